@@ -1,0 +1,1 @@
+"""Writing use cases, a file per subject."""

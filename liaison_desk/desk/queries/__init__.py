@@ -1,0 +1,1 @@
+"""Reading use cases, a file per subject."""

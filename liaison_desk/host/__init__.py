@@ -1,0 +1,1 @@
+"""The machine the desk runs on: paths, keyring, session lock, hardening, logs without names."""

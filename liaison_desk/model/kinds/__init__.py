@@ -1,0 +1,1 @@
+"""The kinds of record a desk keeps, one file per kind."""

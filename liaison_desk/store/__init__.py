@@ -1,0 +1,1 @@
+"""The encrypted file, and headquarters' PostgreSQL: the only package that speaks SQL."""

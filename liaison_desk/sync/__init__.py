@@ -1,0 +1,1 @@
+"""Bundles as bytes: identity, seal, container, receipts, roster. No database, no Qt."""

@@ -1,0 +1,1 @@
+"""The window: it shows the desk and asks it to do things."""

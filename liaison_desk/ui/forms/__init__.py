@@ -1,0 +1,1 @@
+"""Editors and layouts through which records are written."""

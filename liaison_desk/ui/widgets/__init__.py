@@ -1,0 +1,1 @@
+"""Small painted parts the pages are built from."""
