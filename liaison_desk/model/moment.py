@@ -1,0 +1,66 @@
+"""An instant, with the zone in which the officer meant it (domain.md §4.2)."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from liaison_desk.model.errors import BadInput
+
+
+@lru_cache(maxsize=64)
+def zone_named(name: str) -> ZoneInfo:
+    """The IANA time zone `name`; BadInput when there is none."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise BadInput(what=f"time zone {name!r}", why="it is not an IANA zone name") from None
+
+
+@dataclass(frozen=True, order=True)
+class Moment:
+    """A UTC instant to the second, and the IANA zone in which it was entered.
+
+    Written `2026-02-06T20:00:00Z[America/Toronto]` (RFC 9557), so that text order is time order.
+    """
+
+    at: datetime
+    zone: str = "UTC"
+
+    def __post_init__(self) -> None:
+        """Keep the instant in UTC, without microseconds."""
+        if self.at.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        object.__setattr__(self, "at", self.at.astimezone(UTC).replace(microsecond=0))
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read the written form; the bracketed zone may be left out for UTC."""
+        instant, _, zone = text.removesuffix("]").partition("[")
+        try:
+            at = datetime.fromisoformat(instant)
+        except ValueError:
+            raise BadInput(what=f"time {text!r}", why="it is not like 2026-02-06T20:00:00Z[America/Toronto]") from None
+        if at.tzinfo is None:
+            raise BadInput(what=f"time {text!r}", why="it has no offset from UTC")
+        zone_named(zone or "UTC")
+        return cls(at, zone or "UTC")
+
+    @classmethod
+    def from_ms(cls, ms: int, zone: str = "UTC") -> Self:
+        """The moment `ms` milliseconds after 1970 in UTC."""
+        return cls(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms), zone)
+
+    @classmethod
+    def local(cls, wall: datetime, zone: str) -> Self:
+        """The moment at which a clock on the wall in `zone` shows `wall`; the first of two in autumn."""
+        return cls(wall.replace(tzinfo=zone_named(zone)), zone)
+
+    def there(self) -> datetime:
+        """The local time in the zone it was entered in."""
+        return self.at.astimezone(zone_named(self.zone))
+
+    def __str__(self) -> str:
+        """The written form."""
+        return f"{self.at:%Y-%m-%dT%H:%M:%SZ}[{self.zone}]"
