@@ -75,7 +75,10 @@ class Purpose(Code):
 
 @dataclass(frozen=True, kw_only=True)
 class Marking:
-    """How one item is to be handled; to whom it may go stands beside it, element by element."""
+    """How one item is to be handled; to whom it may go stands beside it, element by element.
+
+    `purposes` None allows any purpose, an empty set none.
+    """
 
     classification: Classification
     scheme: str = ""
@@ -84,7 +87,7 @@ class Marking:
     tlp: Tlp | None = None
     originators: frozenset[str] = frozenset({"HOME"})
     personal_data: PersonalData = PersonalData.NONE
-    purpose: Purpose | None = None
+    purposes: frozenset[Purpose] | None = None
     source_evaluation: str = ""
     information_evaluation: str = ""
     valid_until: date | None = None
@@ -100,13 +103,13 @@ class Marking:
             "tlp": self.tlp,
             "originators": sorted(self.originators),
             "personal_data": self.personal_data if self.personal_data.rank else None,
-            "purpose": self.purpose,
             "source_evaluation": self.source_evaluation,
             "information_evaluation": self.information_evaluation,
             "valid_until": self.valid_until.isoformat() if self.valid_until else None,
             "note": self.note,
         }
-        return {name: value for name, value in written.items() if value}
+        kept = {name: value for name, value in written.items() if value}
+        return kept if self.purposes is None else {**kept, "purposes": sorted(self.purposes)}
 
     @classmethod
     def from_json(cls, written: Json) -> Self:
@@ -125,7 +128,7 @@ class Marking:
                 tlp=Tlp(written["tlp"]) if written.get("tlp") else None,
                 originators=frozenset(str(code) for code in written.get("originators", ())),
                 personal_data=PersonalData(written.get("personal_data", "NONE")),
-                purpose=Purpose(written["purpose"]) if written.get("purpose") else None,
+                purposes=frozenset(map(Purpose, written["purposes"])) if "purposes" in written else None,
                 source_evaluation=str(written.get("source_evaluation", "")),
                 information_evaluation=str(written.get("information_evaluation", "")),
                 valid_until=date.fromisoformat(written["valid_until"]) if written.get("valid_until") else None,
@@ -161,12 +164,18 @@ def join(first: Marking, second: Marking) -> Marking:
         tlp=max(tlps, key=lambda tlp: tlp.rank) if tlps else None,
         originators=first.originators | second.originators,
         personal_data=max(first.personal_data, second.personal_data, key=lambda data: data.rank),
-        purpose=first.purpose if first.purpose == second.purpose else None,
+        purposes=_both(first.purposes, second.purposes),
         source_evaluation=_agreed(first.source_evaluation, second.source_evaluation),
         information_evaluation=_agreed(first.information_evaluation, second.information_evaluation),
         valid_until=min(dates) if dates else None,
         note="; ".join(notes),
     )
+
+
+def _both(first: frozenset[Purpose] | None, second: frozenset[Purpose] | None) -> frozenset[Purpose] | None:
+    if first is None or second is None:
+        return first if second is None else second
+    return first & second
 
 
 def _agreed(first: str, second: str) -> str:
