@@ -1,0 +1,68 @@
+"""What leaves the desk on paper or comes in as a file: readouts and attachments."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from liaison_desk.model.codes import Code
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.moment import Moment
+from liaison_desk.model.record import Field, Guard, Record
+from liaison_desk.model.words import N_
+
+
+class ReadoutKind(Code):
+    """Which document a readout is."""
+
+    CONTACT = "CONTACT", N_("Contact report (internal)")
+    MEETING = "MEETING", N_("Meeting readout")
+    JOINT = "JOINT", N_("Joint readout")
+    PUBLIC = "PUBLIC", N_("Public readout")
+
+
+class ReadoutStatus(Code):
+    """Where a readout stands, the least binding first (domain.md §4.5)."""
+
+    WITHDRAWN = "WITHDRAWN", N_("Withdrawn")
+    STALE = "STALE", N_("Source changed after approval")
+    SUPERSEDED = "SUPERSEDED", N_("Superseded")
+    DRAFT = "DRAFT", N_("Draft")
+    REVIEW = "REVIEW", N_("For review")
+    CHANGES = "CHANGES", N_("Changes asked")
+    APPROVED = "APPROVED", N_("Approved")
+    ISSUED = "ISSUED", N_("Issued")
+    CONFIRMED = "CONFIRMED", N_("Counterpart confirmed")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Readout(Record, kind="readout", reference_type="RDO", parent_field="source", title_field="subject"):
+    """One document made for one audience from records as they stood."""
+
+    source: Annotated[RecordId, Field("Source", hidden=True)]
+    subject: Annotated[str, Field("Subject")]
+    readout_kind: Annotated[ReadoutKind, Field("Kind")]
+    audience: Annotated[str, Field("Audience", guard=Guard.BEFORE)]
+    language: Annotated[str, Field("Language")] = "en"
+    version: Annotated[int, Field("Version")] = 1
+    status: Annotated[ReadoutStatus, Field("Status", guard=Guard.LOWEST)] = ReadoutStatus.DRAFT
+    author: Annotated[str, Field("Author")] = ""
+    approver: Annotated[str, Field("Approver", guard=Guard.BEFORE)] = ""
+    as_of: Annotated[Moment | None, Field("As of")] = None
+    issued_at: Annotated[Moment | None, Field("Issued")] = None
+    content_hash: Annotated[str, Field("Content hash", guard=Guard.BEFORE, hidden=True)] = ""
+    pdf: Annotated[str, Field("PDF", help="SHA-256 of the file", hidden=True)] = ""
+    copy_number: Annotated[int, Field("Copy")] = 1
+    points: Annotated[frozenset[RecordId], Field("Points", hidden=True)] = frozenset()
+    omitted: Annotated[frozenset[str], Field("Omitted", help="Point and reason code", hidden=True)] = frozenset()
+    confirmed_by: Annotated[str, Field("Confirmed by")] = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment(Record, kind="attachment", parent_field="subject_of", title_field="file_name"):
+    """A file kept with a record; it is marked as its record unless it has a marking of its own."""
+
+    subject_of: Annotated[RecordId, Field("Attached to", hidden=True)]
+    file_name: Annotated[str, Field("File name")]
+    media_type: Annotated[str, Field("Type")] = "application/octet-stream"
+    size: Annotated[int, Field("Size", help="Bytes")] = 0
+    sha256: Annotated[str, Field("SHA-256", hidden=True)] = ""
+    note: Annotated[str, Field("Note")] = ""

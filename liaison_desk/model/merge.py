@@ -1,0 +1,81 @@
+"""What a field shows when two desks wrote it without knowing of each other, and whether a person must decide (log.md §2)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from liaison_desk.model.canonical import Json
+from liaison_desk.model.clock import Stamp
+from liaison_desk.model.codes import Code
+from liaison_desk.model.ids import OpId
+from liaison_desk.model.markings import join
+from liaison_desk.model.record import FieldSpec, Guard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """A known operation of a field that no other known operation is over."""
+
+    op: OpId
+    stamp: Stamp
+    value: Json
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What a field shows, and whether it is in conflict."""
+
+    value: Json
+    conflict: bool = False
+
+
+def is_fork(heads: Sequence[Head]) -> bool:
+    """Whether the heads disagree; the same value written twice is agreement."""
+    return any(head.value != heads[0].value for head in heads[1:])
+
+
+def shown(spec: FieldSpec, heads: Sequence[Head], before: Json) -> Shown:
+    """What a field that is written whole shows; `before` is the value all heads knew, or the default."""
+    newest = max(heads, key=lambda head: head.stamp)
+    if not is_fork(heads):
+        return Shown(value=newest.value)
+    if spec.name == "gone":
+        return Shown(value=False, conflict=True)
+    if spec.field.guard is None:
+        return Shown(value=newest.value, conflict=spec.field.long)
+    values = [head.value for head in heads]
+    return Shown(value=_strictest(spec, spec.field.guard, values, before), conflict=True)
+
+
+def element_shown(spec: FieldSpec, heads: Sequence[Head]) -> Shown:
+    """Whether one element of a set-valued field is in: adding wins, but where removal wins every head must say so."""
+    says = [bool(head.value) for head in heads]
+    strict = spec.field.guard is Guard.REMOVAL_WINS
+    return Shown(value=all(says) if strict else any(says), conflict=strict and is_fork(heads))
+
+
+def _strictest(spec: FieldSpec, guard: Guard, values: Sequence[Json], before: Json) -> Json:
+    decoded = [spec.codec.decode(value) for value in values]
+    match guard:
+        case Guard.STRICTEST:
+            return _joined(spec, decoded)
+        case Guard.EARLIEST:
+            present = [value for value in decoded if value is not None]
+            return spec.codec.encode(min(present))
+        case Guard.LOWEST:
+            return spec.codec.encode(min(decoded, key=_rank))
+    return before
+
+
+def _joined(spec: FieldSpec, markings: Sequence[Any]) -> Json:
+    """The join of markings; an unmarked side wins, for unmarked is not releasable at all."""
+    if any(marking is None for marking in markings):
+        return None
+    whole = markings[0]
+    for marking in markings[1:]:
+        whole = join(whole, marking)
+    return spec.codec.encode(whole)
+
+
+def _rank(value: Any) -> Any:
+    return value.rank if isinstance(value, Code) else value

@@ -1,0 +1,125 @@
+"""Operations and changes: what one command wrote, committed to so that it can be proved and still be erased (log.md §1).
+
+H is SHA-384. The commitment of an operation is H(salt ‖ payload), its salt the first 32 bytes of
+HMAC-SHA-384(record key, operation id); so a value and the record key can be destroyed while every digest
+above them still verifies, and a short value cannot be guessed from its hash.
+"""
+
+import hmac
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha384
+from typing import Final, TypeAlias
+
+from liaison_desk.model.canonical import Json, dumps
+from liaison_desk.model.clock import Stamp
+from liaison_desk.model.ids import DeskId, OpId, RecordId
+
+DIGEST_BYTES: Final = 48
+RECORD_KEY_BYTES: Final = 32
+NO_DIGEST: Final = bytes(DIGEST_BYTES)
+"""The `prev` of a desk's first change."""
+
+BORN: Final = "born"
+"""The field of the operation that creates a record; its value is the record key in hexadecimal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Op:
+    """One field written: `set field` is the only verb.
+
+    `element` names the member of a set-valued field, then `value` is whether it is in. `erased` says
+    that value and element have been destroyed. `over` are the operations this one replaced.
+    """
+
+    record: RecordId
+    kind: str
+    field: str
+    value: Json
+    element: str | None = None
+    over: tuple[OpId, ...] = ()
+    commitment: bytes = b""
+    erased: bool = False
+
+    @property
+    def payload(self) -> bytes:
+        """The bytes committed to."""
+        return dumps(self.value if self.element is None else [self.element, self.value])
+
+    @property
+    def leaf(self) -> bytes:
+        """What the change's digest covers of this operation."""
+        over = [list(op) for op in self.over]
+        return sha384(dumps([self.record, self.kind, self.field, over]) + self.commitment).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """An operation the reader may not see: only its leaf, so that the digest still verifies."""
+
+    leaf: bytes
+
+
+Entry: TypeAlias = Op | Withheld
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What one command wrote: the header, and the operations it is about.
+
+    `prev` is the digest of this desk's previous change, `label` a stable code that is worded at display.
+    """
+
+    desk: DeskId
+    seq: int
+    prev: bytes
+    stamp: Stamp
+    author: str
+    label: str
+    reason: str
+    program: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def ops(self) -> Sequence[tuple[int, Op]]:
+        """The operations that can be read, with their index."""
+        return [(index, entry) for index, entry in enumerate(self.entries) if isinstance(entry, Op)]
+
+    @property
+    def digest(self) -> bytes:
+        """H(header ‖ leaves)."""
+        header: Json = {
+            "desk": self.desk,
+            "seq": self.seq,
+            "prev": self.prev.hex(),
+            "stamp": [self.stamp.ms, self.stamp.counter],
+            "author": self.author,
+            "label": self.label,
+            "reason": self.reason,
+            "program": self.program,
+        }
+        return sha384(dumps(header) + b"".join(entry.leaf for entry in self.entries)).digest()
+
+
+def commit(record_key: bytes, op_id: OpId, payload: bytes) -> bytes:
+    """The commitment of an operation."""
+    name = f"{op_id.desk}:{op_id.seq}:{op_id.index}".encode()
+    return sha384(hmac.digest(record_key, name, "sha384")[:32] + payload).digest()
+
+
+def committed(change: Change, keys: Mapping[RecordId, bytes]) -> Change:
+    """The change with the commitment of every operation that holds its value; `keys` has each record's key."""
+    entries = tuple(
+        replace(entry, commitment=commit(keys[entry.record], OpId(change.desk, change.seq, index), entry.payload))
+        if isinstance(entry, Op) and not entry.erased
+        else entry
+        for index, entry in enumerate(change.entries)
+    )
+    return replace(change, entries=entries)
+
+
+def keys_born(change: Change) -> dict[RecordId, bytes]:
+    """The record keys that travel in this change."""
+    return {
+        op.record: bytes.fromhex(str(op.value)) for _, op in change.ops if op.field == BORN and not op.erased
+    }
