@@ -36,7 +36,7 @@ def default_log_folder() -> Path:
 
 
 def _shipped(tree: str, *parts: str) -> Path:
-    """Return a path in a shipped tree, which stands in the package when installed and beside it in a checkout."""
+    """Return a path in a shipped tree: in the package when installed, beside it in a checkout."""
     installed = _PACKAGE / f"_{tree}"
     path = (installed if installed.is_dir() else _CHECKOUT / tree).joinpath(*parts)
     if not path.exists():

@@ -9,7 +9,10 @@ import pytest
 
 from liaison_desk.host import paths
 
-_ASK = "from liaison_desk.host.paths import resource, translations; print(resource('a', 'b.txt')); print(translations())"
+_ASK = """
+from liaison_desk.host.paths import resource, translations
+print(resource("a", "b.txt"), translations(), sep="\\n")
+"""
 
 
 def _copy_of_the_package(folder: Path) -> Path:
@@ -22,8 +25,8 @@ def _copy_of_the_package(folder: Path) -> Path:
 
 
 def _asked(folder: Path) -> list[str]:
-    asked = subprocess.run([sys.executable, "-c", _ASK], cwd=folder, capture_output=True, text=True, check=True)
-    return asked.stdout.splitlines()
+    command = [sys.executable, "-c", _ASK]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout.splitlines()
 
 
 def test_a_checkout_finds_its_resources_beside_the_package(tmp_path: Path) -> None:
@@ -34,7 +37,7 @@ def test_a_checkout_finds_its_resources_beside_the_package(tmp_path: Path) -> No
     assert _asked(tmp_path) == [str(tmp_path / "resources" / "a" / "b.txt"), str(tmp_path / "translations")]
 
 
-def test_an_installed_program_finds_its_resources_in_the_package_and_not_a_stranger_s_beside_it(tmp_path: Path) -> None:
+def test_an_installed_program_prefers_the_resources_in_its_package(tmp_path: Path) -> None:
     package = _copy_of_the_package(tmp_path)
     for tree in (tmp_path / "resources", package / "_resources"):
         (tree / "a").mkdir(parents=True)

@@ -1,0 +1,86 @@
+# Liaison Desk: everything a developer or a continuous-integration machine does with a checkout.
+# A fresh machine needs Python 3.11 or newer, make, and either root (Debian) or the libraries that are named.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench fault fuzz mutants test-vectors package lock clean \
+        system-run system-test system-package
+.DELETE_ON_ERROR:
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTEST := $(BIN)/python -m pytest
+WORKERS ?= 2
+export QT_QPA_PLATFORM ?= offscreen
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+help:
+	@echo 'make run           show the window on the sample posting; without a display, do the job headless'
+	@echo 'make test          lint, architecture, types, and every test but the long ones below'
+	@echo 'make lint          ruff, its formatter, import contracts and mypy'
+	@echo 'make bench         measure against the budgets and write out/bench.json'
+	@echo 'make fault         kill the program at 200 random moments of saving and accepting'
+	@echo 'make fuzz          the property tests, ten times as long'
+	@echo 'make mutants       plant known defects in the merge and see that the tests catch each'
+	@echo 'make test-vectors  the public age vectors and our own vectors of docs/spec'
+	@echo 'make package       build the program folder and the .deb, install it, let it test itself'
+	@echo 'make lock          lock the dependencies again'
+
+# --- What is needed ----------------------------------------------------------------------------------------
+
+$(BIN)/python:
+	@installer/prepare-python.sh $(VENV)
+
+$(VENV)/.locked: requirements.lock | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	@touch $@
+
+$(VENV)/.installed: pyproject.toml installer/wheel_resources.py $(VENV)/.locked
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+system-run system-test system-package: system-%:
+	@installer/prepare-system.sh $*
+
+# --- What can be done --------------------------------------------------------------------------------------
+
+run: system-run $(VENV)/.installed
+	@if [ -n "$${DISPLAY-}$${WAYLAND_DISPLAY-}" ]; then \
+	    unset QT_QPA_PLATFORM; exec $(BIN)/liaison-desk demo; \
+	else \
+	    echo 'There is no display, so the sample posting is worked through without a window.'; \
+	    exec $(BIN)/liaison-desk demo --headless --out out/demo; \
+	fi
+
+test: system-test lint
+	$(PYTEST) -q -n $(WORKERS)
+
+lint: $(VENV)/.installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/mypy
+
+bench: system-test $(VENV)/.installed
+	$(BIN)/python -m tests.bench --json out/bench.json
+
+fault: system-test $(VENV)/.installed
+	LIAISON_DESK_KILLS=200 $(PYTEST) -q tests/fault
+
+fuzz: system-test $(VENV)/.installed
+	HYPOTHESIS_PROFILE=fuzz $(PYTEST) -q -n $(WORKERS) tests/property tests/sync
+
+mutants: $(VENV)/.installed
+	$(BIN)/python -m tests.property.mutants
+
+test-vectors: system-test $(VENV)/.installed
+	$(PYTEST) -q tests/sync -k vector
+
+package: system-package $(VENV)/.installed
+	$(BIN)/python installer/build.py
+
+lock:
+	uv pip compile pyproject.toml --extra headquarters --group dev --universal --python-version 3.11 \
+	    --generate-hashes --quiet --output-file requirements.lock
+
+clean:
+	rm -rf build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage*

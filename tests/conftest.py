@@ -1,0 +1,33 @@
+"""What every test stands on: no screen, and a log that is quiet unless the test says otherwise."""
+
+import logging
+import os
+from collections.abc import Generator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+class _Overheard(logging.Handler):
+    """The warnings that were logged while one test ran."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.name} {record.levelname}: {record.getMessage()}")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    """Fail a test that leaves a warning in the log without having said that it would."""
+    overheard = _Overheard()
+    logging.getLogger().addHandler(overheard)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(overheard)
+    if overheard.lines and item.get_closest_marker("expects_log_warnings") is None:
+        pytest.fail("unexpected warning in the log:\n" + "\n".join(overheard.lines), pytrace=False)
