@@ -1,0 +1,1 @@
+"""Places where sealed bundles are left and picked up; none is trusted and none sees a key."""
