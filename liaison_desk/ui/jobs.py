@@ -1,0 +1,89 @@
+"""Long work off the main thread: an executor out, a queued signal home."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Parcel:
+    """A finished piece of work and who waits for it."""
+
+    future: "Future[Any]"
+    done: Callable[[Any], object]
+    failed: Callable[[Exception], object]
+
+
+class Jobs(QObject):
+    """Runs work in threads and brings results and faults home to the main thread.
+
+    Work must not touch widgets. Who waits may have been closed meanwhile: then nothing is called.
+    """
+
+    running_changed = Signal(int)
+    _came_home = Signal(object)
+
+    def __init__(
+        self, failed: Callable[[Exception], object], parent: QObject | None = None, threads: int = 2
+    ) -> None:
+        """Report faults to `failed` unless a job brings its own."""
+        super().__init__(parent)
+        self._failed = failed
+        self._running = 0
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="job")
+        self._came_home.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> int:
+        """How many pieces of work are not home yet."""
+        return self._running
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Do `work` in a thread, then call `done` with its result here, or `failed` with its fault."""
+        self._count(1)
+        future = self._threads.submit(work)
+        future.add_done_callback(partial(self._send_home, done, failed or self._failed))
+
+    def stop(self) -> None:
+        """Take no more work and forget what has not begun."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _send_home(
+        self, done: Callable[[Any], object], failed: Callable[[Exception], object], future: "Future[Any]"
+    ) -> None:
+        if isValid(self):
+            self._came_home.emit(_Parcel(future, done, failed))
+
+    def _hand_over(self, parcel: _Parcel) -> None:
+        self._count(-1)
+        if parcel.future.cancelled():
+            return
+        fault = parcel.future.exception()
+        if fault is None:
+            _call(parcel.done, parcel.future.result())
+        elif isinstance(fault, Exception):
+            _call(parcel.failed, fault)
+        else:
+            raise fault
+
+    def _count(self, more: int) -> None:
+        self._running += more
+        self.running_changed.emit(self._running)
+
+
+def _call(receiver: Callable[[Any], object], value: object) -> None:
+    owner = getattr(receiver, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        receiver(value)

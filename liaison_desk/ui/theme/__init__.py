@@ -1,0 +1,1 @@
+"""How the window looks: the only place where colours and pixels are written."""

@@ -1,0 +1,101 @@
+"""Chips: small facts with a word, a tone and perhaps a picture; and the chips that filter a list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from liaison_desk.ui.icons import pixmap
+from liaison_desk.ui.theme.look import colours
+from liaison_desk.ui.theme.tokens import MARKINGS, Radius, Size, Space, Tone, Type, tone_pair
+from liaison_desk.ui.widgets.buttons import Kind, button
+from liaison_desk.ui.widgets.flow import FlowLayout
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChipText:
+    """What a chip says and how."""
+
+    text: str
+    tone: Tone = Tone.NEUTRAL
+    picture: str = ""
+
+
+class Chip(QWidget):
+    """A small fact with its tone, in a detail head or on a card."""
+
+    def __init__(self, said: ChipText, parent: QWidget | None = None) -> None:
+        """Show what is said."""
+        super().__init__(parent)
+        ink, ground = tone_pair(colours(), said.tone)
+        self._fill(said.text, said.picture, ink, ground)
+
+    def _fill(self, text: str, picture: str, ink: str, ground: str) -> None:
+        self.setObjectName("chip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.S, 1, Space.S, 2)
+        row.setSpacing(Space.XS)
+        if picture:
+            shown = QLabel()
+            shown.setPixmap(pixmap(picture, ink, Size.ICON_XXS))
+            row.addWidget(shown)
+        words = QLabel(text)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(words)
+        self.setAccessibleName(text)
+        self.setStyleSheet(
+            f"#chip {{ background: {ground}; border-radius: {Radius.CHIP}px; }}"
+            f"#chip QLabel {{ color: {ink}; font-size: {Type.CAPTION}px; font-weight: 600; }}"
+        )
+
+
+class MarkingChip(Chip):
+    """A marking in its own colours, the same in light and dark."""
+
+    def __init__(self, marking: str, parent: QWidget | None = None) -> None:
+        """Show `marking`, or that there is none."""
+        QWidget.__init__(self, parent)
+        if marking in MARKINGS:
+            ground, ink = MARKINGS[marking]
+            self._fill(marking, "", ink, ground)
+        else:
+            ink, ground = tone_pair(colours(), Tone.WARN)
+            self._fill(marking or self.tr("Not marked"), "triangle-alert", ink, ground)
+
+
+class FilterChips(QWidget):
+    """One choice among a few, each with how many it holds."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nothing to choose."""
+        super().__init__(parent)
+        self._row = FlowLayout(Space.S - Space.HAIR, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._tell)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def offer(self, choices: Sequence[tuple[str, str, int]], chosen: str) -> None:
+        """Offer (key, words, count) and show which is chosen."""
+        present = {made.property("key"): made for made in self._group.buttons()}
+        for key, words, count in choices:
+            made = present.get(key)
+            if made is None:
+                made = button(f"filter_{key}", words, kind=Kind.CHIP)
+                made.setCheckable(True)
+                made.setProperty("key", key)
+                self._group.addButton(made)
+                self._row.addWidget(made)
+            made.setText(f"{words} {QLocale().toString(count)}")
+            made.setAccessibleName(made.text())
+            made.setChecked(key == chosen)
+
+    def _tell(self, pressed: QAbstractButton) -> None:
+        self.chosen.emit(pressed.property("key"))

@@ -1,0 +1,184 @@
+"""The two panes of a page: the list with its head and filters, and the detail with its head and tabs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.widgets.cards import rule
+from liaison_desk.ui.widgets.chips import Chip, ChipText, FilterChips, MarkingChip
+from liaison_desk.ui.widgets.flow import FlowLayout
+from liaison_desk.ui.widgets.rows import Row, RowList
+from liaison_desk.ui.widgets.text import label
+
+
+def scrolled(content: QWidget, name: str = "detailScroll") -> QScrollArea:
+    """`content` with a scroll bar when it needs one; never sideways."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
+
+
+class ListPane(QWidget):
+    """A page's list: title, how many of how many, one primary button, filters, rows, or an empty state."""
+
+    def __init__(
+        self, name: str, title: str, primary: QPushButton | None, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty list called `title`."""
+        super().__init__(parent)
+        self.setObjectName("listPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.filters = FilterChips()
+        self.rows = RowList(name, title)
+        self._count = label("", "meta")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.rows)
+        self._empty: QWidget | None = None
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.L, 0, Space.L, 0)
+        head.addWidget(label(title, "title"))
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        if primary is not None:
+            head.addWidget(primary)
+        filters = QVBoxLayout()
+        filters.setContentsMargins(Space.L, 0, Space.L, 0)
+        filters.addWidget(self.filters)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.L, 0, 0)
+        column.setSpacing(Space.S + Space.HAIR)
+        column.addLayout(head)
+        column.addLayout(filters)
+        column.addWidget(self._stack, 1)
+
+    def show_rows(self, rows: Sequence[Row], total: int, key: str = "") -> None:
+        """Show `rows` out of `total`."""
+        count = QLocale().toString
+        self._count.setText(self.tr("{shown} of {total}").format(shown=count(len(rows)), total=count(total)))
+        self._stack.setCurrentIndex(0 if rows or self._empty is None else 1)
+        self.rows.show_rows(rows, key)
+
+    def when_empty(self, state: QWidget) -> None:
+        """Say what to show when there is no row."""
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+        self._empty = state
+        self._stack.addWidget(state)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Head:
+    """What stands above the tabs of a detail pane."""
+
+    reference: str
+    title: str
+    marking: str = ""
+    marked: bool = True
+    chips: tuple[ChipText, ...] = ()
+
+
+class DetailPane(QWidget):
+    """One record: head, at most four actions, tabs, a body that scrolls."""
+
+    turned = Signal(str)
+
+    def __init__(self, head: Head, actions: Sequence[QPushButton], parent: QWidget | None = None) -> None:
+        """Show `head` and `actions`; tabs are added after."""
+        super().__init__(parent)
+        self.setObjectName("detail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("detailTabs")
+        self.tabs.setAccessibleName(self.tr("Parts of this record"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.bodies = QStackedWidget()
+        top = QVBoxLayout()
+        top.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
+        top.setSpacing(Space.S)
+        top.addLayout(_facts_line(head))
+        top.addWidget(label(head.title, "title", wrap=True))
+        if actions:
+            top.addLayout(_flow(actions))
+        top.addWidget(self.tabs)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(top)
+        self._column.addWidget(rule())
+        self._column.addWidget(self.bodies, 1)
+        self.tabs.currentChanged.connect(self._turn)
+
+    def add_tab(self, key: str, title: str, body: QWidget, count: int | None = None) -> None:
+        """Add a part of the record, with how many things are in it."""
+        self.bodies.addWidget(body)
+        words = title if count is None else f"{title}  {QLocale().toString(count)}"
+        at = self.tabs.addTab(words)
+        self.tabs.setTabData(at, key)
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something below the body that does not scroll."""
+        holder = QVBoxLayout()
+        holder.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M + Space.HAIR)
+        holder.addWidget(foot)
+        self._column.addLayout(holder)
+
+    def turn_to(self, key: str) -> None:
+        """Show the part `key`, if there is one."""
+        for at in range(self.tabs.count()):
+            if self.tabs.tabData(at) == key:
+                self.tabs.setCurrentIndex(at)
+
+    def _turn(self, at: int) -> None:
+        self.bodies.setCurrentIndex(at)
+        self.turned.emit(self.tabs.tabData(at) or "")
+
+
+def _facts_line(head: Head) -> FlowLayout:
+    line = FlowLayout(Space.S)
+    if head.reference:
+        line.addWidget(label(head.reference, "meta"))
+    if head.marked:
+        line.addWidget(MarkingChip(head.marking))
+    for chip in head.chips:
+        line.addWidget(Chip(chip))
+    return line
+
+
+def _flow(actions: Sequence[QPushButton]) -> FlowLayout:
+    line = FlowLayout(Space.S)
+    for action in actions:
+        line.addWidget(action)
+    return line
+
+
+def body(*parts: QWidget, gap: int = Space.M + Space.HAIR) -> QWidget:
+    """Return the parts below one another, padded as a detail body."""
+    made = QWidget()
+    made.setObjectName("detailBody")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(Space.XL, Space.L + Space.HAIR, Space.XL, Space.L + Space.HAIR)
+    column.setSpacing(gap)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch()
+    return made
