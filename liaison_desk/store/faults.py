@@ -1,0 +1,47 @@
+"""How a fault of the disk or of a driver becomes a sentence the user can act on."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from liaison_desk.model.errors import DeskError, DiskFull, FolderReadOnly, VaultDamaged
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+def of_disk(fault: OSError, place: Path) -> DeskError | None:
+    """Name what the operating system reports about `place`, or None where it is a bug of ours."""
+    if fault.errno in _FULL:
+        return DiskFull()
+    if fault.errno in _READ_ONLY:
+        return FolderReadOnly(folder=place)
+    if fault.errno == errno.EIO:
+        return VaultDamaged(folder=place, why="the disk reports an error")
+    return None
+
+
+@contextmanager
+def disk_faults(place: Path) -> Iterator[None]:
+    """Translate the disk faults of the block; anything else passes as it is."""
+    try:
+        yield
+    except OSError as fault:
+        named = of_disk(fault, place)
+        if named is None:
+            raise
+        raise named from fault
+
+
+def of_sqlite(name: str, place: Path) -> DeskError | None:
+    """Name what SQLite reports by its symbolic result code, or None where it is a bug of ours."""
+    if name == "SQLITE_FULL":
+        return DiskFull()
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return FolderReadOnly(folder=place)
+    if name.startswith("SQLITE_IOERR"):
+        return VaultDamaged(folder=place, why="the disk reports an error")
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return VaultDamaged(folder=place, why="a page of vault.db does not check")
+    return None
