@@ -1,0 +1,245 @@
+"""Laying pieces out on pages: what goes where, and what stays together."""
+
+from collections.abc import Sequence
+
+from liaison_desk.readouts import look, sheet
+from liaison_desk.readouts.ink import Line
+from liaison_desk.readouts.lines import break_lines
+from liaison_desk.readouts.pieces import (
+    Chip,
+    Composition,
+    ContentsLine,
+    Panel,
+    Piece,
+    Pixels,
+    Ruled,
+    Signing,
+    Text,
+    Turn,
+)
+from liaison_desk.readouts.tables import Table
+
+_PANEL_PADDING = 9.0
+_SIGNING_HEIGHT = 34.0
+_GAP = 24.0
+
+
+def baseline(top: float, text: Text) -> float:
+    """Return the baseline of a line whose field begins at `top`: capitals stand in its middle."""
+    return top + text.leading / 2 + 0.714 * text.style.size / 2
+
+
+def lay_out(composition: Composition) -> list[sheet.Page]:
+    """Return the pages of a document."""
+    flow = Flow()
+    pieces = composition.pieces
+    for i, piece in enumerate(pieces):
+        if isinstance(piece, Text) and piece.bookmark and piece.bookmark.level:
+            following = pieces[i + 1 : i + 3]
+            flow.want(_height(piece) + sum(_least(after) for after in following[:1]) + 4)
+        _set(flow, piece)
+    return flow.pages
+
+
+def _set(flow: "Flow", piece: Piece) -> None:
+    """Put one piece on the page."""
+    match piece:
+        case Text():
+            flow.text(piece)
+        case Chip():
+            _chip(flow, piece)
+        case ContentsLine():
+            _contents_line(flow, piece)
+        case Ruled():
+            Table(flow, piece).set()
+            flow.y += piece.after
+        case Panel():
+            _panel(flow, piece)
+        case Signing():
+            _signing(flow, piece)
+        case Pixels():
+            _pixels(flow, piece)
+        case Turn():
+            flow.turn()
+
+
+def _height(text: Text) -> float:
+    count = len(break_lines(text, look.LINE - text.indent))
+    return text.style.before + count * text.leading + text.style.after
+
+
+def _least(piece: Piece) -> float:
+    """Return how much of a piece must stand below its heading."""
+    match piece:
+        case Text():
+            return min(_height(piece), 2 * piece.leading)
+        case Ruled():
+            return 60.0
+        case Panel() | Signing():
+            return 50.0
+        case Pixels():
+            return piece.height
+        case _:
+            return 0.0
+
+
+class Flow:
+    """The page being filled, and those before it."""
+
+    def __init__(self) -> None:
+        """Begin with one empty page."""
+        self.pages = [sheet.Page()]
+        self.y = look.BODY_TOP
+
+    @property
+    def room(self) -> float:
+        """How much height is left on this page."""
+        return look.BODY_BOTTOM - self.y
+
+    def put(self, item: sheet.Item) -> None:
+        """Put an item on this page."""
+        self.pages[-1].items.append(item)
+
+    def turn(self) -> None:
+        """Go to the next page, unless this one is still empty."""
+        if self.pages[-1].items:
+            self.pages.append(sheet.Page())
+        self.y = look.BODY_TOP
+
+    def want(self, height: float) -> None:
+        """Go to the next page if there is not that much room, and a page has it."""
+        if self.room < height <= look.BODY_BOTTOM - look.BODY_TOP:
+            self.turn()
+
+    def ink(self, text: Text, lines: Sequence[Line], x: float, width: float, *, read: bool = True) -> None:
+        """Put lines of a text at this height, and go below them."""
+        placed = []
+        for line in lines:
+            placed.append(sheet.At(x, baseline(self.y, text), width, line))
+            self.y += text.leading
+        if placed:
+            self.put(sheet.Ink(text.node if read else None, tuple(placed), text.style.colour))
+        elif read:
+            self.put(sheet.Empty(text.node))
+
+    def text(self, text: Text) -> None:
+        """Set a text over as many pages as it needs, never one line alone if it has three."""
+        if self.pages[-1].items and self.y > look.BODY_TOP:
+            self.y += text.style.before
+        lines = break_lines(text, look.LINE - text.indent)
+        start = 0
+        while start < len(lines):
+            count = self._fit(len(lines) - start, text.leading)
+            if not count:
+                self.turn()
+                continue
+            if start == 0:
+                self._begin(text)
+            self.ink(text, lines[start : start + count], text.indent, look.LINE - text.indent)
+            start += count
+        self.y += text.style.after
+
+    def _fit(self, left: int, leading: float) -> int:
+        """Return how many of the lines left go on this page."""
+        fits = int((self.room + 0.01) // leading)
+        if fits >= left:
+            return left
+        if left - fits == 1:
+            fits -= 1
+        at_top = self.y <= look.BODY_TOP
+        return max(fits, 1) if at_top else (fits if fits > 1 else 0)
+
+    def _begin(self, text: Text) -> None:
+        if text.bookmark:
+            self.put(sheet.Place(self.y, text.bookmark))
+        if text.label:
+            at = self.y
+            self.ink(text.label, break_lines(text.label, text.indent), 0.0, text.indent)
+            self.y = at
+
+
+def _chip(flow: Flow, chip: Chip) -> None:
+    text = chip.text
+    for line in break_lines(text, look.LINE - 16):
+        flow.want(text.leading)
+        flow.put(sheet.Field(0.0, flow.y, look.LINE, text.leading + 0.3, chip.ground))
+        flow.ink(text, (line,), 8.0, look.LINE - 16)
+    flow.y += text.style.after
+
+
+def _contents_line(flow: Flow, piece: ContentsLine) -> None:
+    text = piece.text
+    lines = break_lines(text, look.LINE - text.indent - 40)
+    flow.want(len(lines) * text.leading)
+    top = flow.y
+    flow.ink(text, lines, text.indent, look.LINE - text.indent - 40)
+    if piece.key and lines:
+        last = sheet.At(text.indent, flow.y - text.leading + (baseline(0, text)), look.LINE, lines[-1])
+        flow.put(sheet.Leader(text.node, piece.key, last, top, flow.y - top))
+
+
+def _panel(flow: Flow, panel: Panel) -> None:
+    """Set a panel whole if it fits on a page, otherwise line by line with its ground behind it."""
+    inner = look.LINE - 2 * _PANEL_PADDING - 4
+    set_lines = [(text, line) for text in panel.texts for line in break_lines(text, inner)]
+    total = sum(text.leading for text, _ in set_lines) + sum(t.style.after for t in panel.texts)
+    flow.y += 6
+    flow.want(total + 2 * _PANEL_PADDING)
+    at = 0
+    while at < len(set_lines):
+        if flow.room < 2 * _PANEL_PADDING + 2 * set_lines[at][0].leading:
+            flow.turn()
+        at = _panel_part(flow, panel, set_lines, at, inner)
+        if at < len(set_lines):
+            flow.turn()
+    flow.y += 8
+
+
+def _panel_part(
+    flow: Flow, panel: Panel, set_lines: list[tuple[Text, Line]], at: int, inner: float
+) -> int:
+    """Set as many lines of a panel as this page takes; return where the next page goes on."""
+    top, height, end = flow.y, _PANEL_PADDING, at
+    while end < len(set_lines):
+        text = set_lines[end][0]
+        closes = end + 1 == len(set_lines) or set_lines[end + 1][0] is not text
+        step = text.leading + (text.style.after if closes else 0)
+        if end > at and height + step + _PANEL_PADDING > look.BODY_BOTTOM - top:
+            break
+        height += step
+        end += 1
+    height += _PANEL_PADDING - set_lines[end - 1][0].style.after
+    flow.put(sheet.Field(0.0, top, look.LINE, height, look.SURFACE))
+    flow.put(sheet.Field(0.0, top, 3.0, height, panel.edge))
+    flow.y = top + _PANEL_PADDING
+    while at < end:
+        text = set_lines[at][0]
+        stop = next((i for i in range(at, end) if set_lines[i][0] is not text), end)
+        flow.ink(text, [line for _, line in set_lines[at:stop]], _PANEL_PADDING + 4, inner)
+        flow.y += text.style.after
+        at = stop
+    flow.y = top + height
+    return end
+
+
+def _signing(flow: Flow, piece: Signing) -> None:
+    width = (look.LINE - _GAP) / 2
+    for start in range(0, len(piece.places), 2):
+        pair = piece.places[start : start + 2]
+        broken = [[(text, break_lines(text, width)) for text in place] for place in pair]
+        tallest = max(sum(len(lines) * text.leading for text, lines in place) for place in broken)
+        flow.want(_SIGNING_HEIGHT + tallest + 14)
+        top = flow.y
+        for i, place in enumerate(broken):
+            x = i * (width + _GAP)
+            flow.y = top + _SIGNING_HEIGHT
+            flow.put(sheet.Field(x, flow.y - 3, width, 0.7, look.STRONG_RULE))
+            for text, lines in place:
+                flow.ink(text, lines, x, width)
+        flow.y = top + _SIGNING_HEIGHT + tallest + 10
+
+
+def _pixels(flow: Flow, piece: Pixels) -> None:
+    flow.want(piece.height + 8)
+    flow.put(sheet.Image(piece.node, piece.image, 0.0, flow.y + 4, piece.width, piece.height))
+    flow.y += piece.height + 12

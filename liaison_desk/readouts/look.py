@@ -1,0 +1,80 @@
+"""How documents look: measures, colours and the styles of text, in one place."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.pagesizes import A4
+
+from liaison_desk.model.markings import Classification
+
+WIDTH, HEIGHT = A4
+MARGIN = 62.0
+LINE = WIDTH - 2 * MARGIN
+BODY_TOP = 82.0
+BODY_BOTTOM = HEIGHT - 84.0
+BANNER_TOP = 26.0
+BANNER_HEIGHT = 18.0
+
+INK = HexColor("#17202E")
+SOFT = HexColor("#4A586B")
+FAINT = HexColor("#5B6879")
+ACCENT = HexColor("#1D4F91")
+RULE = HexColor("#C9D1DC")
+STRONG_RULE = HexColor("#788597")
+SURFACE = HexColor("#F4F6F9")
+SURFACE2 = HexColor("#EDF1F6")
+WHITE = HexColor("#FFFFFF")
+BLACK = HexColor("#000000")
+
+_MARKINGS = {
+    Classification.UNCLASSIFIED: "#00703C",
+    Classification.PROTECTED_A: "#3F5673",
+    Classification.PROTECTED_B: "#4F2D7F",
+    Classification.PROTECTED_C: "#6B1E66",
+    Classification.RESTRICTED: "#0B5D7A",
+    Classification.CONFIDENTIAL: "#0033A0",
+    Classification.SECRET: "#B3122B",
+    Classification.TOP_SECRET: "#FF8C00",
+}
+
+
+def marking_colours(level: Classification) -> tuple[Color, Color]:
+    """Return the ground and the lettering of a marking banner (ux.md §3)."""
+    return HexColor(_MARKINGS[level]), BLACK if level is Classification.TOP_SECRET else WHITE
+
+
+@dataclass(frozen=True, kw_only=True)
+class Style:
+    """How one kind of text is set, in points."""
+
+    size: float
+    leading: float
+    stack: str = "text"
+    colour: Color = INK
+    before: float = 0.0
+    after: float = 0.0
+
+
+KIND = Style(size=9, leading=13, stack="strong", colour=ACCENT, after=2)
+TITLE = Style(size=19, leading=25, stack="strong", after=7)
+CHIP = Style(size=8.5, leading=17, stack="banner", colour=WHITE, after=8)
+HEADING = Style(size=12.5, leading=18, stack="strong", colour=ACCENT, before=11, after=4)
+SUBHEADING = Style(size=10, leading=14.5, stack="strong", before=4, after=2)
+BODY = Style(size=10, leading=14.8, after=5)
+NOTE = Style(size=8.8, leading=12.6, colour=SOFT, after=4)
+ENTRY = Style(size=10, leading=14.8, after=4)
+CELL = Style(size=9.2, leading=13.2)
+HEAD_CELL = Style(size=8.6, leading=12.4, stack="strong", colour=SOFT)
+LABEL = Style(size=8.4, leading=13.2, colour=FAINT)
+PANEL_TITLE = Style(size=9.2, leading=14, stack="strong", after=2)
+PANEL = Style(size=9.2, leading=13.4, after=3)
+CONTENTS = Style(size=9.6, leading=16)
+WORD = Style(size=12.5, leading=20, stack="strong")
+FURNITURE = Style(size=7.6, leading=10, colour=FAINT)
+
+
+def openness(text: str) -> float:
+    """Return how much more leading a text needs than Latin script does: tall scripts need air."""
+    if any("\u0600" <= ch <= "\u08ff" or "\ufb50" <= ch <= "\ufefc" for ch in text):
+        return 1.28
+    return 1.14 if any("\u0900" <= ch <= "\u097f" for ch in text) else 1.0

@@ -1,0 +1,99 @@
+"""The last pass over a file: PDF/A-2a and PDF/UA-1 metadata, output intent, an identifier without chance in it."""
+
+import io
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from xml.sax.saxutils import escape
+
+import pikepdf
+
+from liaison_desk.readouts.shelf import resource
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
+<dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>
+<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>PDF/UA part number</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Label:
+    """All that the metadata of a file may say (readout.md §1): reference, marking, audience, language, date."""
+
+    title: str
+    subject: str
+    lang: str
+    when: datetime
+
+
+def finish(raw: bytes, label: Label) -> bytes:
+    """Turn reportlab's bytes into a conforming file; the same input gives the same output."""
+    when = label.when.astimezone(UTC)
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(raw)) as pdf:
+        xmp = _XMP.format(
+            title=escape(label.title),
+            subject=escape(label.subject),
+            lang=label.lang,
+            date=when.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        )
+        pdf.Root.Metadata = pdf.make_stream(
+            xmp.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML
+        )
+        pdf.Root.OutputIntents = pikepdf.Array([_output_intent(pdf)])
+        for key in list(pdf.docinfo.keys()):
+            del pdf.docinfo[key]
+        stamp = when.strftime("D:%Y%m%d%H%M%SZ")
+        entries = {
+            "/Title": label.title,
+            "/Subject": label.subject,
+            "/CreationDate": stamp,
+            "/ModDate": stamp,
+        }
+        for key, value in entries.items():
+            pdf.docinfo[key] = pikepdf.String(value)
+        pdf.save(
+            out,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
+            min_version="1.7",
+            linearize=False,
+        )
+    return out.getvalue()
+
+
+def _output_intent(pdf: pikepdf.Pdf) -> pikepdf.Dictionary:
+    profile = pdf.make_stream(resource("icc", "sRGB.icc").read_bytes(), N=3)
+    name = pikepdf.String("sRGB IEC61966-2.1")
+    return pikepdf.Dictionary(
+        Type=pikepdf.Name.OutputIntent,
+        S=pikepdf.Name.GTS_PDFA1,
+        OutputConditionIdentifier=name,
+        Info=name,
+        DestOutputProfile=profile,
+    )

@@ -1,0 +1,157 @@
+"""What is set on a page: texts with their place in the structure tree, tables, panels, pictures."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from reportlab.lib.colors import Color
+
+from liaison_desk.readouts.fonts import stack
+from liaison_desk.readouts.look import Style, openness
+from liaison_desk.readouts.tagging import Node
+
+Stretches = tuple[tuple[str, str], ...]
+
+
+@dataclass(eq=False, kw_only=True)
+class Text:
+    """One text of one element: stretches of (text, name of font stack), with an optional label before it."""
+
+    node: Node
+    stretches: Stretches
+    style: Style
+    lang: str
+    rtl: bool = False
+    label: "Text | None" = None
+    indent: float = 0.0
+    bookmark: "Bookmark | None" = None
+
+    @property
+    def plain(self) -> str:
+        """What it says."""
+        return "".join(text for text, _ in self.stretches)
+
+    @property
+    def leading(self) -> float:
+        """The distance from line to line, wide enough for its script."""
+        return self.style.leading * openness(self.plain)
+
+    def covered(self) -> bool:
+        """Say whether every character can be drawn (checked before, kept for the tests)."""
+        return all(ord(ch) in stack(name).covers for text, name in self.stretches for ch in text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bookmark:
+    """A place that the contents and the outline lead to."""
+
+    key: str
+    title: str
+    level: int
+
+
+@dataclass(eq=False, kw_only=True)
+class Row:
+    """One row of a table: its cells and how many columns each takes."""
+
+    node: Node
+    cells: tuple[Text, ...]
+    spans: tuple[int, ...] = ()
+    header: bool = False
+
+
+@dataclass(eq=False, kw_only=True)
+class Ruled:
+    """A table: rows over columns given as shares of the line."""
+
+    rows: list[Row]
+    shares: tuple[float, ...]
+    boxed: bool = False
+    after: float = 8.0
+    padding: float = 3.4
+
+
+@dataclass(eq=False, kw_only=True)
+class Panel:
+    """Texts on a tinted ground with a coloured edge."""
+
+    texts: list[Text]
+    edge: Color
+
+
+@dataclass(eq=False, kw_only=True)
+class Signing:
+    """Places for signatures, two to a row."""
+
+    places: list[tuple[Text, ...]]
+
+
+@dataclass(eq=False, kw_only=True)
+class Pixels:
+    """A picture of given size in points."""
+
+    node: Node
+    image: object
+    width: float
+    height: float
+
+
+@dataclass(eq=False, kw_only=True)
+class Chip:
+    """A short text in a coloured field."""
+
+    text: Text
+    ground: Color
+
+
+@dataclass(eq=False, kw_only=True)
+class ContentsLine:
+    """A line of the contents that leads to its heading."""
+
+    text: Text
+    key: str
+
+
+@dataclass(eq=False)
+class Turn:
+    """A forced new page."""
+
+
+Piece = Text | Ruled | Panel | Signing | Pixels | Chip | ContentsLine | Turn
+
+
+@dataclass(eq=False, kw_only=True)
+class Composition:
+    """A document ready for layout, and what it says when read aloud."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    code: Text | None = None
+
+    def spoken(self) -> Iterator[tuple[str, str]]:
+        """Yield (role, text) in reading order, the verification code itself left out."""
+        for piece in self.pieces:
+            yield from _spoken(piece, self.code)
+
+
+def _spoken(piece: Piece, code: Text | None) -> Iterator[tuple[str, str]]:
+    texts: Sequence[Text] = ()
+    match piece:
+        case Text():
+            texts = (piece,)
+        case Chip():
+            texts = (piece.text,)
+        case Ruled():
+            texts = [cell for row in piece.rows for cell in row.cells]
+        case Panel():
+            texts = piece.texts
+        case Signing():
+            texts = [text for place in piece.places for text in place]
+        case Pixels():
+            yield "Figure", piece.node.alt or ""
+        case ContentsLine() | Turn():
+            pass
+    for text in texts:
+        if text is code:
+            continue
+        if text.label is not None:
+            yield text.label.node.role, text.label.plain
+        yield text.node.role, text.plain

@@ -1,0 +1,53 @@
+"""From a document to the bytes of its file: the same document and moment give the same bytes, anywhere."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from liaison_desk.readouts import pdfa
+from liaison_desk.readouts.compose import compose, with_contents
+from liaison_desk.readouts.content import Document, digest, verification_code
+from liaison_desk.readouts.layout import lay_out
+from liaison_desk.readouts.painter import Painter
+
+_CONTENTS_FROM = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rendered:
+    """A finished file and the hash of what it says."""
+
+    pdf: bytes
+    content_hash: str
+    pages: int
+
+
+def content_hash(document: Document) -> str:
+    """Return the SHA-256 of what a document says; its first 20 characters are the verification code."""
+    return digest(compose(document).spoken())
+
+
+def render(document: Document, when: datetime) -> bytes:
+    """Return the PDF of a document; `when` is the moment its metadata state.
+
+    Raises GlyphMissing for a character that no font has, PictureUnreadable for a broken picture.
+    """
+    return rendered(document, when).pdf
+
+
+def rendered(document: Document, when: datetime) -> Rendered:
+    """Return the PDF of a document together with its content hash and number of pages."""
+    composition = compose(document)
+    hashed = digest(composition.spoken())
+    pages = lay_out(composition)
+    if len(pages) >= _CONTENTS_FROM:
+        with_contents(document, composition)
+        pages = lay_out(composition)
+    code = verification_code(hashed) if document.coded else ""
+    raw = Painter(document, pages, code).paint()
+    label = pdfa.Label(
+        title=f"{document.reference} {document.variant} v{document.version}",
+        subject=f"{document.banner.text} | {document.audience}",
+        lang=document.language,
+        when=when,
+    )
+    return Rendered(pdf=pdfa.finish(raw, label), content_hash=hashed, pages=len(pages))

@@ -1,0 +1,111 @@
+"""Laying out tables: rows stay whole where they can, heads are repeated on each page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from liaison_desk.readouts import look, sheet
+from liaison_desk.readouts.ink import Line
+from liaison_desk.readouts.lines import break_lines
+from liaison_desk.readouts.pieces import Row, Ruled, Text
+
+if TYPE_CHECKING:
+    from liaison_desk.readouts.layout import Flow
+
+_SIDE = 5.0
+
+
+@dataclass(slots=True)
+class _Cell:
+    """A cell with its lines, where it stands, and how many lines are already set."""
+
+    text: Text
+    lines: list[Line]
+    x: float
+    width: float
+    done: int = 0
+
+    @property
+    def left(self) -> int:
+        return len(self.lines) - self.done
+
+
+class Table:
+    """One table on its way onto the pages."""
+
+    def __init__(self, flow: Flow, ruled: Ruled) -> None:
+        """Measure the columns."""
+        self.flow, self.ruled = flow, ruled
+        self.side = _SIDE if ruled.boxed else 0.0
+        self.heads = [row for row in ruled.rows if row.header]
+        self.head_height = sum(self._height(self._cells(row)) for row in self.heads)
+
+    def set(self) -> None:
+        """Set every row."""
+        for i, row in enumerate(self.ruled.rows):
+            cells = self._cells(row)
+            height = self._height(cells)
+            following = 0.0
+            if row.header and i + 1 < len(self.ruled.rows):
+                following = min(self._height(self._cells(self.ruled.rows[i + 1])), 80.0)
+            if self.flow.room < height + following and not self._tall(height):
+                self._turn(repeat=not row.header)
+            self._row(row, cells)
+        if self.ruled.boxed or not self.ruled.rows:
+            return
+        self.flow.put(sheet.Field(0.0, self.flow.y, look.LINE, 0.5, look.RULE))
+
+    def _tall(self, height: float) -> bool:
+        """Say whether a row is too tall for any page and has to be split."""
+        return height > look.BODY_BOTTOM - look.BODY_TOP - self.head_height
+
+    def _turn(self, *, repeat: bool) -> None:
+        self.flow.turn()
+        if repeat:
+            for row in self.heads:
+                self._part(row, self._cells(row), read=False)
+
+    def _cells(self, row: Row) -> list[_Cell]:
+        spans = row.spans or (1,) * len(row.cells)
+        cells: list[_Cell] = []
+        column, x = 0, 0.0
+        for text, span in zip(row.cells, spans, strict=True):
+            width = sum(self.ruled.shares[column : column + span]) * look.LINE
+            inner = max(width - self.side - (_SIDE if column + span < len(self.ruled.shares) else self.side), 20.0)
+            cells.append(_Cell(text, break_lines(text, inner), x + self.side, inner))
+            column, x = column + span, x + width
+        return cells
+
+    def _height(self, cells: list[_Cell]) -> float:
+        tallest = max((cell.left * cell.text.leading for cell in cells), default=0.0)
+        return tallest + 2 * self.ruled.padding
+
+    def _row(self, row: Row, cells: list[_Cell]) -> None:
+        """Set one row, over several pages if it is taller than one."""
+        self._part(row, cells)
+        while any(cell.left for cell in cells):
+            self._turn(repeat=not row.header)
+            self._part(row, cells)
+
+    def _part(self, row: Row, cells: list[_Cell], *, read: bool = True) -> None:
+        """Set as many lines of a row as the page takes."""
+        flow, padding = self.flow, self.ruled.padding
+        top = flow.y
+        height = min(self._height(cells), max(flow.room, 0.0))
+        if row.header and self.ruled.boxed:
+            flow.put(sheet.Field(0.0, top, look.LINE, height, look.SURFACE2))
+        elif not self.ruled.boxed:
+            flow.put(sheet.Field(0.0, top, look.LINE, 0.5, look.RULE))
+        bottom = top
+        for cell in cells:
+            fits = max(int((height - 2 * padding + 0.01) // cell.text.leading), 1)
+            lines = cell.lines[cell.done : cell.done + fits]
+            flow.y = top + padding
+            if lines or not cell.done:
+                flow.ink(cell.text, lines, cell.x, cell.width, read=read)
+            cell.done += len(lines)
+            bottom = max(bottom, flow.y)
+        flow.y = max(bottom + padding, top + 2 * padding)
+        if self.ruled.boxed and not row.header:
+            flow.put(sheet.Field(0.0, flow.y - 0.5, look.LINE, 0.5, look.RULE))
