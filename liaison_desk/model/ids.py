@@ -10,11 +10,11 @@ DeskId = NewType("DeskId", str)
 
 
 class OpId(NamedTuple):
-    """Which operation: the `index`-th of the `seq`-th change of `desk`."""
+    """Which operation: the `place`-th (from 0) of the `seq`-th change of `desk`."""
 
     desk: DeskId
     seq: int
-    index: int
+    place: int
 
 
 def record_id(ms: int, random: bytes) -> RecordId:

@@ -24,6 +24,13 @@ BORN: Final = "born"
 """The field of the operation that creates a record; its value is the record key in hexadecimal."""
 
 
+ERASED: Final = "erased"
+"""The field of the operation that orders a record erased; its value says on what ground."""
+
+_OPEN_KEY: Final = bytes(RECORD_KEY_BYTES)
+"""An erasure order outlives the record key and holds nothing secret: its salt is made with this."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Op:
     """One field written: `set field` is the only verb.
@@ -49,7 +56,7 @@ class Op:
     @property
     def leaf(self) -> bytes:
         """What the change's digest covers of this operation."""
-        over = [list(op) for op in self.over]
+        over: Json = [list(known) for known in self.over]
         return sha384(dumps([self.record, self.kind, self.field, over]) + self.commitment).digest()
 
 
@@ -103,14 +110,14 @@ class Change:
 
 def commit(record_key: bytes, op_id: OpId, payload: bytes) -> bytes:
     """The commitment of an operation."""
-    name = f"{op_id.desk}:{op_id.seq}:{op_id.index}".encode()
+    name = f"{op_id.desk}:{op_id.seq}:{op_id.place}".encode()
     return sha384(hmac.digest(record_key, name, "sha384")[:32] + payload).digest()
 
 
 def committed(change: Change, keys: Mapping[RecordId, bytes]) -> Change:
     """The change with the commitment of every operation that holds its value; `keys` has each record's key."""
     entries = tuple(
-        replace(entry, commitment=commit(keys[entry.record], OpId(change.desk, change.seq, index), entry.payload))
+        replace(entry, commitment=_commitment(change, index, entry, keys))
         if isinstance(entry, Op) and not entry.erased
         else entry
         for index, entry in enumerate(change.entries)
@@ -118,8 +125,13 @@ def committed(change: Change, keys: Mapping[RecordId, bytes]) -> Change:
     return replace(change, entries=entries)
 
 
-def keys_born(change: Change) -> dict[RecordId, bytes]:
-    """The record keys that travel in this change."""
+def _commitment(change: Change, index: int, op: Op, keys: Mapping[RecordId, bytes]) -> bytes:
+    key = _OPEN_KEY if op.field == ERASED else keys[op.record]
+    return commit(key, OpId(change.desk, change.seq, index), op.payload)
+
+
+def keys_born(change: Change) -> dict[RecordId, bytes | None]:
+    """The records that begin in this change, each with its key; None where the record was erased since."""
     return {
-        op.record: bytes.fromhex(str(op.value)) for _, op in change.ops if op.field == BORN and not op.erased
+        op.record: None if op.erased else bytes.fromhex(str(op.value)) for _, op in change.ops if op.field == BORN
     }

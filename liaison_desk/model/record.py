@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
-from functools import cache
 from typing import Annotated, Any, ClassVar, TypeAlias, get_args, get_origin, get_type_hints
 
 from liaison_desk.model.canonical import Json
@@ -49,6 +48,7 @@ class Record:
     reference_type: ClassVar[str] = ""
     parent_field: ClassVar[str] = ""
     title_field: ClassVar[str] = ""
+    order_field: ClassVar[str] = ""
 
     id: Annotated[RecordId, Field("Id", hidden=True)]
     post: Annotated[str, Field("Post", hidden=True)] = ""
@@ -61,7 +61,7 @@ class Record:
     gone: Annotated[bool, Field("Removed", hidden=True)] = False
 
     def __init_subclass__(cls, kind: str = "", **words: str) -> None:
-        """Name the kind, its reference type, its parent field and the field that serves as title."""
+        """Name the kind, its reference type, and its parent, title and order fields."""
         super().__init_subclass__()
         cls.kind = kind
         for word, value in words.items():
@@ -114,11 +114,16 @@ class FieldSpec:
             raise BadInput(what=f"field {self.name} ({particulars['what']})", why=particulars["why"]) from None
 
 
-@cache
+_SPECS: dict[type[Record], Mapping[str, FieldSpec]] = {}
+
+
 def field_specs(kind: type[Record]) -> Mapping[str, FieldSpec]:
-    """The fields of a kind by name, without `id`, in order of definition."""
-    hints = get_type_hints(kind, include_extras=True)
-    return {spec.name: spec for spec in _specs(kind, hints)}
+    """Give the fields of a kind by name, without `id`, in order of definition."""
+    known = _SPECS.get(kind)
+    if known is None:
+        hints = get_type_hints(kind, include_extras=True)
+        known = _SPECS[kind] = {spec.name: spec for spec in _specs(kind, hints)}
+    return known
 
 
 def _specs(kind: type[Record], hints: Mapping[str, Any]) -> Iterator[FieldSpec]:

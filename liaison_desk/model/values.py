@@ -27,6 +27,8 @@ class Codec:
     decode: Callable[[Json], Any]
     element: "Codec | None" = None
     optional: bool = False
+    structured: bool = False
+    """Whether a cell holds JSON text."""
 
     def cell(self, value: Any) -> Cell:
         """The cell for a value: its JSON, or canonical JSON text for an object."""
@@ -63,6 +65,7 @@ def _optional(hint: Any) -> Codec:
         encode=lambda value: None if value is None else inner.encode(value),
         decode=lambda value: None if value is None else inner.decode(value),
         optional=True,
+        structured=inner.structured,
     )
 
 
@@ -82,7 +85,7 @@ def _set(element: Codec) -> Callable[[Json], Any]:
 def _code(kind: type[Code]) -> Callable[[Json], Code]:
     def decode(value: Json) -> Code:
         try:
-            return kind(value)
+            return kind(str(value))
         except ValueError:
             known = ", ".join(member.value for member in kind)
             raise BadInput(what=f"code {value!r}", why=f"it is none of {known}") from None
@@ -122,5 +125,5 @@ _PLAIN: dict[Any, Codec] = {
     bool: Codec(type=bool, column="int", encode=bool, decode=_flag),
     date: Codec(type=date, column="text", encode=date.isoformat, decode=_date),
     Moment: Codec(type=Moment, column="text", encode=str, decode=_moment),
-    Marking: Codec(type=Marking, column="text", encode=Marking.to_json, decode=Marking.from_json),
+    Marking: Codec(type=Marking, column="text", encode=Marking.to_json, decode=Marking.from_json, structured=True),
 }

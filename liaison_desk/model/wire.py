@@ -4,7 +4,7 @@ A commitment is sent only where its value is not; `prev` only where the change b
 same run of lines; the stamp's desk is the change's. Keys are one letter, because there are many of them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -33,7 +33,12 @@ def write_lines(numbered: Iterable[tuple[int, Change]]) -> Iterator[bytes]:
     for number, change in numbered:
         follows = last.get(change.desk) == change.seq - 1
         last[change.desk] = change.seq
-        yield dumps(_line(number, change, follows=follows)) + b"\n"
+        yield write_line(Sent(number=number, change=change, follows=follows))
+
+
+def write_line(sent: Sent) -> bytes:
+    """One change as a line."""
+    return dumps(_line(sent.number, sent.change, follows=sent.follows)) + b"\n"
 
 
 def _line(number: int, change: Change, *, follows: bool) -> Json:
@@ -73,22 +78,26 @@ def read_lines(lines: Iterable[bytes], what: str) -> Iterator[Sent]:
     """The changes of JSON Lines named `what`; BadInput names the line that is wrong."""
     last: dict[DeskId, int] = {}
     for index, line in enumerate(lines, 1):
-        place = f"{what}, line {index}"
-        found = loads(line, what=place, limit=LONGEST_LINE)
-        try:
-            sent = _sent(found, last)
-        except (KeyError, TypeError, ValueError, AttributeError):
-            raise BadInput(what=place, why="it is not a change") from None
-        last[sent.change.desk] = sent.change.seq
+        sent = read_line(line, f"{what}, line {index}")
+        desk, seq = sent.change.desk, sent.change.seq
+        if sent.follows and last.get(desk) != seq - 1:
+            raise BadInput(what=f"{what}, line {index}", why="the change it follows does not stand before it")
+        last[desk] = seq
         yield sent
 
 
-def _sent(found: Any, last: Mapping[DeskId, int]) -> Sent:
+def read_line(line: bytes, what: str) -> Sent:
+    """The change of one line named `what`; it follows another unless it says its `prev` or is a desk's first."""
+    found = loads(line, what=what, limit=LONGEST_LINE)
+    try:
+        return _sent(found)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise BadInput(what=what, why="it is not a change") from None
+
+
+def _sent(found: Any) -> Sent:
     ms, counter = found["t"]
     desk, seq = DeskId(_text(found["d"])), _natural(found["s"])
-    follows = "p" not in found and last.get(desk) == seq - 1
-    if "p" not in found and not follows and seq != 1:
-        raise ValueError("prev is missing")
     change = Change(
         desk=desk,
         seq=seq,
@@ -100,7 +109,7 @@ def _sent(found: Any, last: Mapping[DeskId, int]) -> Sent:
         program=_text(found["g"]),
         entries=tuple(_read_entry(entry) for entry in found["o"]),
     )
-    return Sent(number=_natural(found["n"]), change=change, follows=follows)
+    return Sent(number=_natural(found["n"]), change=change, follows="p" not in found and seq > 1)
 
 
 def _read_entry(found: Any) -> Entry:

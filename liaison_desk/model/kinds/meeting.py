@@ -48,7 +48,7 @@ class PointKind(Code):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Meeting(Record, kind="meeting", reference_type="MTG", title_field="subject"):
+class Meeting(Record, kind="meeting", reference_type="MTG", title_field="subject", order_field="starts"):
     """One engagement, as the desk will remember it."""
 
     subject: Annotated[str, Field("Subject", help="A noun phrase, at most 60 characters")]

@@ -58,7 +58,7 @@ class Agency(Record, kind="agency", title_field="name"):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Contact(Record, kind="contact", reference_type="CON", title_field="name"):
+class Contact(Record, kind="contact", reference_type="CON", title_field="name", order_field="name"):
     """A person of either side, as the officer addresses them."""
 
     name: Annotated[str, Field("Name")]

@@ -47,7 +47,9 @@ class Workstream(Record, kind="workstream", title_field="name"):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Commitment(Record, kind="commitment", reference_type="CMT", parent_field="workstream", title_field="text"):
+class Commitment(
+    Record, kind="commitment", reference_type="CMT", parent_field="workstream", title_field="text", order_field="due"
+):
     """What one side, or both, promised to do by a day."""
 
     workstream: Annotated[RecordId, Field("Workstream")]

@@ -1,0 +1,144 @@
+"""The heads of every field: kept as a table, worked on in memory for the records a transaction touches (log.md §1)."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from liaison_desk.model.canonical import Json, loads
+from liaison_desk.model.clock import Stamp
+from liaison_desk.model.ids import DeskId, OpId, RecordId
+from liaison_desk.model.merge import Head
+from liaison_desk.model.ops import Change, Op
+from liaison_desk.store import statements
+from liaison_desk.store.engine import Engine
+from liaison_desk.store.log import chunks
+
+TABLES: Final = (
+    """CREATE TABLE {prefix}head (record {text} NOT NULL, field {text} NOT NULL, element {text} NOT NULL, change {int} NOT NULL,
+       idx {int} NOT NULL, PRIMARY KEY (record, field, element, change, idx)){strict}""",
+)
+_COLUMNS: Final = ("record", "field", "element", "change", "idx")
+_LOAD: Final = """SELECT h.record, h.field, h.element, h.change, h.idx, c.ms, c.counter, c.desk, c.seq, o.value
+    FROM {prefix}head h JOIN change c ON c.id = h.change JOIN op o ON o.change = h.change AND o.idx = h.idx
+    WHERE h.record IN ({these})"""
+
+
+class FieldKey(NamedTuple):
+    """One field of one record; `element` is empty unless the field is a set."""
+
+    record: RecordId
+    field: str
+    element: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an operation stands in the local log."""
+
+    change: int
+    index: int
+
+
+class Heads:
+    """The heads of the records a transaction touches; `flush` writes what became different."""
+
+    def __init__(self, engine: Engine, prefix: str = "") -> None:
+        """Work on the head table with this prefix."""
+        self._engine = engine
+        self._table = prefix + "head"
+        self._load = _LOAD.replace("{prefix}", prefix)
+        self._heads: dict[RecordId, dict[FieldKey, dict[OpId, Head]]] = {}
+        self._places: dict[OpId, Place] = {}
+        self._stored: set[OpId] = set()
+        self._gained: dict[tuple[FieldKey, OpId], None] = {}
+        self._lost: dict[tuple[FieldKey, OpId], None] = {}
+        self._losses: Counter[FieldKey] = Counter()
+        self.touched: dict[FieldKey, None] = {}
+
+    def know(self, records: Iterable[RecordId], born: Iterable[RecordId] = ()) -> None:
+        """Load the heads of records that are not in memory yet; those `born` now have none to load."""
+        for record in born:
+            self._heads.setdefault(record, {})
+        wanted = sorted({record for record in records if record not in self._heads})
+        for part in chunks(wanted):
+            self._heads.update((RecordId(record), {}) for record in part)
+            rows = self._engine.execute(statements.among(self._load, len(part)), statements.these(part))
+            for row in rows:
+                self._remember(row)
+
+    def _remember(self, row: Any) -> None:
+        record, field, element, change, idx, ms, counter, desk, seq, value = row
+        op_id = OpId(DeskId(desk), seq, idx)
+        head = Head(op=op_id, stamp=Stamp(ms, counter, DeskId(desk)), value=_json(value))
+        key = FieldKey(RecordId(record), field, element)
+        self._heads[key.record].setdefault(key, {})[op_id] = head
+        self._places[op_id] = Place(change, idx)
+        self._stored.add(op_id)
+
+    def of(self, record: RecordId) -> dict[FieldKey, dict[OpId, Head]]:
+        """The heads of a record by field."""
+        self.know([record])
+        return self._heads[record]
+
+    def at(self, key: FieldKey) -> list[Head]:
+        """The heads of one field."""
+        return list(self.of(key.record).get(key, {}).values())
+
+    def apply(self, number: int, change: Change) -> None:
+        """Let the operations of a change take the place of those they are over; records must be known."""
+        for index, op in change.ops:
+            self.apply_op(OpId(change.desk, change.seq, index), Place(number, index), change.stamp, op)
+
+    def apply_op(self, op_id: OpId, place: Place, stamp: Stamp, op: Op) -> None:
+        """Let one operation take the place of those it is over."""
+        key = FieldKey(op.record, op.field, op.element or "")
+        heads = self._heads[op.record].setdefault(key, {})
+        for known in op.over:
+            if heads.pop(known, None) is not None:
+                self._forget(key, known)
+        if op.erased:
+            return
+        heads[op_id] = Head(op=op_id, stamp=stamp, value=op.value)
+        self._places[op_id] = place
+        self._gained[key, op_id] = None
+        self.touched[key] = None
+
+    def _forget(self, key: FieldKey, op_id: OpId) -> None:
+        if op_id in self._stored:
+            self._lost[key, op_id] = None
+            self._losses[key] += 1
+        else:
+            self._gained.pop((key, op_id), None)
+
+    def was_forked(self, key: FieldKey) -> bool:
+        """Whether several stored heads of a field have just been replaced."""
+        return self._losses[key] > 1
+
+    def drop(self, record: RecordId) -> None:
+        """Forget every head of a record that was erased."""
+        self._heads[record] = {}
+        self._gained = {pair: None for pair in self._gained if pair[0].record != record}
+        self._lost = {pair: None for pair in self._lost if pair[0].record != record}
+        self.touched = {key: None for key in self.touched if key.record != record}
+        self._engine.execute(statements.delete(self._table, ("record",)), {"record": record})
+
+    def flush(self) -> None:
+        """Write the heads that came and went."""
+        if self._lost:
+            rows = [self._row(*pair) for pair in self._lost]
+            self._engine.executemany(statements.delete(self._table, _COLUMNS), rows)
+        if self._gained:
+            self._engine.executemany(
+                statements.insert(self._table, _COLUMNS), [self._row(*pair) for pair in self._gained]
+            )
+        self._stored.update(op_id for _, op_id in self._gained)
+        self._gained, self._lost, self.touched, self._losses = {}, {}, {}, Counter()
+
+    def _row(self, key: FieldKey, op_id: OpId) -> dict[str, Any]:
+        place = self._places[op_id]
+        return {**key._asdict(), "change": place.change, "idx": place.index}
+
+
+def _json(value: str | None) -> Json:
+    return None if value is None else loads(value.encode())

@@ -1,0 +1,49 @@
+"""What of a record can be found by its words, kept in step with the heads."""
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.record import Kinds, field_specs
+from liaison_desk.store import search
+from liaison_desk.store.engine import Engine
+from liaison_desk.store.heads import Heads
+
+
+class Indexing:
+    """Files the words of records that a transaction touched."""
+
+    def __init__(self, engine: Engine, kinds: Kinds) -> None:
+        """File words of these kinds through `engine`."""
+        self._engine = engine
+        self._kinds = kinds
+
+    def update(self, heads: Heads, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]) -> None:
+        """File anew every record of which a searched field was touched; `born` were never filed."""
+        touched: dict[RecordId, None] = {}
+        for key in heads.touched:
+            kind = self._kinds.get(kind_of[key.record])
+            spec = field_specs(kind).get(key.field) if kind else None
+            if spec and (spec.searched or key.field == "gone"):
+                touched[key.record] = None
+        for record in touched:
+            self._file(heads, record, kind_of[record], is_new=record in born)
+
+    def drop(self, record: RecordId) -> None:
+        """Make a record impossible to find."""
+        search.remove(self._engine, record)
+
+    def _file(self, heads: Heads, record: RecordId, kind_name: str, *, is_new: bool) -> None:
+        kind = self._kinds[kind_name]
+        specs = field_specs(kind)
+        titles: list[str] = []
+        texts: list[str] = []
+        for key, found in heads.of(record).items():
+            if key.field == "gone" and any(head.value is True for head in found.values()):
+                search.remove(self._engine, record)
+                return
+            if key.field in specs and specs[key.field].searched:
+                into = titles if key.field in {kind.title_field, "ref"} else texts
+                into += [str(head.value) for head in found.values() if head.value]
+        file = search.add if is_new else search.index
+        file(self._engine, record, kind_name, " ".join(titles), "\n".join(texts))

@@ -1,0 +1,224 @@
+"""The log: every change of every desk, as it arrived, in tables that are only ever added to (log.md §1)."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from liaison_desk.model.canonical import dumps, loads
+from liaison_desk.model.clock import Stamp
+from liaison_desk.model.ids import DeskId, OpId, RecordId
+from liaison_desk.model.ops import Change, Entry, Op, Withheld
+from liaison_desk.store import statements
+from liaison_desk.store.engine import Engine
+
+TABLES: Final = (
+    """CREATE TABLE change (id {int} PRIMARY KEY, desk {text} NOT NULL, seq {int} NOT NULL, digest {blob} NOT NULL,
+       prev {blob} NOT NULL, ms {int} NOT NULL, counter {int} NOT NULL, author {text} NOT NULL, label {text} NOT NULL,
+       reason {text} NOT NULL, program {text} NOT NULL){strict}""",
+    "CREATE UNIQUE INDEX change_by_desk ON change (desk, seq)",
+    """CREATE TABLE op (change {int} NOT NULL, idx {int} NOT NULL, record {text}, kind {text}, field {text}, element {text},
+       value {text}, over_ops {text}, commitment {blob} NOT NULL, state {int} NOT NULL, PRIMARY KEY (change, idx)){strict}""",
+    "CREATE INDEX op_by_record ON op (record)",
+    """CREATE TABLE record (id {text} PRIMARY KEY, kind {text} NOT NULL, post {text}, record_key {blob},
+       erased_by {int}){strict}""",
+)
+
+LIVE, ERASED, WITHHELD = 0, 1, 2
+_CHUNK: Final = 400
+_CHANGE = ("id", "desk", "seq", "digest", "prev", "ms", "counter", "author", "label", "reason", "program")
+_OP = ("change", "idx", "record", "kind", "field", "element", "value", "over_ops", "commitment", "state")
+_INSERT_CHANGE = statements.insert("change", _CHANGE)
+_INSERT_OP = statements.insert("op", _OP)
+_INSERT_RECORD = statements.insert_new("record", ("id", "kind", "post", "record_key"))
+
+
+class Log:
+    """The change, op and record tables of one vault."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Speak to these tables through `engine`."""
+        self._engine = engine
+
+    def newest_stamp(self) -> Stamp | None:
+        """The highest stamp in the log."""
+        row = self._engine.execute("SELECT ms, counter, desk FROM change ORDER BY ms DESC, counter DESC LIMIT 1").one()
+        return Stamp(row[0], row[1], DeskId(row[2])) if row else None
+
+    def last(self, desk: DeskId) -> tuple[int, bytes] | None:
+        """The sequence number and digest of a desk's newest change."""
+        statement = "SELECT seq, digest FROM change WHERE desk = :desk ORDER BY seq DESC LIMIT 1"
+        return self._engine.execute(statement, {"desk": desk}).one()
+
+    def next_id(self) -> int:
+        """The local number the next change will have; arrival order."""
+        return int(self._engine.execute("SELECT coalesce(max(id), 0) + 1 FROM change")[0][0])
+
+    def find(self, desk: DeskId, seq: int) -> tuple[int, bytes] | None:
+        """The local number and digest of a change, if it is known."""
+        statement = "SELECT id, digest FROM change WHERE desk = :desk AND seq = :seq"
+        return self._engine.execute(statement, {"desk": desk, "seq": seq}).one()
+
+    def keys(self, records: Iterable[RecordId]) -> dict[RecordId, bytes | None]:
+        """The record keys of known records; None where the record was erased."""
+        found: dict[RecordId, bytes | None] = {}
+        for part in chunks(sorted(set(records))):
+            statement = statements.among("SELECT id, record_key FROM record WHERE id IN ({these})", len(part))
+            found.update((RecordId(row[0]), row[1]) for row in self._engine.execute(statement, statements.these(part)))
+        return found
+
+    def write(self, numbered: Sequence[tuple[int, Change]], keys_born: Mapping[RecordId, bytes | None]) -> None:
+        """Add changes under their local numbers, and the records born in them."""
+        self._engine.executemany(_INSERT_CHANGE, [_change_row(number, change) for number, change in numbered])
+        rows = [row for number, change in numbered for row in _op_rows(number, change)]
+        self._engine.executemany(_INSERT_OP, rows)
+        self.write_records(keys_born, [op for _, change in numbered for _, op in change.ops])
+
+    def write_records(self, keys: Mapping[RecordId, bytes | None], ops: Iterable[Op]) -> None:
+        """Add the records that begin in `ops`, with their keys; one without a key was erased elsewhere."""
+        rows: dict[str, dict[str, Any]] = {}
+        for op in ops:
+            if op.record in keys:
+                empty = {"id": op.record, "kind": op.kind, "post": None, "record_key": keys[op.record]}
+                row = rows.setdefault(op.record, empty)
+                if op.field == "post":
+                    row["post"] = op.value
+        if rows:
+            self._engine.executemany(_INSERT_RECORD, rows.values())
+
+    def posts(self, records: Iterable[RecordId]) -> dict[RecordId, str]:
+        """The post that each known record belongs to, "" for none."""
+        found: dict[RecordId, str] = {}
+        for part in chunks(sorted(set(records))):
+            statement = statements.among("SELECT id, post FROM record WHERE id IN ({these})", len(part))
+            rows = self._engine.execute(statement, statements.these(part))
+            found.update((RecordId(row[0]), row[1] or "") for row in rows)
+        return found
+
+    def reveal(self, number: int, index: int, op: Op) -> None:
+        """Put an operation that may now be seen in the place where only its leaf was."""
+        row = _op_row(number, index, op)
+        statement = """UPDATE op SET record = :record, kind = :kind, field = :field, element = :element, value = :value,
+            over_ops = :over_ops, commitment = :commitment, state = :state WHERE change = :change AND idx = :idx"""
+        self._engine.execute(statement, row)
+
+    def changes(self, after: int = 0, limit: int = 500) -> list[tuple[int, Change]]:
+        """Changes by local number, the oldest first, `after` a local number."""
+        statement = "SELECT * FROM change WHERE id > :after ORDER BY id LIMIT :limit"
+        return self._assemble(self._engine.execute(statement, {"after": after, "limit": limit}).all())
+
+    def all_changes(self) -> Iterator[tuple[int, Change]]:
+        """Every change, oldest first, a page at a time."""
+        after = 0
+        while page := self.changes(after):
+            yield from page
+            after = page[-1][0]
+
+    def numbered(self, numbers: Iterable[int]) -> list[tuple[int, Change]]:
+        """The changes with these local numbers, in that order."""
+        found: list[tuple[int, Change]] = []
+        for part in chunks([str(number) for number in sorted(set(numbers))]):
+            statement = statements.among("SELECT * FROM change WHERE id IN ({these}) ORDER BY id", len(part))
+            values = {key: int(value) for key, value in statements.these(part).items()}
+            found += self._assemble(self._engine.execute(statement, values).all())
+        return found
+
+    def touching(self, record: RecordId) -> list[tuple[int, Change]]:
+        """Every change with an operation on a record, oldest first."""
+        rows = self._engine.execute("SELECT DISTINCT change FROM op WHERE record = :record", {"record": record})
+        return self.numbered(row[0] for row in rows)
+
+    def op(self, op_id: OpId) -> Op | None:
+        """One operation, if it is known and may be seen."""
+        statement = """SELECT o.* FROM op o JOIN change c ON c.id = o.change
+            WHERE c.desk = :desk AND c.seq = :seq AND o.idx = :idx"""
+        row = self._engine.execute(statement, {"desk": op_id.desk, "seq": op_id.seq, "idx": op_id.place}).one()
+        entry = _entry(row) if row else None
+        return entry if isinstance(entry, Op) else None
+
+    def _assemble(self, rows: Sequence[Any]) -> list[tuple[int, Change]]:
+        entries: dict[int, list[Entry]] = {row[0]: [] for row in rows}
+        for part in chunks([str(number) for number in entries]):
+            statement = statements.among("SELECT * FROM op WHERE change IN ({these}) ORDER BY change, idx", len(part))
+            values = {key: int(value) for key, value in statements.these(part).items()}
+            for row in self._engine.execute(statement, values):
+                entries[row[0]].append(_entry(row))
+        return [(row[0], _change(row, tuple(entries[row[0]]))) for row in rows]
+
+
+def chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:
+    """`items` in parts small enough for the parameters of one statement."""
+    for start in range(0, len(items), _CHUNK):
+        yield items[start : start + _CHUNK]
+
+
+def _change_row(number: int, change: Change) -> dict[str, Any]:
+    return {
+        "id": number,
+        "desk": change.desk,
+        "seq": change.seq,
+        "digest": change.digest,
+        "prev": change.prev,
+        "ms": change.stamp.ms,
+        "counter": change.stamp.counter,
+        "author": change.author,
+        "label": change.label,
+        "reason": change.reason,
+        "program": change.program,
+    }
+
+
+def _change(row: Sequence[Any], entries: tuple[Entry, ...]) -> Change:
+    return Change(
+        desk=DeskId(row[1]),
+        seq=row[2],
+        prev=bytes(row[4]),
+        stamp=Stamp(row[5], row[6], DeskId(row[1])),
+        author=row[7],
+        label=row[8],
+        reason=row[9],
+        program=row[10],
+        entries=entries,
+    )
+
+
+def _op_rows(number: int, change: Change) -> Iterator[dict[str, Any]]:
+    for index, entry in enumerate(change.entries):
+        if isinstance(entry, Op):
+            yield _op_row(number, index, entry)
+        else:
+            nothing = dict.fromkeys(_OP[2:8])
+            yield {"change": number, "idx": index, **nothing, "commitment": entry.leaf, "state": WITHHELD}
+
+
+def _op_row(number: int, index: int, op: Op) -> dict[str, Any]:
+    return {
+        "change": number,
+        "idx": index,
+        "record": op.record,
+        "kind": op.kind,
+        "field": op.field,
+        "element": op.element,
+        "value": None if op.erased else dumps(op.value).decode(),
+        "over_ops": dumps([list(known) for known in op.over]).decode() if op.over else None,
+        "commitment": op.commitment,
+        "state": ERASED if op.erased else LIVE,
+    }
+
+
+def _entry(row: Sequence[Any]) -> Entry:
+    _, _, record, kind, field, element, value, over, commitment, state = row
+    if state == WITHHELD:
+        return Withheld(bytes(commitment))
+    return Op(
+        record=RecordId(record),
+        kind=kind,
+        field=field,
+        element=element,
+        value=None if value is None else loads(value.encode()),
+        over=tuple(OpId(DeskId(d), s, i) for d, s, i in _over(over)),
+        commitment=bytes(commitment),
+        erased=state == ERASED,
+    )
+
+
+def _over(written: str | None) -> Any:
+    return loads(written.encode()) if written else ()

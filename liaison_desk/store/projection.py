@@ -1,0 +1,198 @@
+"""Ordinary typed tables, one per kind, that show the log as records; they can be thrown away and made again."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import MISSING, dataclass, field
+from typing import Any, Final
+
+from liaison_desk.model.canonical import Json, dumps
+from liaison_desk.model.ids import OpId, RecordId
+from liaison_desk.model.merge import Head, element_shown, is_fork, shown
+from liaison_desk.model.record import FieldSpec, Kinds, Record, field_specs
+from liaison_desk.store import statements
+from liaison_desk.store.engine import Engine
+from liaison_desk.store.heads import FieldKey, Heads
+from liaison_desk.store.log import Log
+
+_KEY: Final = ("record", "field", "element")
+
+
+def tables(kinds: Kinds, prefix: str = "") -> tuple[str, ...]:
+    """The statements that create the projection of these kinds; types still to be filled in."""
+    return (
+        *(_table(kind, prefix) for kind in kinds.values()),
+        *(_index(kind, name) for kind in kinds.values() for name in _indexed(kind) if not prefix),
+        f"CREATE TABLE {prefix}member (record {{text}}, field {{text}}, element {{text}},"
+        " PRIMARY KEY (record, field, element)){strict}",
+        f"CREATE TABLE {prefix}fork (record {{text}}, field {{text}}, element {{text}}, conflict {{int}},"
+        " PRIMARY KEY (record, field, element)){strict}",
+    )
+
+
+def table_name(kind: str, prefix: str = "") -> str:
+    """The table of a kind."""
+    return statements.name(f"{prefix}rec_{kind}")
+
+
+def columns(kind: type[Record]) -> dict[str, FieldSpec]:
+    """The fields of a kind that are columns of its table; the others are sets."""
+    return {name: spec for name, spec in field_specs(kind).items() if not spec.is_set}
+
+
+def _table(kind: type[Record], prefix: str) -> str:
+    parts = ["id {text} PRIMARY KEY"]
+    parts += [f"{statements.name(name)} {{{spec.codec.column}}}" for name, spec in columns(kind).items()]
+    return f"CREATE TABLE {table_name(kind.kind, prefix)} ({', '.join(parts)}){{strict}}"
+
+
+def _indexed(kind: type[Record]) -> list[str]:
+    return [name for name in (kind.parent_field, kind.order_field, "ref" if kind.reference_type else "") if name]
+
+
+def _index(kind: type[Record], column: str) -> str:
+    table = table_name(kind.kind)
+    return f"CREATE INDEX {table}_by_{column} ON {table} ({statements.name(column)}, id)"
+
+
+@dataclass
+class _Sheet:
+    """The rows one transaction writes."""
+
+    values: dict[RecordId, dict[str, Json]] = field(default_factory=dict)
+    members_in: list[FieldKey] = field(default_factory=list)
+    members_out: list[FieldKey] = field(default_factory=list)
+    settled: list[FieldKey] = field(default_factory=list)
+    forked: dict[FieldKey, bool] = field(default_factory=dict)
+
+
+class Projection:
+    """The tables of every kind, kept in step with the heads."""
+
+    def __init__(self, engine: Engine, kinds: Kinds, prefix: str = "") -> None:
+        """Keep the tables with this prefix; kinds not among `kinds` stay in the log only."""
+        self._engine = engine
+        self._kinds = kinds
+        self._prefix = prefix
+        self._log = Log(engine)
+
+    def show(self, heads: Heads, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]) -> None:
+        """Bring the rows of every touched field up to date; `born` are records without a row yet."""
+        sheet = _Sheet()
+        for key in heads.touched:
+            kind = self._kinds.get(kind_of[key.record])
+            spec = field_specs(kind).get(key.field) if kind else None
+            if spec and spec.is_set:
+                self._show_element(sheet, spec, key, heads)
+            elif spec:
+                self._show_field(sheet, spec, key, heads)
+        for record in {key.record: None for key in heads.touched}:
+            self._show_gone(sheet, heads, record)
+        self._write(sheet, kind_of, born)
+
+    def drop(self, record: RecordId, kind: str) -> None:
+        """Take a record off the tables."""
+        if kind in self._kinds:
+            self._engine.execute(statements.delete(table_name(kind, self._prefix), ("id",)), {"id": record})
+        for table in ("member", "fork"):
+            self._engine.execute(statements.delete(self._prefix + table, ("record",)), {"record": record})
+
+    def _show_field(self, sheet: _Sheet, spec: FieldSpec, key: FieldKey, heads: Heads) -> None:
+        found = heads.at(key)
+        before = self._before(spec, found) if is_fork(found) else None
+        seen = shown(spec, found, before)
+        sheet.values.setdefault(key.record, {})[key.field] = seen.value
+        self._settle(sheet, key, heads, conflict=seen.conflict)
+
+    def _show_element(self, sheet: _Sheet, spec: FieldSpec, key: FieldKey, heads: Heads) -> None:
+        seen = element_shown(spec, heads.at(key))
+        (sheet.members_in if seen.value else sheet.members_out).append(key)
+        self._settle(sheet, key, heads, conflict=seen.conflict)
+
+    def _settle(self, sheet: _Sheet, key: FieldKey, heads: Heads, *, conflict: bool) -> None:
+        """Note that the heads of a field disagree, or that they no longer do."""
+        found = heads.at(key)
+        if len(found) > 1 or heads.was_forked(key):
+            sheet.settled.append(key)
+        if is_fork(found):
+            sheet.forked[key] = conflict
+
+    def _show_gone(self, sheet: _Sheet, heads: Heads, record: RecordId) -> None:
+        """A removal holds only if it knew of everything that stands; otherwise the record stays, in conflict."""
+        key = FieldKey(record, "gone", "")
+        found = heads.at(key)
+        if not found:
+            return
+        sheet.settled.append(key)
+        if len(found) > 1 or found[0].value is not True:
+            return
+        removal = self._log.op(found[0].op)
+        known = {*(removal.over if removal else ()), found[0].op}
+        unknown = any(op not in known for rest in heads.of(record).values() for op in rest)
+        sheet.values.setdefault(record, {})["gone"] = not unknown
+        if unknown:
+            sheet.forked[key] = True
+
+    def _before(self, spec: FieldSpec, found: Sequence[Head]) -> Json:
+        """The value of the last operation that every head knew of, or the default."""
+        known = self._ancestors(found[0].op)
+        for head in found[1:]:
+            known &= self._ancestors(head.op)
+        last = known - {older for op in known for older in self._ancestors(op)}
+        before = self._log.op(max(last)) if last else None
+        if before is not None:
+            return before.value
+        return None if spec.default is MISSING else spec.codec.encode(spec.default)
+
+    def _ancestors(self, op_id: OpId) -> set[OpId]:
+        found: set[OpId] = set()
+        todo = [op_id]
+        while todo:
+            op = self._log.op(todo.pop())
+            fresh = set(op.over if op else ()) - found
+            found |= fresh
+            todo += fresh
+        return found
+
+    def _write(self, sheet: _Sheet, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]) -> None:
+        self._write_rows(sheet.values, kind_of, born)
+        fork, member = self._prefix + "fork", self._prefix + "member"
+        out = [key for key in sheet.members_out if key.record not in born]
+        for statement, keys in (
+            (statements.delete(fork, _KEY), sheet.settled),
+            (statements.insert_new(member, _KEY), sheet.members_in),
+            (statements.delete(member, _KEY), out),
+        ):
+            if keys:
+                self._engine.executemany(statement, [key._asdict() for key in keys])
+        rows = [{**key._asdict(), "conflict": int(conflict)} for key, conflict in sheet.forked.items()]
+        if rows:
+            self._engine.executemany(statements.upsert(fork, _KEY, ("conflict",)), rows)
+
+    def _write_rows(
+        self, values: Mapping[RecordId, Mapping[str, Json]], kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]
+    ) -> None:
+        batches: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = {}
+        for record, found in values.items():
+            kind = kind_of[record]
+            cells = {name: _cell(value) for name, value in found.items()}
+            if record in born:
+                cells = {**_empty_row(self._kinds[kind]), **cells}
+            batches.setdefault((kind, tuple(cells)), []).append({"id": record, **cells})
+        for (kind, names), rows in batches.items():
+            self._engine.executemany(statements.upsert(table_name(kind, self._prefix), ("id",), names), rows)
+
+
+def _empty_row(kind: type[Record]) -> Mapping[str, Any]:
+    return {
+        name: None if spec.default is MISSING else spec.codec.cell(spec.default)
+        for name, spec in columns(kind).items()
+    }
+
+
+def _cell(value: Json) -> Any:
+    match value:
+        case bool():
+            return int(value)
+        case None | str() | int():
+            return value
+    return dumps(value).decode()

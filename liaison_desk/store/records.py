@@ -1,0 +1,124 @@
+"""Records read back from their tables: one, many, or a page by key."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
+
+from liaison_desk.model.canonical import loads
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.record import FieldSpec, Kinds, Record, field_specs
+from liaison_desk.store import statements
+from liaison_desk.store.engine import Engine, Value
+from liaison_desk.store.log import chunks
+from liaison_desk.store.projection import columns, table_name
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+_MEMBERS: Final = "SELECT record, field, element FROM member WHERE record IN ({these})"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A stretch of a list: what sorts after `after` (value, id), at most `limit` records."""
+
+    order: str = "id"
+    descending: bool = False
+    after: tuple[Value, RecordId] | None = None
+    limit: int = 100
+
+
+class Records:
+    """The records of one vault, as they are shown."""
+
+    def __init__(self, engine: Engine, kinds: Kinds) -> None:
+        """Read these kinds through `engine`."""
+        self._engine = engine
+        self._kinds = kinds
+
+    def kind_of(self, record: RecordId) -> str | None:
+        """The kind of a known record."""
+        row = self._engine.execute("SELECT kind FROM record WHERE id = :id", {"id": record}).one()
+        return row[0] if row else None
+
+    def get(self, record: RecordId) -> Record | None:
+        """A record by id; None where it is unknown, erased or not yet complete."""
+        kind = self._kinds.get(self.kind_of(record) or "")
+        found = self.where(kind, {"id": record}) if kind else []
+        return found[0] if found else None
+
+    def where(
+        self, kind: type[AnyRecord], equal: Mapping[str, Value] | None = None, page: Page = Page(limit=100_000)
+    ) -> list[AnyRecord]:
+        """Records of a kind whose columns equal these values, a page of them, removed ones included."""
+        names = tuple(columns(kind))
+        statement, values = _page_statement(table_name(kind.kind), ("id", *names), equal or {}, page)
+        return self._assemble(kind, names, self._engine.execute(statement, values))
+
+    def standing(
+        self, kind: type[AnyRecord], equal: Mapping[str, Value] | None = None, page: Page = Page(limit=100_000)
+    ) -> list[AnyRecord]:
+        """As `where`, without those removed."""
+        return self.where(kind, {**(equal or {}), "gone": 0}, page)
+
+    def count(self, kind: type[Record]) -> int:
+        """How many records of a kind stand."""
+        statement = "SELECT count(*) FROM " + table_name(kind.kind) + " WHERE gone = 0"
+        return int(self._engine.execute(statement)[0][0])
+
+    def by_ref(self, ref: str) -> Record | None:
+        """The record that bears a reference."""
+        for kind in self._kinds.values():
+            if kind.reference_type and (found := self.where(kind, {"ref": ref})):
+                return found[0]
+        return None
+
+    def _assemble(self, kind: type[AnyRecord], names: Sequence[str], rows: Sequence[Any]) -> list[AnyRecord]:
+        sets = self._members(row[0] for row in rows)
+        made = (_record(kind, names, row, sets.get(row[0], {})) for row in rows)
+        return [record for record in made if record is not None]
+
+    def _members(self, records: Iterable[str]) -> dict[str, dict[str, list[str]]]:
+        found: dict[str, dict[str, list[str]]] = {}
+        for part in chunks(sorted(records)):
+            rows = self._engine.execute(statements.among(_MEMBERS, len(part)), statements.these(part))
+            for record, field, element in rows:
+                found.setdefault(record, {}).setdefault(field, []).append(element)
+        return found
+
+
+def _page_statement(
+    table: str, names: Sequence[str], equal: Mapping[str, Value], page: Page
+) -> tuple[str, dict[str, Value]]:
+    """A keyset page: never OFFSET, so that the hundredth page costs what the first does."""
+    values = dict(equal)
+    conditions = [f"{statements.name(column)} = :{column}" for column in equal]
+    order, sign, way = statements.name(page.order), "<" if page.descending else ">", " DESC" if page.descending else ""
+    if page.after:
+        conditions.append(f"({order} {sign} :after OR ({order} = :after AND id {sign} :after_id))")
+        values |= {"after": page.after[0], "after_id": page.after[1]}
+    where = " WHERE " + " AND ".join(conditions) if conditions else ""
+    ordering = f" ORDER BY {order}{way}, id{way}" if order != "id" else f" ORDER BY id{way}"
+    text = "SELECT " + statements.names(names) + " FROM " + table + where + ordering + " LIMIT :page_limit"
+    return text, {**values, "page_limit": page.limit}
+
+
+def _record(
+    kind: type[AnyRecord], names: Sequence[str], row: Sequence[Any], sets: Mapping[str, list[str]]
+) -> AnyRecord | None:
+    """The record of a row; None while a field it cannot be without has not arrived."""
+    specs = field_specs(kind)
+    values: dict[str, Any] = {}
+    for name, cell in zip(names, row[1:], strict=True):
+        spec = specs[name]
+        if cell is None and not spec.codec.optional:
+            if spec.required:
+                return None
+            continue
+        values[name] = _value(spec, cell)
+    for name, elements in sets.items():
+        values[name] = specs[name].decode(elements)
+    return kind(id=RecordId(row[0]), **values)
+
+
+def _value(spec: FieldSpec, cell: Any) -> Any:
+    written = loads(cell.encode()) if isinstance(cell, str) and spec.codec.structured else cell
+    return spec.codec.decode(written)

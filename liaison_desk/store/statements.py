@@ -1,0 +1,67 @@
+"""SQL built from names: the one place where a statement is not a constant; values always go as parameters."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+
+def name(text: str) -> str:
+    """`text` itself, if it can stand as an SQL name; anything else is a bug."""
+    if not (text.isidentifier() and text.isascii()):
+        raise ValueError(f"{text!r} is no SQL name")
+    return text
+
+
+def names(texts: Iterable[str]) -> str:
+    """Names with commas between."""
+    return ", ".join(name(text) for text in texts)
+
+
+@cache
+def insert(table: str, columns: Sequence[str]) -> str:
+    """An INSERT of one row."""
+    places = ", ".join(f":{name(column)}" for column in columns)
+    return " ".join(("INSERT INTO", name(table), "(", names(columns), ") VALUES (", places, ")"))
+
+
+@cache
+def insert_new(table: str, columns: Sequence[str]) -> str:
+    """An INSERT that leaves an existing row alone."""
+    return insert(table, columns) + " ON CONFLICT DO NOTHING"
+
+
+@cache
+def upsert(table: str, key: Sequence[str], columns: Sequence[str]) -> str:
+    """An INSERT that updates `columns` where the `key` exists."""
+    sets = ", ".join(" = ".join((name(column), "excluded." + name(column))) for column in columns)
+    return " ".join((insert(table, (*key, *columns)), "ON CONFLICT (", names(key), ") DO UPDATE SET", sets))
+
+
+@cache
+def delete(table: str, key: Sequence[str]) -> str:
+    """A DELETE of the rows with this key."""
+    return " ".join(("DELETE FROM", name(table), "WHERE", _equal(key)))
+
+
+@cache
+def select(table: str, columns: Sequence[str], key: Sequence[str] = (), order: Sequence[str] = ()) -> str:
+    """A SELECT of columns, of the rows with this key, in this order."""
+    parts = ["SELECT", names(columns), "FROM", name(table)]
+    if key:
+        parts += ["WHERE", _equal(key)]
+    if order:
+        parts += ["ORDER BY", names(order)]
+    return " ".join(parts)
+
+
+def among(statement: str, count: int) -> str:
+    """`statement` with its `{these}` as `count` parameters :v0, :v1, …"""
+    return statement.replace("{these}", ", ".join(f":v{index}" for index in range(count)))
+
+
+def these(values: Iterable[str]) -> dict[str, str]:
+    """The parameters for `among`."""
+    return {f"v{index}": value for index, value in enumerate(values)}
+
+
+def _equal(key: Sequence[str]) -> str:
+    return " AND ".join(" = ".join((name(column), f":{name(column)}")) for column in key)
