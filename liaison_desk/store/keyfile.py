@@ -53,26 +53,25 @@ class KeyFile:
         """Put a slot in both copies, one after the other; the rest of each copy becomes random."""
         for copy in (0, 1):
             filler = secrets.token_bytes(SLOT_BYTES - len(content))
-            self._put([(slot_offset(number, copy), content + filler)])
+            self._put(slot_offset(number, copy), content + filler)
 
     def write_state(self, content: bytes) -> None:
         """Put the state record in both its copies, one after the other."""
         for copy in (0, 1):
             filler = secrets.token_bytes(STATE_BYTES - len(content))
-            self._put([(state_offset(copy), content + filler)])
+            self._put(state_offset(copy), content + filler)
 
     def destroy(self) -> None:
         """Overwrite everything, three times, so that no slot is left to try a passphrase on."""
         for _ in range(_ERASURES):
-            self._put([(0, secrets.token_bytes(FILE_BYTES))])
+            self._put(0, secrets.token_bytes(FILE_BYTES))
 
-    def _put(self, pieces: list[tuple[int, bytes]]) -> None:
+    def _put(self, offset: int, content: bytes) -> None:
         with disk_faults(self.path.parent):
             handle = os.open(self.path, os.O_RDWR | getattr(os, "O_BINARY", 0))
             try:
-                for offset, content in pieces:
-                    os.lseek(handle, offset, os.SEEK_SET)
-                    os.write(handle, content)
+                os.lseek(handle, offset, os.SEEK_SET)
+                os.write(handle, content)
                 os.fsync(handle)
             finally:
                 os.close(handle)

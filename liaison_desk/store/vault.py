@@ -156,6 +156,14 @@ class Vault:
         self.engine.checkpoint()
         return integrity.state_root(self.folder / DATABASE, self.subkey("stateroot"), heads)
 
+    def take_over(self, source: SqlCipherEngine) -> None:
+        """Hold what another vault holds from now on, under this vault's own id and keys."""
+        source.copy_to(self.engine)
+        with self.engine.transaction():
+            meta.put(self.engine, "vault_id", self.vault_id)
+            meta.put(self.engine, "slots", self.slots.fingerprint)
+            meta.put(self.engine, "openings", str(self._openings))
+
     def destroy(self) -> None:
         """Overwrite every key slot at once: nothing opens this vault again. The caller ends the program."""
         self.slots.destroy()
