@@ -40,6 +40,11 @@ def tables(dialect: Dialect) -> tuple[str, ...]:
 def index(engine: Engine, record_id: str, kind: str, title: str, body: str) -> None:
     """File a record's words, over those filed before; call it in the transaction that writes the record."""
     remove(engine, record_id)
+    add(engine, record_id, kind, title, body)
+
+
+def add(engine: Engine, record_id: str, kind: str, title: str, body: str) -> None:
+    """File the words of a record that was never filed before."""
     search_sql.file(engine, record_id, kind, words(title), words(body))
 
 
