@@ -4,8 +4,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 _REPORT = """
 import ctypes, os, resource
 from liaison_desk.host.hardening import harden
@@ -18,7 +16,6 @@ print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="asks the Linux kernel")
 def test_a_hardened_process_writes_private_files_leaves_no_core_and_hides_its_memory(tmp_path: Path) -> None:
     report = subprocess.run(
         [sys.executable, "-c", _REPORT], cwd=tmp_path, capture_output=True, text=True, check=True
