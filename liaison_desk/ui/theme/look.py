@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +46,11 @@ def colours() -> Colours:
     return _in_force[0]
 
 
+def veil() -> QColor:
+    """Return what is laid over the window behind the command palette."""
+    return QColor(10, 16, 26, 115)
+
+
 def is_dark(look: Look) -> bool:
     """Whether `look` means dark now."""
     if look is Look.SYSTEM:
@@ -57,11 +62,13 @@ def put_on(app: QApplication, look: Look, language: str) -> None:
     """Dress the application; windows are built after this, never before."""
     chosen = DARK if is_dark(look) else LIGHT
     _in_force[0] = chosen
+    # Qt says of every face that is tried before the right one that it lacks the script.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     app.setStyle("Fusion")
     app.setPalette(_palette(chosen))
     fonts.load_for_start(resource("fonts"), language)
     app.setFont(fonts.window_font(language))
-    app.setStyleSheet(style_sheet(chosen, resource("icons", "drop-down.svg")))
+    app.setStyleSheet(style_sheet(chosen, resource("icons")))
 
 
 def _palette(chosen: Colours) -> QPalette:

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from liaison_desk.ui.theme.tokens import Colours, Radius, Size, Space, Type
+from liaison_desk.ui.theme.tokens import LIGHT, Colours, Radius, Size, Space, Type
 
 
-def style_sheet(c: Colours, arrow: Path) -> str:
-    """Everything Fusion needs to be told; `arrow` is the picture on drop-down buttons."""
+def style_sheet(c: Colours, icons: Path) -> str:
+    """Everything Fusion needs to be told; `icons` holds the pictures on controls."""
     return "\n".join(
         (
             _ground(c),
@@ -14,7 +14,8 @@ def style_sheet(c: Colours, arrow: Path) -> str:
             _text(c),
             _buttons(c),
             _special_buttons(c),
-            _fields(c, arrow),
+            _fields(c, icons / "drop-down.svg"),
+            _ticks(c, icons),
             _views(c),
             _cards(c),
             _bars(c),
@@ -146,8 +147,21 @@ QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.bord
 QLineEdit[kind="palette"] {{ border: 0; background: transparent; font-size: {Type.PALETTE}px; padding: 0 {Space.L}px;
   min-height: 48px; max-height: 48px; }}
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {{ border: 0; background: transparent; padding: 0 8px; }}
+"""
+
+
+def _ticks(c: Colours, icons: Path) -> str:
+    tick = icons / ("tick-light.svg" if c.on_accent == LIGHT.on_accent else "tick-dark.svg")
+    return f"""
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; min-height: 24px; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.border_strong}; border-radius: {Radius.CHIP}px;
+  background: {c.surface}; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick.as_posix()}"); }}
+QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {c.border_strong}; border-radius: 9px;
+  background: {c.surface}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent}; background: {c.on_accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {c.accent_text}; font-weight: 600; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {c.text3}; }}
 """
 
 

@@ -26,5 +26,6 @@ class MarkingBanner(QLabel):
         ground, ink = MARKINGS.get(marking, MARKINGS["TOP SECRET"])
         self.setText(f"{marking}   ·   {caveat}" if caveat else marking)
         self.setStyleSheet(
-            f"background: {ground}; color: {ink}; font-size: {Type.META}px; font-weight: 700; letter-spacing: 0.6px;"
+            f"background: {ground}; color: {ink}; font-size: {Type.META}px; font-weight: 700;"
+            "letter-spacing: 0.6px;"
         )

@@ -33,7 +33,7 @@ def button(
     pressed: Callable[[], object] | None = None,
     shortcut: str = "",
 ) -> QPushButton:
-    """Return a button `name`d for tests and screen readers; of kind ICON it shows its text as a tool tip only."""
+    """Return a button `name`d; of kind ICON it shows its text as a tool tip only."""
     made = QPushButton()
     made.setObjectName(name)
     made.setProperty("kind", kind.value)

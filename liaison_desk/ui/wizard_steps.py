@@ -1,0 +1,367 @@
+"""The steps of the first-run wizard: what each asks, and what is wrong with an answer."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt, QTimeZone, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from liaison_desk.model.errors import DeskError
+from liaison_desk.ui.dialogs import choose_file_to_write
+from liaison_desk.ui.preferences import LANGUAGES
+from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.widgets.buttons import button
+from liaison_desk.ui.widgets.cards import Frame, Note, framed
+from liaison_desk.ui.widgets.text import buddy, label
+
+CODE_LETTERS: Final = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewDesk:
+    """What the wizard asks before a desk is made."""
+
+    language: str
+    officer: str
+    post_code: str
+    post_name: str
+    zone: str
+    device: str
+    passphrase: str
+
+
+class Step(QWidget):
+    """One step: a title, a sentence, its fields."""
+
+    fault = Signal(Exception)
+
+    def __init__(self, title: str, sentence: str) -> None:
+        """Begin with `title` and `sentence`."""
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.HAIR, 0, Space.HAIR, 0)
+        self.column.setSpacing(Space.S)
+        self.column.addWidget(label(title, "title", wrap=True))
+        self.column.addWidget(label(sentence, "meta", wrap=True))
+        self.column.addSpacing(Space.S)
+
+    def wrong(self) -> str:
+        """Say what is wrong with the answers, or nothing."""
+        return ""
+
+    def enter(self) -> None:
+        """Take the keyboard."""
+
+    def field(self, text: str, editor: QWidget, name: str, help_text: str = "") -> None:
+        """Add a labelled field."""
+        self.column.addLayout(_labelled(text, editor, name, help_text))
+        self.column.addSpacing(Space.XS)
+
+    def pair(self, *fields: tuple[str, QWidget, str, str]) -> None:
+        """Add labelled fields beside one another."""
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        for field in fields:
+            row.addLayout(_labelled(*field), 1)
+        self.column.addLayout(row)
+
+
+def _labelled(text: str, editor: QWidget, name: str, help_text: str) -> QVBoxLayout:
+    editor.setObjectName(name)
+    column = QVBoxLayout()
+    column.setSpacing(Space.XS)
+    column.addWidget(buddy(text, editor))
+    column.addWidget(editor)
+    if help_text:
+        column.addWidget(label(help_text, "caption", wrap=True))
+        editor.setAccessibleDescription(help_text)
+    column.addStretch()
+    return column
+
+
+class PostStep(Step):
+    """Language of the window, the officer, the post."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, language: str) -> None:
+        """Start in `language` and in the zone of this machine."""
+        super().__init__(
+            self.tr("Welcome to Liaison Desk"),
+            self.tr(
+                "A desk is one officer's encrypted records on this computer. It works without a network."
+            ),
+        )
+        self.language = QComboBox()
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(list(LANGUAGES).index(language))
+        self.officer, self.post_name, self.code = QLineEdit(), QLineEdit(), QLineEdit()
+        self.device = QComboBox()
+        self.device.addItems([chr(letter) for letter in range(ord("A"), ord("Z") + 1)])
+        self.zone = _zones()
+        self.code.setMaxLength(CODE_LETTERS)
+        self.field(self.tr("&Language"), self.language, "wizardLanguage")
+        self.field(self.tr("Your &name"), self.officer, "wizardOfficer")
+        self.field(
+            self.tr("&Post"), self.post_name, "wizardPostName", self.tr("Such as High Commission, Ottawa")
+        )
+        self.field(self.tr("&Time zone of the post"), self.zone, "wizardZone")
+        code_help = self.tr("Three letters that begin every reference, such as OTT")
+        device_help = self.tr("A for the first computer of the post, B for the second")
+        self.pair(
+            (self.tr("Post &code"), self.code, "wizardPostCode", code_help),
+            (self.tr("&Desk letter"), self.device, "wizardDevice", device_help),
+        )
+        self.column.addStretch()
+        self.language.currentIndexChanged.connect(self._language_chosen)
+
+    def answers(self) -> dict[str, str]:
+        """Return the answers by their names in NewDesk."""
+        return {
+            "language": str(self.language.currentData()),
+            "officer": self.officer.text().strip(),
+            "post_name": self.post_name.text().strip(),
+            "post_code": self.code.text().strip().upper(),
+            "zone": self.zone.currentText(),
+            "device": self.device.currentText(),
+        }
+
+    def wrong(self) -> str:
+        """Say which answer is missing."""
+        code = self.code.text().strip()
+        if not self.officer.text().strip():
+            return self._ask(self.officer, self.tr("Type your name: it stands beside every change you make."))
+        if not self.post_name.text().strip():
+            return self._ask(self.post_name, self.tr("Type the name of the post."))
+        if len(code) != CODE_LETTERS or not (code.isascii() and code.isalpha()):
+            return self._ask(self.code, self.tr("The post code is three letters, such as OTT."))
+        if self.zone.currentText() not in available_timezones():
+            return self._ask(self.zone, self.tr("Choose a time zone of the list, such as America/Toronto."))
+        return ""
+
+    def enter(self) -> None:
+        """Take the keyboard."""
+        self.officer.setFocus()
+
+    def _ask(self, field: QWidget, text: str) -> str:
+        field.setFocus()
+        return text
+
+    def _language_chosen(self) -> None:
+        self.language_chosen.emit(self.language.currentData())
+
+
+def _zones() -> QComboBox:
+    zone = QComboBox()
+    zone.setEditable(True)
+    zone.addItems(
+        sorted(name for name in available_timezones() if "/" in name and not name.startswith("Etc"))
+    )
+    here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii")
+    zone.setCurrentText(here if zone.findText(here) >= 0 else "UTC")
+    completer = QCompleter(zone.model(), zone)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    zone.setCompleter(completer)
+    return zone
+
+
+class PassphraseStep(Step):
+    """A passphrase drawn at random, offered first; or one's own."""
+
+    def __init__(self, suggest: Callable[[], str]) -> None:
+        """Offer what `suggest` draws."""
+        super().__init__(
+            self.tr("The passphrase"),
+            self.tr("It is the only thing that opens this desk. Nobody can reset it, not even headquarters."),
+        )
+        self._suggest = suggest
+        self.drawn = QRadioButton(self.tr("Use these &words, drawn at random"))
+        self.own = QRadioButton(self.tr("Use my &own passphrase"))
+        self.drawn.setObjectName("useDrawn")
+        self.own.setObjectName("useOwn")
+        self.drawn.setChecked(True)
+        self.words = label("", "kit", wrap=True)
+        self.words.setObjectName("drawnWords")
+        self.again = button("drawAgain", self.tr("Draw again"), picture="dices", pressed=self._draw)
+        self.typed, self.repeated, self.confirmed = QLineEdit(), QLineEdit(), QLineEdit()
+        for editor in (self.typed, self.repeated):
+            editor.setEchoMode(QLineEdit.EchoMode.Password)
+        box = framed(Frame.QUIET)
+        inside = QHBoxLayout(box)
+        inside.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        inside.addWidget(self.words, 1)
+        inside.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self.drawn)
+        self.column.addWidget(box)
+        advice = self.tr("Write them on paper now and keep the paper away from this computer.")
+        self.column.addWidget(label(advice, "caption", wrap=True))
+        self.field(self.tr("Type them once, to be sure"), self.confirmed, "confirmDrawn")
+        self.column.addWidget(self.own)
+        self.field(self.tr("Own &passphrase"), self.typed, "ownPassphrase")
+        self.field(self.tr("The same &again"), self.repeated, "ownPassphraseAgain")
+        self.column.addStretch()
+        self.drawn.toggled.connect(self._chosen)
+        self._draw()
+        self._chosen()
+
+    def chosen(self) -> str:
+        """Return the passphrase."""
+        return self.words.text() if self.drawn.isChecked() else self.typed.text()
+
+    def wrong(self) -> str:
+        """Say what does not match."""
+        if self.drawn.isChecked():
+            same = self.confirmed.text().split() == self.words.text().split()
+            return "" if same else self.tr("What you typed is not what was drawn. Compare word by word.")
+        if self.typed.text() != self.repeated.text():
+            return self.tr("The two passphrases are not the same.")
+        return ""
+
+    def forget(self) -> None:
+        """Keep nothing of it."""
+        self.words.clear()
+        for editor in (self.typed, self.repeated, self.confirmed):
+            editor.clear()
+
+    def _draw(self) -> None:
+        self.words.setText(self._suggest())
+        self.confirmed.clear()
+
+    def _chosen(self) -> None:
+        drawn = self.drawn.isChecked()
+        for widget in (self.again, self.confirmed):
+            widget.setEnabled(drawn)
+        for widget in (self.typed, self.repeated):
+            widget.setEnabled(not drawn)
+
+
+class WritingStep(Step):
+    """A step whose point is a file to be written."""
+
+    def __init__(self, title: str, sentence: str, write: Callable[[Path], None], documents: Path) -> None:
+        """Write with `write`, by default into `documents`."""
+        super().__init__(title, sentence)
+        self._write, self._documents = write, documents
+        self.written: Path | None = None
+        self._result = QVBoxLayout()
+
+    def ask(self, title: str, name: str) -> None:
+        """Ask where the file shall be written, and write it."""
+        choose_file_to_write(self, title, name, self._documents, self.put)
+
+    def put(self, path: Path) -> None:
+        """Write the file there and say so."""
+        try:
+            self._write(path)
+        except DeskError as refusal:
+            self.fault.emit(refusal)
+            return
+        self.written = path
+        while (item := self._result.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        self._result.addWidget(Note(Frame.GOOD, self.tr("Written to {path}").format(path=path)))
+
+
+class KitStep(WritingStep):
+    """The recovery kit: the 24 words, on paper."""
+
+    def __init__(self, write: Callable[[Path], None], documents: Path) -> None:
+        """Write the kit with `write`."""
+        super().__init__(
+            self.tr("The recovery kit"),
+            self.tr(
+                "If the passphrase is forgotten, these 24 words open the desk. "
+                "Print them, seal them in an envelope, and give it to your security officer."
+            ),
+            write,
+            documents,
+        )
+        self._grid = QGridLayout()
+        box = framed(Frame.QUIET)
+        box.setLayout(self._grid)
+        self._grid.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self.column.addWidget(box)
+        self.save = button("saveKit", self.tr("Save for printing…"), picture="printer", pressed=self._save)
+        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addLayout(self._result)
+        self.kept = QCheckBox(self.tr("The words are on &paper and in a safe place"))
+        self.kept.setObjectName("kitKept")
+        self.column.addWidget(self.kept)
+        self.column.addStretch()
+
+    def show_words(self, words: Sequence[str]) -> None:
+        """Show the words, numbered, four to a row."""
+        across = 4
+        for number, word in enumerate(words):
+            made = label(f"{number + 1}.  {word}", "strong")
+            self._grid.addWidget(made, number // across, number % across)
+
+    def wrong(self) -> str:
+        """Insist that the words are kept."""
+        return "" if self.kept.isChecked() else self.tr("Say that the words are on paper before you go on.")
+
+    def enter(self) -> None:
+        """Take the keyboard."""
+        self.save.setFocus()
+
+    def _save(self) -> None:
+        self.ask(self.tr("Save the recovery kit for printing"), "recovery-kit.pdf")
+
+
+class EnrolStep(WritingStep):
+    """The enrolment file for headquarters."""
+
+    def __init__(
+        self, write: Callable[[Path], None], fingerprint: Callable[[], str], documents: Path
+    ) -> None:
+        """Write the file with `write`; show what `fingerprint` gives."""
+        super().__init__(
+            self.tr("The enrolment file"),
+            self.tr(
+                "Send this file to headquarters by any way. It holds no secret. "
+                "They call you back and you read the fingerprint to each other."
+            ),
+            write,
+            documents,
+        )
+        self._fingerprint = fingerprint
+        self._shown = label("", "kit", wrap=True)
+        self._shown.setObjectName("deskFingerprint")
+        box = framed(Frame.QUIET)
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        inside.addWidget(label(self.tr("Fingerprint of this desk"), "caption"))
+        inside.addWidget(self._shown)
+        self.column.addWidget(box)
+        self.save = button("saveEnrolment", self.tr("Save the file…"), picture="save", pressed=self._save)
+        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addLayout(self._result)
+        later = self.tr("You can also do this later, on the Sync page.")
+        self.column.addWidget(label(later, "caption", wrap=True))
+        self.column.addStretch()
+
+    def enter(self) -> None:
+        """Show the fingerprint and take the keyboard."""
+        self._shown.setText(self._fingerprint())
+        self.save.setFocus()
+
+    def _save(self) -> None:
+        self.ask(self.tr("Save the enrolment file"), "enrolment.ldenrol")
