@@ -1,13 +1,15 @@
 """How a fault of the disk or of a driver becomes a sentence the user can act on."""
 
 import errno
+import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from liaison_desk.model.errors import DeskError, DiskFull, FolderReadOnly, VaultDamaged
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_PROBE_BYTES = 1 << 20
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
@@ -41,7 +43,20 @@ def of_sqlite(name: str, place: Path) -> DeskError | None:
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         return FolderReadOnly(folder=place)
     if name.startswith("SQLITE_IOERR"):
-        return VaultDamaged(folder=place, why="the disk reports an error")
+        return _ask_disk(place)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return VaultDamaged(folder=place, why="a page of vault.db does not check")
     return None
+
+
+def _ask_disk(place: Path) -> DeskError:
+    """Find out what an I/O error was: SQLite reports a quota like a failing device."""
+    probe = place / f"probe-{secrets.token_hex(4)}"
+    try:
+        probe.write_bytes(bytes(_PROBE_BYTES))
+    except OSError as fault:
+        return of_disk(fault, place) or VaultDamaged(folder=place, why="the disk reports an error")
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
+    return VaultDamaged(folder=place, why="the disk reports an error")

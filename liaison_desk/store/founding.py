@@ -18,8 +18,8 @@ SIDE_FILES = (f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal")
 @contextlib.contextmanager
 def founding(folder: Path) -> Iterator[LockFile]:
     """Hold the folder of a vault that is being made; what a failure or a crash left half-made is removed."""
-    is_new = not folder.exists()
     with disk_faults(folder):
+        is_new = not folder.exists()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = LockFile(folder)
     try:

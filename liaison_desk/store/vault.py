@@ -10,6 +10,7 @@ from typing import Self
 from liaison_desk.model.errors import VaultDamaged, VaultMissing, WrongPassphrase
 from liaison_desk.store import blobs, integrity, keyfile, meta, migrations
 from liaison_desk.store.cipher import SqlCipherEngine, make_private, wipe
+from liaison_desk.store.faults import disk_faults
 from liaison_desk.store.founding import DATABASE, MARKER, SIDE_FILES, founding
 from liaison_desk.store.integrity import Finding, StateRecord
 from liaison_desk.store.keyslots import KeySlots
@@ -249,9 +250,12 @@ class Vault:
 
 
 def _check_is_there(folder: Path) -> None:
-    if not (folder / DATABASE).exists() or (folder / MARKER).exists():
+    with disk_faults(folder):
+        is_there = (folder / DATABASE).exists() and not (folder / MARKER).exists()
+        has_slots = (folder / keyfile.NAME).exists()
+    if not is_there:
         raise VaultMissing(folder=folder)
-    if not (folder / keyfile.NAME).exists():
+    if not has_slots:
         raise VaultDamaged(folder=folder, why=f"{keyfile.NAME} is missing")
 
 
