@@ -47,11 +47,11 @@ class PostgresEngine:
     def __init__(self, url: str, *, read_only: bool = False, is_alone: bool = True) -> None:
         """Connect; raises ServerUnreachable, WrongLocale, or VaultInUse where another program writes."""
         self._url = url
-        self._read_only = read_only
         try:
             self._connection = psycopg.connect(url, autocommit=True, prepare_threshold=3)
         except psycopg.OperationalError as fault:
             raise ServerUnreachable from fault
+        self._place = Path(self._connection.info.dbname)
         try:
             self._check_locale()
             if is_alone and not read_only:
@@ -109,19 +109,20 @@ class PostgresEngine:
         self._connection.close()
 
     def _check_locale(self) -> None:
-        sql = "SELECT datcollate, pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()"
+        sql = (
+            "SELECT datcollate, pg_encoding_to_char(encoding) "
+            "FROM pg_database WHERE datname = current_database()"
+        )
         collate, encoding = self.execute(sql)[0]
         if collate not in _C_LOCALES or encoding != "UTF8":
             raise WrongLocale(found=f"{collate} {encoding}")
 
     def _take_lock(self) -> None:
         if self.execute("SELECT pg_try_advisory_lock(:lock)", {"lock": _LOCK}).one() != (True,):
-            raise VaultInUse(folder=self._connection.info.dbname)
+            raise VaultInUse(folder=self._place)
 
     def _translate(self, fault: psycopg.Error) -> None:
-        named = _of_postgres(
-            fault, Path(self._connection.info.dbname) if not self._connection.closed else Path()
-        )
+        named = _of_postgres(fault, self._place)
         if named is not None:
             raise named from fault
 

@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -30,27 +30,14 @@ def postgres_server() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp"))
     prefix = _as_ordinary_user(folder)
     data = folder / "data"
+    how = ["-U", "desk", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]
+    initdb: list[str | Path] = [*prefix, programs / "initdb", "-D", data, *how]
     try:
-        _run(
-            [
-                *prefix,
-                programs / "initdb",
-                "-D",
-                data,
-                "-U",
-                "desk",
-                "-A",
-                "trust",
-                "-E",
-                "UTF8",
-                "--locale=C",
-                "-N",
-            ]
-        )
+        _run(initdb)
         options = (
             f"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c shared_buffers=16MB"
         )
-        pg_ctl = [*prefix, programs / "pg_ctl", "-D", data]
+        pg_ctl: list[str | Path] = [*prefix, programs / "pg_ctl", "-D", data]
         _run([*pg_ctl, "-w", "-l", folder / "log", "-o", options, "start"])
         try:
             yield f"postgresql://desk@/postgres?host={folder}"
@@ -72,5 +59,5 @@ def _as_ordinary_user(folder: Path) -> list[str]:
     return ["runuser", "-u", user, "--"]
 
 
-def _run(command: list[str | Path]) -> None:
+def _run(command: Sequence[str | Path]) -> None:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd="/")
