@@ -1,0 +1,56 @@
+"""References for people: the next free serial per device, type and year; never used twice, even after an erasure."""
+
+from dataclasses import replace
+from typing import Final
+
+from liaison_desk.desk.setup import Setup
+from liaison_desk.model.errors import BadInput
+from liaison_desk.model.record import Record
+from liaison_desk.model.reference import Reference
+from liaison_desk.store import meta
+from liaison_desk.store.engine import Engine
+
+_KEY: Final = "serial {series}"
+
+
+class Numbering:
+    """The serials of one desk; used inside the transaction that writes the record."""
+
+    def __init__(self, engine: Engine, setup: Setup, year: int) -> None:
+        """Number for this desk in this calendar year."""
+        self._engine = engine
+        self._setup = setup
+        self._year = year % 100
+        self._used: dict[str, int] = {}
+
+    def numbered(self, record: Record) -> Record:
+        """Return the record with a reference, if its kind has them; one it brings along is checked and kept."""
+        if not record.reference_type:
+            return record
+        if record.ref:
+            reference = Reference.parse(record.ref)
+            if reference.type != record.reference_type:
+                raise BadInput(what=record.ref, why=f"a {record.kind} is numbered {record.reference_type}")
+            self._note(reference)
+            return replace(record, ref=str(reference))
+        series = self._series(self._setup.post, self._setup.device, record.reference_type, self._year)
+        serial = self._last(series) + 1
+        reference = Reference(self._setup.post, self._setup.device, record.reference_type, self._year, serial)
+        self._used[series] = serial
+        return replace(record, ref=str(reference))
+
+    def save(self) -> None:
+        """Note the serials used, in the transaction that used them."""
+        for series, serial in self._used.items():
+            meta.put(self._engine, _KEY.format(series=series), str(serial))
+
+    def _note(self, reference: Reference) -> None:
+        series = self._series(reference.post, reference.device, reference.type, reference.year)
+        self._used[series] = max(reference.serial, self._last(series))
+
+    def _last(self, series: str) -> int:
+        return self._used.get(series) or int(meta.get(self._engine, _KEY.format(series=series)) or 0)
+
+    @staticmethod
+    def _series(post: str, device: str, kind: str, year: int) -> str:
+        return f"{post}{device}-{kind}-{year:02}"

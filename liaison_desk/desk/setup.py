@@ -1,0 +1,68 @@
+"""Who sits at this desk and where: kept in the vault, because it names people and places."""
+
+from dataclasses import dataclass, replace
+from typing import Final, Self
+
+from liaison_desk.model.canonical import Json, dumps, loads
+from liaison_desk.model.codes import Code
+from liaison_desk.model.ids import DeskId
+from liaison_desk.model.markings import Classification
+from liaison_desk.model.words import N_
+from liaison_desk.store import meta
+from liaison_desk.store.engine import Engine
+
+_KEY: Final = "setup"
+
+
+class Role(Code):
+    """What the person at a desk may do (domain.md §4.14)."""
+
+    OFFICER = "OFFICER", N_("Liaison officer")
+    SUPERVISOR = "SUPERVISOR", N_("Supervisor")
+    HEADQUARTERS = "HEADQUARTERS", N_("Headquarters desk")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setup:
+    """One installation: its post, its device letter, its officer.
+
+    `officer` is the code or name the log shows as author; `zone` an IANA name; `scheme` the
+    classification scheme of the home side, such as IN or CA; `language` en, fr, hi or ur.
+    """
+
+    desk: DeskId
+    post: str
+    device: str = "A"
+    officer: str = ""
+    role: Role = Role.OFFICER
+    zone: str = "UTC"
+    home_zone: str = "UTC"
+    scheme: str = ""
+    language: str = "en"
+    lowest_restricted: Classification = Classification.RESTRICTED
+
+    @property
+    def place(self) -> str:
+        """The first four letters of every reference made here."""
+        return f"{self.post}{self.device}"
+
+    def to_json(self) -> Json:
+        """Give the written form."""
+        return {name: str(getattr(self, name)) for name in self.__dataclass_fields__}
+
+    @classmethod
+    def load(cls, engine: Engine) -> Self | None:
+        """Read the setup of a vault; None before the wizard has finished."""
+        written = meta.get(engine, _KEY)
+        if written is None:
+            return None
+        found = loads(written.encode(), what="setup")
+        known = {name: str(value) for name, value in dict(found).items() if name in cls.__dataclass_fields__}  # type: ignore[arg-type]
+        setup = cls(desk=DeskId(known.pop("desk")), post=known.pop("post"))
+        role = Role(known.pop("role", setup.role))
+        lowest = Classification(known.pop("lowest_restricted", setup.lowest_restricted))
+        return replace(setup, role=role, lowest_restricted=lowest, **known)  # type: ignore[arg-type]
+
+    def save(self, engine: Engine) -> None:
+        """Write the setup into a vault."""
+        meta.put(engine, _KEY, dumps(self.to_json()).decode())

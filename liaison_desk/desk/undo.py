@@ -1,0 +1,75 @@
+"""Undo: a new change that writes what an earlier one wrote over, where nothing was written since (log.md §6)."""
+
+from typing import Final
+
+from liaison_desk.desk.desk import Desk
+from liaison_desk.model.canonical import Json
+from liaison_desk.model.errors import Refused
+from liaison_desk.model.ids import DeskId, OpId, RecordId
+from liaison_desk.model.ops import BORN, Change, Op
+from liaison_desk.model.record import Record, field_specs
+from liaison_desk.model.words import N_
+from liaison_desk.store.heads import FieldKey, Heads
+
+UNDO: Final = "undo"
+FINAL_LABELS: Final = frozenset({"issue_readout", "erase"})
+"""Changes that have left the desk or destroyed something: they are corrected, not undone."""
+
+
+class CannotUndo(Refused):
+    """Something that has been written over, or that has left the desk."""
+
+    code = "CANNOT_UNDO"
+    title = N_("This cannot be undone: {why}.")
+    advice = N_("Correct the record instead; the history keeps both.")
+
+
+def undo(desk: Desk, seq: int) -> None:
+    """Undo the change that this desk made under `seq`."""
+    change = _change(desk, desk.setup.desk, seq)
+    if change.label in FINAL_LABELS:
+        raise CannotUndo(why="it has left the desk")
+    heads = Heads(desk.store.engine)
+    ops = [(index, op) for index, op in change.ops if op.field != BORN]
+    for index, op in ops:
+        standing = {head.op for head in heads.at(FieldKey(op.record, op.field, op.element or ""))}
+        if standing != {OpId(change.desk, change.seq, index)}:
+            raise CannotUndo(why="something was written over it since")
+    born = {op.record for _, op in change.ops if op.field == BORN}
+    with desk.change(UNDO) as changing:
+        for record in born:
+            changing.remove(_standing(desk, record))
+        for _, op in ops:
+            if op.record not in born:
+                found = _standing(desk, op.record)
+                changing.write(found, op.field, _before(desk, found, op), element=op.element or "")
+
+
+def _standing(desk: Desk, record: RecordId) -> Record:
+    found = desk.store.records.get(record)
+    if found is None:
+        raise CannotUndo(why="the record was erased")
+    return found
+
+
+def _before(desk: Desk, record: Record, op: Op) -> Json:
+    """The value the operation wrote over, or the default where it was the first."""
+    older = [known for known in map(desk.store.log.op, op.over) if known and _same(known, op)]
+    if op.element is not None:
+        return any(bool(known.value) for known in older)
+    if older:
+        return older[-1].value
+    spec = field_specs(type(record))[op.field]
+    return spec.codec.encode(spec.default)
+
+
+def _same(first: Op, second: Op) -> bool:
+    return (first.field, first.element) == (second.field, second.element)
+
+
+def _change(desk: Desk, author: DeskId, seq: int) -> Change:
+    found = desk.store.log.find(author, seq)
+    if found is None:
+        raise CannotUndo(why="there is no such change")
+    ((_, change),) = desk.store.log.numbered([found[0]])
+    return change
