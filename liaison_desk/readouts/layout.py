@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from liaison_desk.readouts import look, sheet
-from liaison_desk.readouts.ink import Line
+from liaison_desk.readouts.ink import Line, line_width
 from liaison_desk.readouts.lines import break_lines
 from liaison_desk.readouts.pieces import (
     Chip,
@@ -26,7 +26,7 @@ _GAP = 24.0
 
 def baseline(top: float, text: Text) -> float:
     """Return the baseline of a line whose field begins at `top`: capitals stand in its middle."""
-    return top + text.leading / 2 + 0.714 * text.style.size / 2
+    return top + text.leading / 2 + 0.714 * text.size / 2
 
 
 def lay_out(composition: Composition) -> list[sheet.Page]:
@@ -162,14 +162,16 @@ def _chip(flow: Flow, chip: Chip) -> None:
     text = chip.text
     for line in break_lines(text, look.LINE - 16):
         flow.want(text.leading)
-        flow.put(sheet.Field(0.0, flow.y, look.LINE, text.leading + 0.3, chip.ground))
-        flow.ink(text, (line,), 8.0, look.LINE - 16)
+        wide = line_width(line)
+        flow.put(sheet.Field(0.0, flow.y, wide + 16, text.leading, chip.ground))
+        flow.ink(text, (line,), 8.0, wide)
     flow.y += text.style.after
 
 
 def _contents_line(flow: Flow, piece: ContentsLine) -> None:
     text = piece.text
     lines = break_lines(text, look.LINE - text.indent - 40)
+    flow.y += text.style.before
     flow.want(len(lines) * text.leading)
     top = flow.y
     flow.ink(text, lines, text.indent, look.LINE - text.indent - 40)

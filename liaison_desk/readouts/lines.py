@@ -43,7 +43,7 @@ class _Setter:
 
     def put(self, word: str, face: FontStack) -> None:
         """Put one word or blank on the line, or on the next."""
-        wide = _width(word, face, self.text.lang) * self.text.style.size / 1000
+        wide = _width(word, face, self.text.lang) * self.text.size / 1000
         if word.isspace() and word.strip(" ") == "":
             if self.current:
                 self._append(word, face, wide)
@@ -52,15 +52,14 @@ class _Setter:
             self.turn()
         if wide > self.width:
             word = self._cut(word, face)
-            wide = face.width(word, self.text.style.size, self.text.lang)
+            wide = face.width(word, self.text.size, self.text.lang)
         self._append(word, face, wide)
 
     def turn(self, *, forced: bool = False) -> None:
         """Close the line; at a forced break a blank is added where there is none."""
         if forced and self.current and not self.current[-1][0].endswith(" "):
             self._append(" ", self.current[-1][1], 0.0)
-        style = self.text.style
-        self.lines.append(Line(tuple(self.current), style.size, self.text.rtl, self.text.lang))
+        self.lines.append(Line(tuple(self.current), self.text.size, self.text.rtl, self.text.lang))
         self.current, self.used = [], 0.0
 
     def _append(self, word: str, face: FontStack, wide: float) -> None:
@@ -72,7 +71,7 @@ class _Setter:
 
     def _cut(self, word: str, face: FontStack) -> str:
         """Set full lines of a word too long for one; return what is left of it."""
-        size, lang = self.text.style.size, self.text.lang
+        size, lang = self.text.size, self.text.lang
         while word and face.width(word[: _LONGEST * 2], size, lang) > self.width:
             low, high = 1, min(len(word), _LONGEST * 2)
             while low < high:

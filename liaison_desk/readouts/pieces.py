@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from reportlab.lib.colors import Color
 
-from liaison_desk.readouts.fonts import stack
 from liaison_desk.readouts.look import Style, openness
 from liaison_desk.readouts.tagging import Node
 
@@ -24,6 +23,11 @@ class Text:
     label: "Text | None" = None
     indent: float = 0.0
     bookmark: "Bookmark | None" = None
+    air: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Give a tall script the air it needs, unless the row has more."""
+        self.air = self.air or openness(self.plain)
 
     @property
     def plain(self) -> str:
@@ -33,11 +37,12 @@ class Text:
     @property
     def leading(self) -> float:
         """The distance from line to line, wide enough for its script."""
-        return self.style.leading * openness(self.plain)
+        return self.style.leading * self.air
 
-    def covered(self) -> bool:
-        """Say whether every character can be drawn (checked before, kept for the tests)."""
-        return all(ord(ch) in stack(name).covers for text, name in self.stretches for ch in text)
+    @property
+    def size(self) -> float:
+        """The size of its letters; Naskh looks small beside Latin and is set larger."""
+        return self.style.size * (1.12 if self.rtl else 1.0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +62,12 @@ class Row:
     cells: tuple[Text, ...]
     spans: tuple[int, ...] = ()
     header: bool = False
+
+    def __post_init__(self) -> None:
+        """Let all cells stand on one line, whatever their scripts."""
+        air = max((cell.air for cell in self.cells), default=1.0)
+        for cell in self.cells:
+            cell.air = air
 
 
 @dataclass(eq=False, kw_only=True)

@@ -1,0 +1,146 @@
+"""The internal contact report of a meeting: what headquarters must do first, then what happened (domain.md §6.1)."""
+
+from collections.abc import Iterator
+
+from liaison_desk.model.kinds.meeting import PointKind
+from liaison_desk.readouts.content import (
+    Block,
+    Box,
+    Bullets,
+    Document,
+    Entry,
+    Fact,
+    Heading,
+    Numbered,
+    Paragraph,
+    Signature,
+    Signatures,
+    Table,
+)
+from liaison_desk.readouts.meeting import KeptPoint, Marked, MeetingReadout
+from liaison_desk.readouts.meeting_parts import attendance, facts, steps
+from liaison_desk.readouts.wording import Words, words_for
+
+_ORDER = (
+    PointKind.AGREED,
+    PointKind.DISCUSSED,
+    PointKind.HOST_POSITION,
+    PointKind.HOME_POSITION,
+    PointKind.NEXT,
+    PointKind.NOT_RAISED,
+)
+
+
+def contact_report(meeting: MeetingReadout) -> Document:
+    """Return the contact report of a meeting; it never leaves the home side."""
+    words = words_for(meeting.language)
+    return Document(
+        reference=meeting.reference,
+        variant="internal",
+        version=meeting.version,
+        copy_number=meeting.copy_number,
+        audience=meeting.audience,
+        banner=meeting.banner,
+        language=meeting.language,
+        kind=words["contact_report"],
+        title=meeting.subject,
+        moment=meeting.as_of,
+        zones=meeting.zones,
+        facts=(*facts(meeting, words), *_handling(meeting, words)),
+        blocks=tuple(_blocks(meeting, words)),
+    )
+
+
+def _handling(meeting: MeetingReadout, words: Words) -> Iterator[Fact]:
+    pairs = (("author", meeting.author), ("clearance", meeting.cleared_by))
+    for label, value in pairs:
+        if value:
+            yield Fact(label=words[label], value=value)
+    if meeting.distribution:
+        yield Fact(label=words["distribution"], value=meeting.distribution, wide=True)
+
+
+def _blocks(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
+    yield Heading(text=words["decisions"])
+    if meeting.decisions:
+        yield Numbered(entries=_entries(meeting.decisions))
+    else:
+        yield Paragraph(text=words["no_decisions"], mark=meeting.open_mark)
+    yield Heading(text=words["summary"])
+    summary = meeting.summary or Marked(text=words["no_summary"], mark=meeting.open_mark)
+    yield Paragraph(text=summary.text, mark=summary.mark, lang=summary.lang)
+    yield from attendance(meeting, words)
+    yield from _points(meeting, words)
+    yield from _comment(meeting, words)
+    if meeting.gates:
+        yield Heading(text=words["gates"])
+        yield Bullets(entries=_entries(meeting.gates))
+    yield from steps(meeting, words)
+    yield from _annex(meeting, words)
+    if meeting.conditions:
+        yield Box(title=words["conditions"], paragraphs=_paragraphs(meeting.conditions))
+    signers = [(meeting.author, words["author"]), (meeting.cleared_by, words["clearance"])]
+    places = tuple(Signature(who=who, role=role) for who, role in signers if who)
+    if places:
+        yield Signatures(places=places)
+
+
+def _entries(lines: tuple[Marked, ...]) -> tuple[Entry, ...]:
+    return tuple(Entry(text=line.text, mark=line.mark, lang=line.lang) for line in lines)
+
+
+def _paragraphs(lines: tuple[Marked, ...]) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph(text=line.text, mark=line.mark, lang=line.lang) for line in lines)
+
+
+def _in_order(meeting: MeetingReadout) -> list[KeptPoint]:
+    """Return the points as they are numbered: by kind, most important first, comments last."""
+    kinds = (*_ORDER, PointKind.COMMENT)
+    return [point for kind in kinds for point in meeting.points if point.kind is kind]
+
+
+def _points(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
+    yield Heading(text=words["points"])
+    first = 1
+    for kind in _ORDER:
+        group = [point for point in meeting.points if point.kind is kind]
+        if not group:
+            continue
+        yield Heading(text=words.code("point_kind", kind), level=3)
+        entries = tuple(Entry(text=point.text, mark=point.mark, lang=point.lang) for point in group)
+        yield Numbered(entries=entries, first=first)
+        first += len(group)
+    if first == 1:
+        yield Paragraph(text=words["no_points"], mark=meeting.open_mark)
+
+
+def _comment(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
+    comments = [point for point in meeting.points if point.kind is PointKind.COMMENT]
+    if not comments:
+        return
+    yield Heading(text=words["comment"])
+    entries = tuple(Entry(text=point.text, mark=point.mark, lang=point.lang) for point in comments)
+    yield Numbered(entries=entries, first=len(meeting.points) - len(comments) + 1)
+
+
+def _annex(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
+    """Set the evaluation of the points and the register of what other readers do not see."""
+    evaluated = [(i, p.evaluation) for i, p in enumerate(_in_order(meeting), 1) if p.evaluation]
+    yield Heading(text=words["annex"])
+    if evaluated:
+        yield Table(
+            header=(words["omitted_number"], words["evaluation"]),
+            rows=tuple((str(i), evaluation) for i, evaluation in evaluated),
+            widths=(1, 6),
+        )
+    if not meeting.left_out:
+        yield Paragraph(text=words["omitted_none"], mark=meeting.open_mark)
+        return
+    yield Paragraph(text=words["omitted_some"], mark=meeting.open_mark)
+    yield Table(
+        header=(words["omitted_number"], words["omitted_for"], words["omitted_reason"]),
+        rows=tuple(
+            (str(out.number), out.audience, words.code("reason", out.reason)) for out in meeting.left_out
+        ),
+        widths=(1, 3, 5),
+    )
