@@ -1,0 +1,138 @@
+"""Editors of single values: each is a widget with a way to get and to put its value, chosen by the type."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from liaison_desk.model.codes import Code
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.markings import Marking
+from liaison_desk.model.moment import Moment
+from liaison_desk.model.record import FieldSpec
+from liaison_desk.ui.forms.fields import AudienceField, PickField, TagsField
+from liaison_desk.ui.forms.marking import MarkingField
+from liaison_desk.ui.forms.times import DateField, MomentField
+from liaison_desk.ui.present import NOTHING, code_words
+from liaison_desk.ui.theme.tokens import Size
+
+LARGEST = 999_999
+
+
+class Names(Protocol):
+    """Who knows the records that can be chosen."""
+
+    def of_kind(self, kind: str) -> Sequence[tuple[RecordId, str]]:
+        """Return the records of a kind, by name."""
+        ...
+
+    def name(self, record: RecordId) -> str:
+        """Return the name of a record, or nothing if it is unknown."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Editor:
+    """A widget and its value, in both directions."""
+
+    widget: QWidget
+    get: Callable[[], Any]
+    put: Callable[[Any], None]
+    changed: SignalInstance
+
+
+def editor_for(  # noqa: C901, PLR0911, PLR0912 - one match, one case for each type
+    spec: FieldSpec, picks: str, names: Names, zone: str
+) -> Editor:
+    """Choose the editor of a field by its type; `picks` is the kind of record an id in it refers to."""
+    optional = spec.codec.optional
+    element = spec.codec.element.type if spec.codec.element else None
+    match spec.codec.type, element:
+        case _, _ if spec.name == "releasable_to":
+            return _with_value(AudienceField())
+        case _, _ if element is not None and picks:
+            return _with_value(PickField(names.of_kind(picks), names.name))
+        case _, _ if element is not None:
+            return _with_value(TagsField())
+        case kind, _ if kind is str and picks:
+            return _choice([(name, key) for key, name in names.of_kind(picks)], optional=optional)
+        case kind, _ if kind is str and spec.field.long:
+            return _paragraphs()
+        case kind, _ if kind is str:
+            return _line(optional=optional)
+        case kind, _ if kind is bool:
+            return _flag()
+        case kind, _ if kind is int:
+            return _number()
+        case kind, _ if kind is date:
+            return _with_value(DateField(optional=optional))
+        case kind, _ if kind is Moment:
+            return _with_value(MomentField(zone, optional=optional))
+        case kind, _ if kind is Marking:
+            return _with_value(MarkingField())
+        case kind, _ if issubclass(kind, Code):
+            return _choice([(code_words(code), code) for code in kind], optional=optional)
+        case kind, _:
+            raise TypeError(f"no editor for {kind!r}")
+
+
+class _Valued(Protocol):
+    value_changed: SignalInstance
+
+    def value(self) -> Any: ...
+    def set_value(self, value: Any) -> None: ...
+
+
+def _with_value(widget: Any) -> Editor:
+    valued: _Valued = widget
+    return Editor(widget=widget, get=valued.value, put=valued.set_value, changed=valued.value_changed)
+
+
+def _line(*, optional: bool) -> Editor:
+    line = QLineEdit()
+
+    def get() -> str | None:
+        text = line.text().strip()
+        return text or None if optional else text
+
+    return Editor(widget=line, get=get, put=lambda value: line.setText(value or ""), changed=line.textChanged)
+
+
+def _paragraphs() -> Editor:
+    text = QPlainTextEdit()
+    text.setTabChangesFocus(True)
+    text.setMinimumHeight(3 * Size.CONTROL)
+    return Editor(widget=text, get=text.toPlainText, put=text.setPlainText, changed=text.textChanged)
+
+
+def _flag() -> Editor:
+    box = QCheckBox()
+    return Editor(widget=box, get=box.isChecked, put=box.setChecked, changed=box.toggled)
+
+
+def _number() -> Editor:
+    spin = QSpinBox()
+    spin.setMaximum(LARGEST)
+    return Editor(widget=spin, get=spin.value, put=spin.setValue, changed=spin.valueChanged)
+
+
+def _choice(choices: Sequence[tuple[str, Any]], *, optional: bool) -> Editor:
+    combo = QComboBox()
+    values = [value for _, value in choices]
+    if optional:
+        values.insert(0, None)
+        combo.addItem(NOTHING)
+    combo.addItems([words for words, _ in choices])
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def get() -> Any:
+        at = combo.currentIndex()
+        return values[at] if at >= 0 else None
+
+    def put(value: Any) -> None:
+        combo.setCurrentIndex(values.index(value) if value in values else 0 if optional else -1)
+
+    return Editor(widget=combo, get=get, put=put, changed=combo.currentIndexChanged)

@@ -1,0 +1,107 @@
+"""Editors of days and of instants with their zone."""
+
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDateTimeEdit, QHBoxLayout, QWidget
+
+from liaison_desk.model.moment import Moment
+from liaison_desk.ui.present import NOTHING
+from liaison_desk.ui.theme.tokens import Space
+
+NEVER: Final = QDate(1900, 1, 1)
+
+
+class DateField(QDateEdit):
+    """A day, or none at all if it is optional: the down-most day reads as a dash."""
+
+    value_changed = Signal()
+
+    def __init__(self, *, optional: bool) -> None:
+        """Allow no day if `optional`."""
+        super().__init__()
+        self._optional = optional
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setMinimumDate(NEVER)
+        if optional:
+            self.setSpecialValueText(NOTHING)
+        self.set_value(None)
+        self.dateChanged.connect(self.value_changed)
+
+    def value(self) -> date | None:
+        """Return the day."""
+        day = self.date()
+        return None if self._optional and day == NEVER else date(day.year(), day.month(), day.day())
+
+    def set_value(self, value: date | None) -> None:
+        """Show the day."""
+        if value is None:
+            self.setDate(NEVER if self._optional else QDate.currentDate())
+        else:
+            self.setDate(QDate(value.year, value.month, value.day))
+
+
+class MomentField(QWidget):
+    """A day and a time on the clock of a zone."""
+
+    value_changed = Signal()
+
+    def __init__(self, zone: str, *, optional: bool) -> None:
+        """Begin in `zone`; allow no instant if `optional`."""
+        super().__init__()
+        self._optional, self._home = optional, zone
+        self.clock = QDateTimeEdit()
+        self.clock.setTimeZone(QTimeZone.utc())
+        self.clock.setCalendarPopup(True)
+        self.clock.setDisplayFormat("ddd d MMM yyyy HH:mm")
+        self.clock.setMinimumDate(NEVER)
+        if optional:
+            self.clock.setSpecialValueText(NOTHING)
+        self.zone = _zones(zone)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self.clock, 3)
+        row.addWidget(self.zone, 2)
+        self.setFocusProxy(self.clock)
+        self.set_value(None)
+        self.clock.dateTimeChanged.connect(self.value_changed)
+        self.zone.currentTextChanged.connect(self.value_changed)
+
+    def value(self) -> Moment | None:
+        """Return the instant; a zone that does not exist is taken for the post's."""
+        if self._optional and self.clock.date() == NEVER:
+            return None
+        day, time = self.clock.date(), self.clock.time()
+        wall = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a wall clock
+        zone = self.zone.currentText()
+        return Moment.local(wall, zone if zone in available_timezones() else self._home)
+
+    def set_value(self, value: Moment | None) -> None:
+        """Show the instant as its own zone's clock did."""
+        if value is None:
+            now = QDateTime.currentDateTimeUtc().toTimeZone(QTimeZone(self._home.encode()))
+            hour = QDateTime(now.date(), QTime(now.time().hour(), 0), QTimeZone.utc())
+            self.clock.setDateTime(QDateTime(NEVER, QTime(0, 0), QTimeZone.utc()) if self._optional else hour)
+            self.zone.setCurrentText(self._home)
+            return
+        there = value.there()
+        day, time = QDate(there.year, there.month, there.day), QTime(there.hour, there.minute)
+        self.clock.setDateTime(QDateTime(day, time, QTimeZone.utc()))
+        self.zone.setCurrentText(value.zone)
+
+
+def _zones(first: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setEditable(True)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.addItems(list(dict.fromkeys((first, "UTC", *sorted(n for n in available_timezones() if "/" in n)))))
+    completer = QCompleter(combo.model(), combo)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    combo.setCompleter(completer)
+    combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    return combo

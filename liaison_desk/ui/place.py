@@ -1,0 +1,53 @@
+"""Where a page stands: the desk, its background work, and the ways to speak to the window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from liaison_desk.desk.desk import Desk
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import KINDS
+from liaison_desk.ui.acting import Acting
+from liaison_desk.ui.drafts import Drafts
+from liaison_desk.ui.jobs import Jobs
+
+
+class Ways(QObject):
+    """What a page can say to the window."""
+
+    go = Signal(str, str)
+    said = Signal(str)
+    marked = Signal(object)
+
+
+class RecordNames:
+    """The records of a desk by name."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Look into `desk`."""
+        self._desk = desk
+
+    def of_kind(self, kind: str) -> Sequence[tuple[RecordId, str]]:
+        """Return the records of a kind, by name."""
+        found = self._desk.store.records.standing(KINDS[kind])
+        return sorted(((record.id, record.title) for record in found), key=lambda pair: pair[1].casefold())
+
+    def name(self, record: RecordId) -> str:
+        """Return the name of a record, or nothing if it is unknown."""
+        found = self._desk.store.records.get(record)
+        return found.title if found else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """What every page is given."""
+
+    desk: Desk
+    jobs: Jobs
+    acting: Acting
+    drafts: Drafts
+    ways: Ways
+    names: RecordNames
+    documents: Path

@@ -1,0 +1,132 @@
+"""Values in words for people: codes, times with weekday and zone, dates, markings, names of fields."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+
+from liaison_desk.model.codes import Code
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.markings import Audience, Marking
+from liaison_desk.model.moment import Moment
+from liaison_desk.model.record import FieldSpec, Record
+
+NOTHING = "—"
+DAY = 86400
+
+
+def code_words(code: Code) -> str:
+    """Return the words of a code in the language of the window."""
+    return QCoreApplication.translate(type(code).__name__, code.label)
+
+
+def field_label(kind: type[Record], name: str, text: str) -> str:
+    """Return the label (or help) `text` of field `name` in the language of the window."""
+    for family in kind.__mro__:
+        if name in vars(family).get("__annotations__", {}):
+            return QCoreApplication.translate(family.__name__, text)
+    return text
+
+
+def moment_words(moment: Moment) -> str:
+    """Return an instant with weekday and zone, as the clock showed it where it was meant."""
+    return f"{QLocale().toString(_there(moment), 'ddd d MMM yyyy, HH:mm')} {moment.there():%Z}"
+
+
+def short_moment(moment: Moment) -> str:
+    """Return an instant without its zone, for places that say it elsewhere."""
+    return QLocale().toString(_there(moment), "d MMM, HH:mm")
+
+
+def day_of(moment: Moment) -> str:
+    """Return the day of an instant where it was meant, with weekday."""
+    return QLocale().toString(_there(moment), "ddd d MMM yyyy")
+
+
+def date_words(day: date) -> str:
+    """Return a day with its weekday."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+
+
+def short_date(day: date) -> str:
+    """Return a day without weekday and year, for a chip."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def ms_words(ms: int) -> str:
+    """Return a stamp (ms since 1970 UTC) as this machine's clock shows it."""
+    local = QDateTime.fromMSecsSinceEpoch(ms, QTimeZone.systemTimeZone())
+    return QLocale().toString(local, "ddd d MMM yyyy, HH:mm t")
+
+
+def size_words(size: int) -> str:
+    """Return a number of bytes in readable units."""
+    return QLocale().formattedDataSize(size)
+
+
+def days_words(day: date, today: date) -> str:
+    """Return how far off a day is: due today, in so many days, so many days late."""
+    distance = (day - today).days
+    if distance == 0:
+        return QCoreApplication.translate("present", "due today")
+    if distance > 0:
+        return QCoreApplication.translate("present", "in %Ln day(s)", "", distance)
+    return QCoreApplication.translate("present", "%Ln day(s) late", "", -distance)
+
+
+def audience_words(audience: Audience) -> str:
+    """Return an audience expression in words, with its particular body."""
+    family, _, body = audience.partition(":")
+    said = {
+        "INTERNAL_POST": QCoreApplication.translate("present", "This post"),
+        "INTERNAL_HQ": QCoreApplication.translate("present", "Headquarters"),
+        "HOME_PARTNER": QCoreApplication.translate("present", "Home partner"),
+        "HOST": QCoreApplication.translate("present", "Host side"),
+        "JOINT": QCoreApplication.translate("present", "Both sides"),
+        "ATTENDEES": QCoreApplication.translate("present", "Those present"),
+        "THIRD": QCoreApplication.translate("present", "Third party"),
+        "PUBLIC": QCoreApplication.translate("present", "Public"),
+    }.get(family, family)
+    return f"{said}: {body}" if body else said
+
+
+def value_words(  # noqa: PLR0911 - one match, one case for each type
+    spec: FieldSpec, value: Any, name_of: Callable[[RecordId], str]
+) -> str:
+    """Return any value of a field in words; records by their names."""
+    match value:
+        case None | "" | frozenset() if not value:
+            return NOTHING
+        case bool():
+            yes, no = (
+                QCoreApplication.translate("present", "Yes"),
+                QCoreApplication.translate("present", "No"),
+            )
+            return yes if value else no
+        case Code():
+            return code_words(value)
+        case Moment():
+            return moment_words(value)
+        case Marking():
+            return value.banner
+        case date():
+            return date_words(value)
+        case int():
+            return QLocale().toString(value)
+        case frozenset():
+            return ", ".join(sorted(_element_words(spec, element, name_of) for element in value))
+        case _:
+            return _element_words(spec, value, name_of)
+
+
+def _element_words(spec: FieldSpec, value: Any, name_of: Callable[[RecordId], str]) -> str:
+    if spec.name == "releasable_to":
+        return audience_words(value)
+    return name_of(RecordId(value)) or str(value)
+
+
+def _there(moment: Moment) -> QDateTime:
+    there = moment.there()
+    wall = datetime(there.year, there.month, there.day, there.hour, there.minute, tzinfo=UTC)
+    return QDateTime.fromSecsSinceEpoch(int(wall.timestamp()), QTimeZone.utc())
