@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterator
 from dataclasses import MISSING, dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from liaison_desk import __version__
 from liaison_desk.desk.numbering import Numbering
@@ -16,6 +16,7 @@ from liaison_desk.store.heads import FieldKey
 from liaison_desk.store.intake import Intake
 from liaison_desk.store.store import Store
 
+AnyRecord = TypeVar("AnyRecord", bound=Record)
 EDGE: Final = ""
 
 
@@ -45,7 +46,7 @@ class Changing:
         self._reason = reason
         self._wanted: list[_Put | _Write] = []
 
-    def put(self, record: Record, *, seen: Record | None = None) -> Record:
+    def put(self, record: AnyRecord, *, seen: Record | None = None) -> AnyRecord:
         """Put a record on the log, new or corrected, and return it with its reference.
 
         Only fields that differ from `seen`, the record as its editor saw it, are written; without

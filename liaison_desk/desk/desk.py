@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.numbering import Numbering
@@ -22,7 +22,6 @@ from liaison_desk.store.intake import Judge, Outcome
 from liaison_desk.store.store import Store
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
-NO_CHANGE: Final = frozenset[RecordId]()
 
 
 class Clock(Protocol):
@@ -65,6 +64,7 @@ class Desk:
         self.clock = clock
         self._hybrid = HybridClock(setup.desk, store.log.newest_stamp())
         self._listeners: list[Callable[[Announcement], None]] = []
+        self._held_back: list[Announcement] | None = None
 
     def now(self) -> Moment:
         """Return the present moment, in the zone of the post."""
@@ -89,6 +89,10 @@ class Desk:
     def new_id(self) -> RecordId:
         """Make an id for a record."""
         return record_id(self.clock.now(), secrets.token_bytes(10))
+
+    def numbered(self, record: AnyRecord) -> AnyRecord:
+        """Return the record with the reference it would get now; it is taken only when the record is put."""
+        return Numbering(self.store.engine, self.setup, self.now().there().year).numbered(record)
 
     def get(self, kind: type[AnyRecord], record: RecordId) -> AnyRecord:
         """Return a record of a kind; NotFound where there is none."""
@@ -121,6 +125,19 @@ class Desk:
         if change is not None:
             self._announce(change)
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Commit the changes of the block at once, or none of them; they are announced when that is done."""
+        held_back: list[Announcement] = []
+        self._held_back = held_back
+        try:
+            with self.store.together():
+                yield
+        finally:
+            self._held_back = None
+        for announcement in held_back:
+            self._tell(announcement)
+
     def accept(
         self,
         sent: Sequence[Sent],
@@ -148,6 +165,9 @@ class Desk:
         self._tell(Announcement(label=change.label, desk=change.desk, seq=change.seq, records=records))
 
     def _tell(self, announcement: Announcement) -> None:
+        if self._held_back is not None:
+            self._held_back.append(announcement)
+            return
         for listener in tuple(self._listeners):
             listener(announcement)
 

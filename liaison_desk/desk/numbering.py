@@ -1,7 +1,7 @@
 """References for people: the next free serial per device, type and year; never used twice, even after an erasure."""
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 from liaison_desk.desk.setup import Setup
 from liaison_desk.model.errors import BadInput
@@ -10,6 +10,7 @@ from liaison_desk.model.reference import Reference
 from liaison_desk.store import meta
 from liaison_desk.store.engine import Engine
 
+AnyRecord = TypeVar("AnyRecord", bound=Record)
 _KEY: Final = "serial {series}"
 
 
@@ -23,7 +24,7 @@ class Numbering:
         self._year = year % 100
         self._used: dict[str, int] = {}
 
-    def numbered(self, record: Record) -> Record:
+    def numbered(self, record: AnyRecord) -> AnyRecord:
         """Return the record with a reference, if its kind has them; one it brings along is checked and kept."""
         if not record.reference_type:
             return record

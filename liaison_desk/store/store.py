@@ -1,6 +1,7 @@
 """One desk's records: the log and everything made from it, behind one door."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from hashlib import sha256
 from typing import Final
 
@@ -32,11 +33,22 @@ class Store:
         self.records = Records(engine, kinds)
         self.links = Links(engine)
         self.aside = Aside(engine)
+        self._joined = False
         rebuilding.ensure(engine, kinds)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Commit everything written in the block at once, or nothing of it."""
+        with self.engine.transaction():
+            self._joined = True
+            try:
+                yield
+            finally:
+                self._joined = False
 
     def write(self, compose: Callable[[Intake], Change | None]) -> Change | None:
         """Commit the change that `compose` makes from the state inside the transaction; None makes none."""
-        with self.engine.transaction():
+        with nullcontext() if self._joined else self.engine.transaction():
             intake = Intake(self.engine, self.kinds)
             change = compose(intake)
             if change is None:

@@ -1,0 +1,103 @@
+"""Bringing records in from a file, all or nothing."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import islice
+from typing import Any, Final
+
+from liaison_desk.desk.commands.meetings import record_meeting
+from liaison_desk.desk.commands.records import check_complete, put_record
+from liaison_desk.desk.commands.workplan import record_commitment
+from liaison_desk.desk.desk import Desk
+from liaison_desk.interop import lines, posting
+from liaison_desk.model.canonical import Json
+from liaison_desk.model.errors import BadInput, DeskError
+from liaison_desk.model.kinds import Commitment, Meeting
+from liaison_desk.model.markings import Handling, Marking
+from liaison_desk.model.record import Record, field_specs, read
+
+PER_CHANGE: Final = 200
+
+
+@dataclass(frozen=True, kw_only=True)
+class Imported:
+    """How many records of each kind came in, and what the file holds that this program does not read yet."""
+
+    kinds: Mapping[str, int]
+    left: Mapping[str, int]
+    as_of: datetime | None = None
+
+
+def import_file(desk: Desk, content: bytes, file: str) -> Imported:
+    """Import a posting or JSON Lines of records; BadInput names file, line and field, and nothing is changed."""
+    if posting.is_posting(content):
+        found = posting.read_posting(content, file)
+        kinds = _import(desk, found.records)
+        return Imported(kinds=kinds, left=found.left, as_of=found.as_of)
+    return Imported(kinds=_import(desk, lines.records(content, file)), left={})
+
+
+def apply_corrections(desk: Desk, content: bytes, file: str) -> int:
+    """Apply corrections as an officer would, one change a line, all of them or none; how many there were."""
+    count = 0
+    with desk.together():
+        for correction in lines.corrections(content, file):
+            try:
+                _correct(desk, correction)
+            except DeskError as fault:
+                raise BadInput(what=f"{correction.line}, field {correction.field}", why=fault.sentence) from None
+            count += 1
+    return count
+
+
+def _import(desk: Desk, found: Iterable[tuple[str, dict[str, Any]]]) -> Mapping[str, int]:
+    counted: Counter[str] = Counter()
+    records = (_read(desk, place, item) for place, item in found)
+    with desk.together():
+        while part := list(islice(records, PER_CHANGE)):
+            with desk.change("import") as change:
+                for record in part:
+                    change.put(record)
+                    counted[record.kind] += 1
+    return counted
+
+
+def _read(desk: Desk, place: str, item: dict[str, Any]) -> Record:
+    """The record of its JSON: what it does not say is as for a new record of this desk."""
+    own: dict[str, Any] = {"id": desk.new_id(), "post": desk.setup.post, "created_by": desk.setup.officer}
+    own |= {"created_at": str(desk.now())} | _default_marking(desk, item)
+    try:
+        record = read(desk.store.kinds, own | item)
+        check_complete(record)
+    except BadInput as fault:
+        particulars = fault.particulars
+        raise BadInput(what=f"{place}, {particulars['what']}", why=particulars["why"]) from None
+    return record
+
+
+def _default_marking(desk: Desk, item: Mapping[str, Any]) -> dict[str, Json]:
+    setup = desk.setup
+    if "marking" in item:
+        return {}
+    marking = Marking(
+        classification=setup.lowest_restricted, scheme=setup.scheme, handling=frozenset({Handling.H2})
+    )
+    releasable = {} if "releasable_to" in item else {"releasable_to": ["INTERNAL_POST", "INTERNAL_HQ"]}
+    return {"marking": marking.to_json(), **releasable}
+
+
+def _correct(desk: Desk, correction: lines.Correction) -> None:
+    record = desk.find(correction.name)
+    spec = field_specs(type(record)).get(correction.field)
+    if spec is None or correction.field in {"ref", "post", "created_at", "created_by"}:
+        raise BadInput(what=f"field {correction.field}", why=f"a {record.kind} has no field of that name to correct")
+    changed = replace(record, **{correction.field: spec.decode(correction.value)})
+    match record, changed:
+        case Meeting(), Meeting():
+            record_meeting(desk, changed, seen=record)
+        case Commitment(), Commitment():
+            record_commitment(desk, changed, seen=record)
+        case _:
+            put_record(desk, changed, seen=record)
