@@ -95,7 +95,7 @@ def _xwing_private(seed: bytes) -> tuple[MLKEM768PrivateKey, X25519PrivateKey]:
 
 
 def xwing_public(seed: bytes) -> bytes:
-    """Derive the X-Wing public key of a 32-byte seed: ML-KEM-768, then X25519 (draft-connolly-cfrg-xwing-kem)."""
+    """Derive the X-Wing public key of a 32-byte seed: ML-KEM-768, then X25519 (X-Wing draft)."""
     lattice, curve = _xwing_private(seed)
     return lattice.public_key().public_bytes_raw() + curve.public_key().public_bytes_raw()
 

@@ -42,7 +42,9 @@ class VerifyingKey:
 
     def accepts(self, message: bytes, signatures: Signatures, context: str) -> bool:
         """Whether both signatures are those of exactly these bytes."""
-        return minisign_comment(self, message, signatures.minisig) is not None and provider.mldsa65_verifies(
+        return minisign_comment(
+            self.ed25519, self.key_id, message, signatures.minisig
+        ) is not None and provider.mldsa65_verifies(
             self.mldsa65, signatures.mldsa65, message, context.encode("ascii")
         )
 
@@ -85,7 +87,7 @@ def minisign(key: SigningKey, message: bytes, comment: str) -> bytes:
     return f"{_UNTRUSTED}signature of a liaison desk\n{first}\n{_TRUSTED}{comment}\n{second}\n".encode()
 
 
-def minisign_comment(key: VerifyingKey, message: bytes, minisig: bytes) -> str | None:
+def minisign_comment(public: bytes, key_id: bytes, message: bytes, minisig: bytes) -> str | None:
     """Find the trusted comment of a minisign file that is this key's signature of `message`; else None."""
     try:
         untrusted, first, trusted, second, rest = minisig.decode().split("\n")
@@ -100,9 +102,9 @@ def minisign_comment(key: VerifyingKey, message: bytes, minisig: bytes) -> str |
         and not rest
         and untrusted.startswith(_UNTRUSTED)
         and trusted.startswith(_TRUSTED)
-        and head == b"ED" + key.key_id
-        and provider.ed25519_verifies(key.ed25519, signature, provider.blake2b512(message))
-        and provider.ed25519_verifies(key.ed25519, overall, signature + comment.encode())
+        and head == b"ED" + key_id
+        and provider.ed25519_verifies(public, signature, provider.blake2b512(message))
+        and provider.ed25519_verifies(public, overall, signature + comment.encode())
     ):
         return comment
     return None
