@@ -76,7 +76,7 @@ test-vectors: system-test $(VENV)/.installed
 	$(PYTEST) -q tests/sync -k vector
 
 package: system-package $(VENV)/.installed
-	$(BIN)/python installer/build.py
+	$(BIN)/python -m installer.build
 
 lock:
 	uv pip compile pyproject.toml --extra headquarters --group dev --universal --python-version 3.11 \

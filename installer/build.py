@@ -11,9 +11,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from deb import Release, make_deb
-from sbom import bill
-
+from installer.deb import Release, make_deb
+from installer.sbom import bill
 from liaison_desk import __version__
 
 ROOT = Path(__file__).parents[1]

@@ -63,14 +63,13 @@ def bill(root: Path, made_at: datetime) -> dict[str, Any]:
 def _package(name: str, found: Distribution, hashes: dict[str, list[str]]) -> dict[str, Any]:
     """Describe one Python package; the hashes are those that the lock file allows."""
     reference = f"pkg:pypi/{name}@{found.version}"
-    licence = found.metadata["License-Expression"] or found.metadata["License"] or "see its metadata"
     return {
         "type": "library",
         "bom-ref": reference,
         "name": name,
         "version": found.version,
         "purl": reference,
-        "licenses": [{"license": {"name": licence.splitlines()[0][:120]}}],
+        "licenses": [{"license": {"name": _licence(found)}}],
         "externalReferences": [
             {
                 "type": "distribution",
@@ -79,6 +78,21 @@ def _package(name: str, found: Distribution, hashes: dict[str, list[str]]) -> di
             }
         ],
     }
+
+
+def _licence(found: Distribution) -> str:
+    """Return what a package says of its licence: an expression, a classifier, or the first line of a text."""
+    classifiers = [
+        line.rpartition(" :: ")[2]
+        for line in found.metadata.get_all("Classifier", [])
+        if line.startswith("License :: ") and line.count(" :: ") > 1
+    ]
+    said = [
+        found.metadata["License-Expression"],
+        *classifiers,
+        (found.metadata["License"] or "").split("\n")[0],
+    ]
+    return next((text for text in said if text), "see the package")
 
 
 def _file(path: Path, root: Path) -> dict[str, Any]:
