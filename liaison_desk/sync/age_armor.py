@@ -62,14 +62,13 @@ class Dearmored:
     def _skip_whitespace(self) -> None:
         """Pass over blank space, of which there may be a little before and behind the armour."""
         skipped = 0
-        while self._raw or self._more():
+        kept = b""
+        while not kept and (self._raw or self._more()):
             kept = self._raw.lstrip(_WHITESPACE)
             skipped += len(self._raw) - len(kept)
             self._raw = kept
-            if kept or skipped > _MOST_WHITESPACE:
-                break
-        if skipped > _MOST_WHITESPACE:
-            raise NotSealed(why="there is too much blank space around its armour")
+            if skipped > _MOST_WHITESPACE:
+                raise NotSealed(why="there is too much blank space around its armour")
 
     def _lines(self) -> Iterator[bytes]:
         while self._raw or self._more():

@@ -86,16 +86,14 @@ def read_header(source: Source) -> Header:
         raise NotSealed(why="it does not begin with age-encryption.org/v1")
     covered = [first]
     stanzas: list[Stanza] = []
-    for line in lines:
-        if line.startswith(b"--- "):
-            code = decode_base64(_ascii(line[4:-1]))
-            return Header(stanzas=tuple(stanzas), covered=b"".join([*covered, b"---"]), code=code)
+    while not (line := next(lines)).startswith(b"--- "):
         if len(stanzas) == MOST_STANZAS:
             raise NotSealed(why=f"it names more than {MOST_STANZAS} recipients")
         stanza, written = _stanza(line, lines)
         stanzas.append(stanza)
         covered.extend(written)
-    raise AssertionError("the lines end only by a refusal")  # pragma: no cover
+    code = decode_base64(_ascii(line[4:-1]))
+    return Header(stanzas=tuple(stanzas), covered=b"".join([*covered, b"---"]), code=code)
 
 
 def _stanza(first: bytes, lines: Iterator[bytes]) -> tuple[Stanza, list[bytes]]:
@@ -103,12 +101,10 @@ def _stanza(first: bytes, lines: Iterator[bytes]) -> tuple[Stanza, list[bytes]]:
     if words[0] != b"->" or len(words) == 1 or not all(map(_ARGUMENT.fullmatch, words[1:])):
         raise NotSealed(why="a line of its header is no stanza")
     written = [first]
-    for line in lines:
-        written.append(line)
-        if len(line) > _COLUMNS + 1:
+    while len(written) == 1 or len(written[-1]) > _COLUMNS:
+        written.append(next(lines))
+        if len(written[-1]) > _COLUMNS + 1:
             raise NotSealed(why="a line of its header is too long")
-        if len(line) <= _COLUMNS:
-            break
     kind, *arguments = (_ascii(word) for word in words[1:])
     body = decode_base64(_ascii(b"".join(line[:-1] for line in written[1:])))
     return Stanza(kind=kind, arguments=tuple(arguments), body=body), written

@@ -179,9 +179,8 @@ def _check(manifest: Manifest, sender: str) -> None:
         raise ValueError("only the first bundle of a link has none before it")
     if not manifest.sealed_to:
         raise ValueError("it names no reader")
-    if len(manifest.members) > MOST_MEMBERS or len({line.name for line in manifest.members}) != len(
-        manifest.members
-    ):
+    names = {line.name for line in manifest.members}
+    if len(names) != len(manifest.members) or len(names) > MOST_MEMBERS:
         raise ValueError("it has too many members, or one of them twice")
     if any(receipt.link != manifest.link.reverse for receipt in manifest.receipts):
         raise ValueError("a receipt is for another link")

@@ -4,7 +4,7 @@ import io
 import subprocess
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
@@ -81,7 +81,7 @@ def test_members_stand_in_one_order_whoever_packs_them(exchange: "Exchange") -> 
 def test_a_reader_of_members_may_stop_early_and_close(exchange: "Exchange") -> None:
     lines: list[bytes] = []
 
-    def first_line(_name: str, stream: io.BufferedIOBase) -> None:
+    def first_line(_name: str, stream: BinaryIO) -> None:
         with stream:
             lines.append(stream.readline())
 
@@ -90,7 +90,7 @@ def test_a_reader_of_members_may_stop_early_and_close(exchange: "Exchange") -> N
 
 
 def test_a_fault_of_the_one_who_stages_is_not_taken_for_a_fault_of_the_bundle(exchange: "Exchange") -> None:
-    def full(_name: str, _stream: io.BufferedIOBase) -> None:
+    def full(_name: str, _stream: BinaryIO) -> None:
         raise OSError("disk full")
 
     with pytest.raises(OSError, match="disk full"):

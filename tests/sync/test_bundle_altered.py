@@ -4,7 +4,7 @@ import io
 import os
 import random
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
@@ -14,6 +14,7 @@ from liaison_desk.sync.age import Sealing, encrypt, open_sealed
 from liaison_desk.sync.age_header import MOST_STANZAS, Stanza, write_covered, write_header
 from liaison_desk.sync.age_payload import CHUNK_SIZE
 from liaison_desk.sync.bundle import Member, read_bundle
+from liaison_desk.sync.receipts import Intervals, Receipt
 from liaison_desk.sync.refusals import (
     BrokenSeal,
     BrokenSignature,
@@ -33,12 +34,15 @@ if TYPE_CHECKING:
 FULL = bool(os.environ.get("FULL"))
 
 
+def read_all(_name: str, stream: BinaryIO) -> None:
+    """Take a member as it comes."""
+    stream.read()
+
+
 def refused(exchange: "Exchange", bundle: bytes) -> BundleRefused:
     """The refusal with which headquarters meets a bundle."""
     with pytest.raises(BundleRefused) as caught:
-        read_bundle(
-            io.BytesIO(bundle), exchange.hq, exchange.lookup, lambda _, stream: bytes(stream.read()) and None
-        )
+        read_bundle(io.BytesIO(bundle), exchange.hq, exchange.lookup, read_all)
     assert str(caught.value)
     return caught.value
 
@@ -168,12 +172,12 @@ def test_a_bundle_without_its_second_signature_is_refused(exchange: "Exchange") 
         (b'"receipts":[]', b'"receipts":[{}]'),
         (b'"crit":[]', b'"crit":{}'),
         (b'{"announces"', b'[{"announces"'),
-        (b'liaison-desk/bundle', b'liaison-desk/roster'),
-        (b'0.1.0', b'0.1\xff0'),
-        (b'0.1.0', b'0.1\\u00000'),
-        (b'0.1.0', b'0.1\\ud8000'),
+        (b"liaison-desk/bundle", b"liaison-desk/roster"),
+        (b"0.1.0", b"0.1\xff0"),
+        (b"0.1.0", b"0.1\\u00000"),
+        (b"0.1.0", b"0.1\\ud8000"),
     ],
-)  # fmt: skip
+)
 def test_a_signed_manifest_that_is_not_strict_json_or_not_sound_is_refused(
     exchange: "Exchange", old: bytes, new: bytes
 ) -> None:
@@ -210,11 +214,23 @@ def test_a_newer_desk_may_say_more_than_this_one_reads(exchange: "Exchange") -> 
 @pytest.mark.parametrize(
     "name",
     [
-        "../../etc/passwd", "/etc/passwd", "changes/../x.jsonl", "changes/1.jsonl/", "changes/1.JSONL", "C:\\x",
-        "blobs/CON", "blobs/" + "0" * 64, "manifest.json", "changes/1.jsonl\x00.exe", "blobs/\u202egpj.exe", "",
-        "changes/123456789.jsonl", "changes/1.jsonl ", "roster.json.exe",
+        "../../etc/passwd",
+        "/etc/passwd",
+        "changes/../x.jsonl",
+        "changes/1.jsonl/",
+        "changes/1.JSONL",
+        "C:\\x",
+        "blobs/CON",
+        "blobs/" + "0" * 64,
+        "manifest.json",
+        "changes/1.jsonl\x00.exe",
+        "blobs/\u202egpj.exe",
+        "",
+        "changes/123456789.jsonl",
+        "changes/1.jsonl ",
+        "roster.json.exe",
     ],
-)  # fmt: skip
+)
 def test_a_hostile_name_is_refused_though_it_is_signed(exchange: "Exchange", name: str) -> None:
     good = Member.of("changes/1.jsonl", b"x")
     manifest = exchange.complete([replace(good, name=name)]).to_bytes()
@@ -226,6 +242,19 @@ def test_the_same_member_twice_is_refused(exchange: "Exchange") -> None:
     twice = [Member.of("changes/1.jsonl", b"x")] * 2
     made = exchange.tape(exchange.complete(twice).to_bytes())
     assert isinstance(refused(exchange, made.finished()), Malformed)
+
+
+def test_too_many_members_are_refused(exchange: "Exchange") -> None:
+    crowd = [Member.of(f"changes/{number}.jsonl", b"") for number in range(20_001)]
+    assert isinstance(
+        refused(exchange, exchange.tape(exchange.complete(crowd).to_bytes()).finished()), Malformed
+    )
+
+
+def test_a_receipt_for_another_link_is_refused(exchange: "Exchange") -> None:
+    strange = Receipt(link=exchange.manifest.link, last=0, acknowledged=Intervals())
+    manifest = replace(exchange.complete([]), receipts=(strange,)).to_bytes()
+    assert isinstance(refused(exchange, exchange.tape(manifest).finished()), Malformed)
 
 
 def test_a_member_that_is_announced_as_too_large_is_refused_before_it_is_read(exchange: "Exchange") -> None:
@@ -288,7 +317,7 @@ def test_a_stream_that_ends_early_inside_a_sound_seal_is_refused(exchange: "Exch
         made.packer.finish()
         made.sealing.finish()
         assert isinstance(refused(exchange, made.file.getvalue()), Malformed)
-    short = type(made)(recipients=[exchange.hq.public.addressee])
+    short = type(exchange.tape(manifest))(recipients=[exchange.hq.public.addressee])
     short.tape.begin("manifest.json", 5000)
     short.packer.finish()
     short.sealing.finish()

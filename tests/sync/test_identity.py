@@ -46,10 +46,16 @@ def test_private_keys_do_not_show_in_a_traceback() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"format": "liaison-desk/identity/2"}, {"keys": []}, {"keys": ["age1"]}, {"epoch": "AAAA"}, {"extra": 1},
-        {"ed25519": "%%%"}, {"keys": "AGE"}, {"ed25519": None},
+        {"format": "liaison-desk/identity/2"},
+        {"keys": []},
+        {"keys": ["age1"]},
+        {"epoch": "AAAA"},
+        {"extra": 1},
+        {"ed25519": "%%%"},
+        {"keys": "AGE"},
+        {"ed25519": None},
     ],
-)  # fmt: skip
+)
 def test_what_is_no_identity_is_refused(change: dict[str, object]) -> None:
     written = json.loads(new_identity(Profile.CLASSICAL).to_json()) | change
     with pytest.raises(BadInput):
@@ -82,9 +88,11 @@ def test_a_fingerprint_is_eight_words_and_a_code_that_change_with_anything() -> 
 def test_a_fingerprint_never_changes_from_one_version_to_the_next() -> None:
     seeds = {"ed25519": "AA" * 21 + "A=", "mldsa65": "AA" * 21 + "A="}
     written = {
-        "format": "liaison-desk/identity/1", **seeds, "epoch": "A" * 22 + "==",
+        "format": "liaison-desk/identity/1",
+        **seeds,
+        "epoch": "A" * 22 + "==",
         "keys": ["AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0"],
-    }  # fmt: skip
+    }
     public = Identity.from_json(json.dumps(written).encode()).public
     assert public.desk == "DO2PR44FJVTVHZIWAJQAI"
     assert " ".join(fingerprint_words(public)) == "hawk onion valley echo meadow charge current entry"
@@ -92,9 +100,13 @@ def test_a_fingerprint_never_changes_from_one_version_to_the_next() -> None:
 
 def enrolment(identity: Identity) -> Enrolment:
     return Enrolment(
-        identity=identity.public, post="OTT", device="A", officer="R. Sharma", role="OFFICER",
+        identity=identity.public,
+        post="OTT",
+        device="A",
+        officer="R. Sharma",
+        role="OFFICER",
         created_at=datetime(2026, 11, 24, 6, tzinfo=UTC),
-    )  # fmt: skip
+    )
 
 
 def test_an_enrolment_is_read_as_it_was_written(exchange: "Exchange") -> None:
@@ -120,12 +132,21 @@ def test_an_enrolment_that_was_changed_is_refused(exchange: "Exchange") -> None:
     other = json.loads(write_enrolment(enrolment(exchange.hq), exchange.hq))
     stolen = json.loads(good) | {"signatures": other["signatures"]}
     bad = [
-        good.replace(b"R. Sharma", b"R. Sharmb"), good.replace(b"OTT", b"VAN"), good[:-1], b"{}", b"[]", b"",
-        good.replace(b'\\"version\\":1', b'\\"version\\":2'), good.replace(b"enrolment", b"roster", 1),
-        json.dumps(stolen).encode(), good.replace(b'"minisig":"', b'"minisig":7,"x":"'),
-        good.replace(b'{"body":', b'{"body":7,"body2":'), b'{"body":7,"signatures":[]}',
-        b'{"body":"{}","signatures":[{"minisig":7}]}', b'{"body":"{}","signatures":[]}',
-    ]  # fmt: skip
+        good.replace(b"R. Sharma", b"R. Sharmb"),
+        good.replace(b"OTT", b"VAN"),
+        good[:-1],
+        b"{}",
+        b"[]",
+        b"",
+        good.replace(b'\\"version\\":1', b'\\"version\\":2'),
+        good.replace(b"enrolment", b"roster", 1),
+        json.dumps(stolen).encode(),
+        good.replace(b'"minisig":"', b'"minisig":7,"x":"'),
+        good.replace(b'{"body":', b'{"body":7,"body2":'),
+        b'{"body":7,"signatures":[]}',
+        b'{"body":"{}","signatures":[{"minisig":7}]}',
+        b'{"body":"{}","signatures":[]}',
+    ]
     for written in bad:
         with pytest.raises(BadInput):
             read_enrolment(written)
@@ -137,10 +158,20 @@ def test_age_keys_are_read_as_age_writes_them_and_not_otherwise() -> None:
     private = str(new_identity().keys[0])
     assert isinstance(parse_identity(private).recipient, HybridRecipient)
     for text in (
-        recipient[:-1], recipient.upper(), recipient.replace("z", "Z", 1), "age1", "1qqqqqq", "age", "", "x" * 5000,
-        recipient.replace("zv", "zb"), bech32.encode("age", bytes(31)), bech32.encode("age1tag", bytes(33)),
-        "äge1" + recipient[4:], private,
-    ):  # fmt: skip
+        recipient[:-1],
+        recipient.upper(),
+        recipient.replace("z", "Z", 1),
+        "age1",
+        "1qqqqqq",
+        "age",
+        "",
+        "x" * 5000,
+        recipient.replace("zv", "zb"),
+        bech32.encode("age", bytes(31)),
+        bech32.encode("age1tag", bytes(33)),
+        "äge1" + recipient[4:],
+        private,
+    ):
         with pytest.raises(BadInput):
             parse_recipient(text)
     for text in (private.lower(), recipient, private[:-1] + "Q"):

@@ -60,12 +60,19 @@ def test_raw_and_repeated_blocks_unpack() -> None:
 @pytest.mark.parametrize(
     "packed",
     [
-        b"", b"28b5", b"not a frame",
-        frame(block(3, 1, b"x")), frame(block(0, 200_000, bytes(200_000))), frame(block(0, 9, b"short")),
-        frame(block(2, 9, b"\xff" * 9)), frame(descriptor=0x01, rest=b"\x58\0"), frame(descriptor=0x08),
-        frame(block(0, 1, b"x", last=False)), frame(block(0, 1, b"x") + b"\0\0\0\0", descriptor=0x04),
+        b"",
+        b"28b5",
+        b"not a frame",
+        frame(block(3, 1, b"x")),
+        frame(block(0, 200_000, bytes(200_000))),
+        frame(block(0, 9, b"short")),
+        frame(block(2, 9, b"\xff" * 9)),
+        frame(descriptor=0x01, rest=b"\x58\0"),
+        frame(descriptor=0x08),
+        frame(block(0, 1, b"x", last=False)),
+        frame(block(0, 1, b"x") + b"\0\0\0\0", descriptor=0x04),
     ],
-)  # fmt: skip
+)
 def test_a_malformed_frame_is_refused(packed: bytes) -> None:
     with pytest.raises(Malformed):
         unpacked(padded(packed))

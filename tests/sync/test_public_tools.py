@@ -86,7 +86,7 @@ def test_the_desk_takes_keys_that_age_made(tmp_path: Path) -> None:
 def age_knows_post_quantum_keys() -> bool:
     shown = subprocess.run(["age", "--version"], capture_output=True, text=True, check=False).stdout
     found = re.search(r"(\d+)\.(\d+)", shown)
-    return bool(found) and (int(found[1]), int(found[2])) >= (1, 3)
+    return found is not None and (int(found[1]), int(found[2])) >= (1, 3)
 
 
 def node_package() -> Path | None:

@@ -23,7 +23,7 @@ def test_intervals_are_sets_of_numbers(left: set[int], right: set[int], last: in
     assert mine.contiguous == next(number for number in range(70) if number + 1 not in left)
     assert Intervals.load(mine.dump()) == mine
     assert (mine == theirs) == (left == right)
-    assert hash(mine) == hash(Intervals.of(reversed(sorted(left))))
+    assert hash(mine) == hash(Intervals.of(sorted(left, reverse=True)))
 
 
 def test_one_number_joins_two_runs() -> None:

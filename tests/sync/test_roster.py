@@ -151,11 +151,18 @@ def test_a_roster_that_is_not_as_it_should_be_is_refused(exchange: "Exchange") -
     good = sign_roster(roster, [exchange.hq.signing])
     body = json.loads(json.loads(good)["body"])
     for change in (
-        {"version": 0}, {"format": "liaison-desk/enrolment"}, {"format_version": 2}, {"members": 7}, {"weather": "fair"},
-        {"members": body["members"] * 2}, {"previous": "x"}, {"signers": {"threshold": 1, "keys": []}},
+        {"version": 0},
+        {"format": "liaison-desk/enrolment"},
+        {"format_version": 2},
+        {"members": 7},
+        {"weather": "fair"},
+        {"members": body["members"] * 2},
+        {"previous": "x"},
+        {"signers": {"threshold": 1, "keys": []}},
         {"destinations": [body["destinations"][0] | {"recipient": "age1"}]},
-        {"members": [body["members"][0] | {"ceiling": "COSMIC"}]}, {"expires_at": "2026-13-01T00:00:00Z"},
-    ):  # fmt: skip
+        {"members": [body["members"][0] | {"ceiling": "COSMIC"}]},
+        {"expires_at": "2026-13-01T00:00:00Z"},
+    ):
         written = json.dumps({"body": json.dumps(body | change), "signatures": []}).encode()
         with pytest.raises(BadInput):
             accept_roster(Signers.of(exchange.hq.public), written, NOW)
