@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterator
-from dataclasses import MISSING, dataclass
+from dataclasses import MISSING, dataclass, replace
 from typing import Any, Final, TypeVar
 
 from liaison_desk import __version__
@@ -52,9 +52,16 @@ class Changing:
         Only fields that differ from `seen`, the record as its editor saw it, are written; without
         `seen`, from the record as it stands.
         """
-        numbered = self._numbering.numbered(record)
+        numbered = self._numbering.numbered(self._with_standing_ref(record))
         self._wanted.append(_Put(record=numbered, seen=seen))
         return numbered
+
+    def _with_standing_ref(self, record: AnyRecord) -> AnyRecord:
+        """A record that stands keeps its number even where its new form does not say it."""
+        if record.ref or not record.reference_type:
+            return record
+        standing = self._store.records.get(record.id)
+        return replace(record, ref=standing.ref) if standing else record
 
     def write(self, record: Record, field: str, value: Json, *, element: str = EDGE) -> None:
         """Write one field over everything that stands there, whether or not it differs: a decision."""

@@ -34,11 +34,13 @@ class Numbering:
                 raise BadInput(what=record.ref, why=f"a {record.kind} is numbered {record.reference_type}")
             self._note(reference)
             return replace(record, ref=str(reference))
-        series = self._series(self._setup.post, self._setup.device, record.reference_type, self._year)
-        serial = self._last(series) + 1
-        reference = Reference(self._setup.post, self._setup.device, record.reference_type, self._year, serial)
-        self._used[series] = serial
-        return replace(record, ref=str(reference))
+        return replace(record, ref=str(self.next(record.reference_type)))
+
+    def next(self, kind: str) -> Reference:
+        """Take the next reference of a type such as MTG."""
+        series = self._series(self._setup.post, self._setup.device, kind, self._year)
+        self._used[series] = self._last(series) + 1
+        return Reference(self._setup.post, self._setup.device, kind, self._year, self._used[series])
 
     def save(self) -> None:
         """Note the serials used, in the transaction that used them."""

@@ -4,7 +4,8 @@ import errno
 import os
 import re
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -48,12 +49,23 @@ class FolderMailbox:
 
     def put(self, name: str, sealed: BinaryIO) -> Path:
         """Leave a sealed file under `name`; it appears at once and complete, and survives a power cut."""
+        with self.writing(name) as output:
+            shutil.copyfileobj(sealed, output)
+        return self._path(name)
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[BinaryIO]:
+        """Write a sealed file under `name`; it appears, complete, when the block ends, or not at all."""
         target = self._path(name)
         unfinished = self._folder / f".{name}{_UNFINISHED}"
         try:
             if target.exists():
                 raise AlreadyInMailbox(name=name, folder=self._folder)
-            _write_through(unfinished, sealed)
+            unfinished.unlink(missing_ok=True)
+            with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as output:
+                yield output
+                output.flush()
+                os.fsync(output.fileno())
             unfinished.rename(target)
             _sync_folder(self._folder)
         except OSError as error:
@@ -61,7 +73,6 @@ class FolderMailbox:
         finally:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
-        return target
 
     def names(self) -> tuple[str, ...]:
         """List what lies in the mailbox, in order of name, without files still being written."""
@@ -107,15 +118,6 @@ class FolderMailbox:
 def _is_ours(entry: Path) -> bool:
     """Tell whether a folder's entry is a finished file with a plain name."""
     return entry.is_file() and bool(_NAME.fullmatch(entry.name)) and not entry.name.endswith(_UNFINISHED)
-
-
-def _write_through(path: Path, content: BinaryIO) -> None:
-    """Write a new private file and wait until the device has it; a rest of an earlier try gives way."""
-    path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as output:
-        shutil.copyfileobj(content, output)
-        output.flush()
-        os.fsync(output.fileno())
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,0 +1,169 @@
+"""Enrolment: a desk introduces itself, headquarters answers with a signed roster, both compare fingerprints."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.exchange.errors import FingerprintDiffers, NotEnrolled, NotHeadquarters
+from liaison_desk.desk.opening import identity_of
+from liaison_desk.desk.setup import Role
+from liaison_desk.model.canonical import dumps, loads
+from liaison_desk.model.errors import BadInput
+from liaison_desk.model.ids import DeskId
+from liaison_desk.model.markings import Classification
+from liaison_desk.store import meta
+from liaison_desk.store.links import Peer
+from liaison_desk.sync.enrolment import Enrolment, read_enrolment, write_enrolment
+from liaison_desk.sync.fingerprint import fingerprint_words
+from liaison_desk.sync.identity import PublicIdentity
+from liaison_desk.sync.roster import (
+    CONTEXT,
+    LARGEST,
+    Destination,
+    HeldRoster,
+    Member,
+    Purpose,
+    Roster,
+    accept_roster,
+    sign_roster,
+)
+from liaison_desk.sync.signed import SignedDocument
+from liaison_desk.sync.signers import Signers
+
+EVERYTHING: Final = "*"
+VALID_FOR: Final = timedelta(days=365)
+_ROSTER: Final = "roster"
+
+
+def now_of(desk: Desk) -> datetime:
+    """Return the present as an aware UTC datetime."""
+    return datetime.fromtimestamp(desk.clock.now() // 1000, UTC)
+
+
+def held_roster(desk: Desk) -> HeldRoster | None:
+    """Return the roster in force; None before enrolment."""
+    written = meta.get(desk.store.engine, _ROSTER)
+    if written is None:
+        return None
+    document = SignedDocument.read(written.encode(), CONTEXT, 2 * LARGEST)
+    return HeldRoster(roster=Roster.from_bytes(document.body), digest=document.digest)
+
+
+def roster_file(desk: Desk) -> bytes:
+    """Return the signed roster in force, as it travels; NotEnrolled before enrolment."""
+    written = meta.get(desk.store.engine, _ROSTER)
+    if written is None:
+        raise NotEnrolled
+    return written.encode()
+
+
+def found_headquarters(desk: Desk) -> None:
+    """Make this desk headquarters': sign the first roster, with nobody on it yet."""
+    if desk.setup.role is not Role.HEADQUARTERS:
+        raise NotHeadquarters
+    identity = identity_of(desk)
+    roster = Roster(
+        version=1,
+        issued_at=now_of(desk),
+        expires_at=now_of(desk) + VALID_FOR,
+        previous=None,
+        signers=Signers.of(identity.public),
+        headquarters=(identity.public,),
+        destinations=(Destination(addressee=identity.public.addressee, purpose=Purpose.PRIMARY),),
+        members=(),
+    )
+    _keep(desk, sign_roster(roster, [identity.signing]))
+
+
+def enrolment_file(desk: Desk) -> bytes:
+    """Write the file with which this desk introduces itself."""
+    identity = identity_of(desk)
+    setup = desk.setup
+    enrolment = Enrolment(
+        identity=identity.public,
+        post=setup.post,
+        device=setup.device,
+        officer=setup.officer or "officer",
+        role=setup.role,
+        created_at=now_of(desk),
+    )
+    return write_enrolment(enrolment, identity)
+
+
+def enrol(
+    desk: Desk, content: bytes, fingerprint: str | Iterable[str], ceiling: Classification = Classification.RESTRICTED
+) -> Member:
+    """Enrol the desk of an enrolment file at headquarters, after its fingerprint was compared by voice or paper."""
+    held = held_roster(desk)
+    if held is None or desk.setup.role is not Role.HEADQUARTERS:
+        raise NotHeadquarters
+    enrolment = read_enrolment(content)
+    _compare(enrolment.identity, fingerprint)
+    member = Member.enrolled(enrolment, ceiling)
+    others = tuple(other for other in held.roster.members if other.desk != member.desk)
+    taken = [other for other in others if (other.post, other.device) == (member.post, member.device)]
+    if taken:
+        raise BadInput(what=f"device {member.post}{member.device}", why="another desk is enrolled under it")
+    identity = identity_of(desk)
+    roster = replace(
+        held.roster,
+        version=held.roster.version + 1,
+        issued_at=now_of(desk),
+        expires_at=now_of(desk) + VALID_FOR,
+        previous=held.digest,
+        members=(*others, member),
+    )
+    _keep(desk, sign_roster(roster, [identity.signing]))
+    name = f"{member.post}{member.device}"
+    desk.store.enrol(_peer(enrolment.identity, name=name, role=member.role, post=member.post))
+    return member
+
+
+def join(desk: Desk, roster: bytes, fingerprint: str | Iterable[str]) -> PublicIdentity:
+    """Accept headquarters' first roster, after its fingerprint was compared; everything goes into its outbox."""
+    try:
+        offered = Roster.from_bytes(SignedDocument.read(roster, CONTEXT, 2 * LARGEST).body)
+    except ValueError as fault:
+        raise BadInput(what="roster", why=str(fault)) from None
+    if not offered.headquarters:
+        raise BadInput(what="roster", why="it names no headquarters")
+    headquarters = offered.headquarters[0]
+    _compare(headquarters, fingerprint)
+    accept_roster(held_roster(desk) or Signers.of(headquarters), roster, now_of(desk))
+    if offered.member(desk.setup.desk) is None:
+        raise NotEnrolled
+    _keep(desk, roster)
+    desk.store.enrol(_peer(headquarters, name="HQ", role=Role.HEADQUARTERS, post=EVERYTHING))
+    return headquarters
+
+
+def renew_roster(desk: Desk, roster: bytes) -> tuple[str, ...]:
+    """Accept a newer roster that came in a bundle; what a person should know about it."""
+    held = held_roster(desk)
+    if held is None:
+        raise NotEnrolled
+    accepted = accept_roster(held, roster, now_of(desk))
+    _keep(desk, roster)
+    return tuple(accepted.warnings)
+
+
+def public_of(desk: Desk, peer: DeskId) -> PublicIdentity | None:
+    """Return the public identity of a peer."""
+    found = desk.store.links.peer(peer)
+    return PublicIdentity.from_json(loads(found.identity, what="identity")) if found else None
+
+
+def _compare(identity: PublicIdentity, fingerprint: str | Iterable[str]) -> None:
+    heard = fingerprint.split() if isinstance(fingerprint, str) else list(fingerprint)
+    if tuple(word.casefold() for word in heard) != fingerprint_words(identity):
+        raise FingerprintDiffers
+
+
+def _peer(identity: PublicIdentity, *, name: str, role: str, post: str) -> Peer:
+    return Peer(desk=identity.desk, name=name, role=role, post=post, identity=dumps(identity.to_json()))
+
+
+def _keep(desk: Desk, roster: bytes) -> None:
+    meta.put(desk.store.engine, _ROSTER, roster.decode())

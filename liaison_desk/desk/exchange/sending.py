@@ -1,0 +1,189 @@
+"""Making a bundle: everything a peer has not acknowledged and may have, sealed for it (bundle.md §3)."""
+
+import io
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from typing import BinaryIO, Final
+
+from liaison_desk import __version__
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.exchange.enrolling import now_of, public_of, roster_file
+from liaison_desk.desk.exchange.errors import NoPeer
+from liaison_desk.desk.exchange.leaving import Leaving, leaving
+from liaison_desk.desk.exchange.receipts import receipt_for
+from liaison_desk.desk.numbering import Numbering
+from liaison_desk.desk.opening import identity_of
+from liaison_desk.desk.setup import Role
+from liaison_desk.model.canonical import dumps, loads
+from liaison_desk.model.wire import write_lines
+from liaison_desk.store import blobs
+from liaison_desk.store.links import BundleRow, Peer
+from liaison_desk.sync.bundle import Member, new_file_name, write_bundle
+from liaison_desk.sync.manifest import Manifest
+from liaison_desk.sync.receipts import Intervals, Link
+
+SCHEMA: Final = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """A bundle that was made: its reference, its number on the link, what is in it."""
+
+    ref: str
+    number: int
+    to: str
+    entries: int
+    records: int
+    excluded: int
+    size: int
+
+
+def peer_named(desk: Desk, name: str) -> Peer:
+    """Return the peer of a name such as HQ or OTTA, or of a desk id; NoPeer lists those there are."""
+    peers = desk.store.links.peers()
+    found = [peer for peer in peers if name in {peer.name, peer.desk}]
+    if not found:
+        raise NoPeer(name=name, known=", ".join(peer.name for peer in peers) or "no other desk yet")
+    return found[0]
+
+
+def acknowledged(peer: Peer) -> Intervals:
+    """Return the numbers of our link that the peer has acknowledged."""
+    return Intervals.load(list(loads(peer.acked.encode())))  # type: ignore[arg-type]
+
+
+def to_send(desk: Desk, peer: Peer, *, incremental: bool = False) -> list[tuple[int, int]]:
+    """Return (link number, local number) of what is to go: unacknowledged, or only what was never sent."""
+    acked = acknowledged(peer)
+    after = peer.sent_to if incremental else acked.contiguous
+    return [pair for pair in desk.store.links.outbox(peer.desk, after) if pair[0] not in acked]
+
+
+def preview(desk: Desk, peer: Peer, *, incremental: bool = False) -> Leaving:
+    """Return what a bundle made now would carry, and what it would leave out and why."""
+    return leaving(desk, peer, to_send(desk, peer, incremental=incremental))
+
+
+def file_name() -> str:
+    """Return a neutral name for a bundle's file."""
+    return new_file_name()
+
+
+def make_bundle(
+    desk: Desk,
+    peer: Peer,
+    sink: AbstractContextManager[BinaryIO],
+    *,
+    incremental: bool = False,
+    budget: int | None = None,
+) -> Made:
+    """Write a bundle for a peer into `sink`, whose end makes the file appear; `budget` cuts it, in bytes of changes.
+
+    The number is taken before the file appears: a crash in between costs a number, never a second bundle under one.
+    """
+    found = preview(desk, peer, incremental=incremental)
+    lines = list(_within(write_lines(found.numbered), budget))
+    numbered = found.numbered[: len(lines)]
+    link = Link(desk.setup.desk, peer.desk)
+    manifest = Manifest(
+        link=link,
+        number=peer.bundles_out + 1,
+        previous=peer.digest_out.hex() if peer.digest_out else None,
+        entries=Intervals.of(number for number, _ in numbered),
+        last=desk.store.links.last_number(peer.desk),
+        created_at=now_of(desk),
+        program=__version__,
+        schema=SCHEMA,
+        full=not incremental and budget is None,
+        receipts=receipt_for(desk, peer),
+    )
+    identity = identity_of(desk)
+    public = public_of(desk, peer.desk)
+    if public is None:
+        raise NoPeer(name=peer.name, known="")
+    members = [Member.of("changes/00000001.jsonl", b"".join(lines)), *_files(desk, found.blobs)]
+    if desk.setup.role is Role.HEADQUARTERS:
+        members.append(Member.of("roster.json", roster_file(desk)))
+    with sink as output:
+        counting = _Counting(output)
+        digest = write_bundle(counting, manifest, members, identity, [public.addressee])
+        return _note(desk, peer, manifest, digest, found, counting.size)
+
+
+def _note(desk: Desk, peer: Peer, manifest: Manifest, digest: str, found: Leaving, size: int) -> Made:
+    numbering = Numbering(desk.store.engine, desk.setup, desk.now().there().year)
+    ref = str(numbering.next("BND"))
+    row = BundleRow(
+        peer=peer.desk,
+        direction="out",
+        number=manifest.number,
+        ref=ref,
+        digest=bytes.fromhex(digest),
+        made_at=str(desk.now()),
+        entries=dumps(manifest.entries.dump()).decode(),
+        records=len(found.records),
+        size=size,
+        state="made",
+    )
+    after = replace(
+        peer,
+        bundles_out=manifest.number,
+        digest_out=bytes.fromhex(digest),
+        sent_to=max(peer.sent_to, manifest.entries.highest),
+    )
+    with desk.store.engine.transaction():
+        numbering.save()
+        desk.store.links.put_bundle(row)
+        desk.store.links.put(after)
+    return Made(
+        ref=ref,
+        number=manifest.number,
+        to=peer.name,
+        entries=len(manifest.entries),
+        records=len(found.records),
+        excluded=len(found.excluded),
+        size=size,
+    )
+
+
+def _within(lines: Iterable[bytes], budget: int | None) -> Iterator[bytes]:
+    """The first lines that fit the budget, one at least."""
+    size = 0
+    for place, line in enumerate(lines):
+        size += len(line)
+        if budget is not None and size > budget and place:
+            return
+        yield line
+
+
+def _files(desk: Desk, digests: Iterable[str]) -> Iterator[Member]:
+    sizes = {ref.sha256.hex(): ref.size for ref in blobs.all_refs(desk.store.engine)}
+    for digest in dict.fromkeys(digests):
+        if digest in sizes:
+            yield Member(
+                name=f"blobs/{digest}", content=_Opener(desk, digest), size=sizes[digest], sha256=digest
+            )
+
+
+class _Opener:
+    """Opens one file of the vault for reading."""
+
+    def __init__(self, desk: Desk, digest: str) -> None:
+        self._desk = desk
+        self._digest = digest
+
+    def __call__(self) -> BinaryIO:
+        return io.BytesIO(blobs.read(self._desk.store.engine, bytes.fromhex(self._digest)))
+
+
+class _Counting:
+    """A sink that knows how much went through it."""
+
+    def __init__(self, sink: BinaryIO) -> None:
+        self._sink = sink
+        self.size = 0
+
+    def write(self, data: bytes) -> int:
+        self.size += len(data)
+        return self._sink.write(data)
