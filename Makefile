@@ -2,7 +2,7 @@
 # A fresh machine needs Python 3.11 or newer, make, and either root (Debian) or the libraries that are named.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench fault fuzz mutants test-vectors package lock clean \
+.PHONY: help run test lint bench fault fuzz mutants test-vectors coverage package lock clean \
         system-run system-test system-package
 .DELETE_ON_ERROR:
 
@@ -23,6 +23,7 @@ help:
 	@echo 'make fuzz          the property tests, ten times as long'
 	@echo 'make mutants       plant known defects in the merge and see that the tests catch each'
 	@echo 'make test-vectors  the public age vectors and our own vectors of docs/spec'
+	@echo 'make coverage      every branch of model, sync, store and desk, and which none of the tests took'
 	@echo 'make package       build the program folder and the .deb, install it, let it test itself'
 	@echo 'make lock          lock the dependencies again'
 
@@ -83,6 +84,9 @@ mutants: $(VENV)/.installed
 
 test-vectors: system-test $(VENV)/.installed $(VENV)/.npm
 	$(PYTEST) -q tests/sync -k vector
+
+coverage: system-test $(VENV)/.installed $(VENV)/.npm
+	$(PYTEST) -q -n $(WORKERS) --cov --cov-report=term --cov-fail-under=100
 
 package: system-package $(VENV)/.installed
 	$(BIN)/python -m installer.build

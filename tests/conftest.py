@@ -2,11 +2,19 @@
 
 import logging
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 
 import pytest
+from hypothesis import settings
+
+from tests.fakes.postgres_server import postgres_server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A slow moment of a shared machine is not a fault; `make fuzz` looks ten times as long.
+settings.register_profile("usual", deadline=None)
+settings.register_profile("fuzz", deadline=None, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 
 
 class _Overheard(logging.Handler):
@@ -31,3 +39,10 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
         logging.getLogger().removeHandler(overheard)
     if overheard.lines and item.get_closest_marker("expects_log_warnings") is None:
         pytest.fail("unexpected warning in the log:\n" + "\n".join(overheard.lines), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """The URL of an empty database of a real server."""
+    with postgres_server() as url:
+        yield url
