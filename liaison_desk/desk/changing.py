@@ -57,7 +57,7 @@ class Changing:
         return numbered
 
     def _with_standing_ref(self, record: AnyRecord) -> AnyRecord:
-        """A record that stands keeps its number even where its new form does not say it."""
+        """Return a record that stands keeps its number even where its new form does not say it."""
         if record.ref or not record.reference_type:
             return record
         standing = self._store.records.get(record.id)
@@ -65,7 +65,9 @@ class Changing:
 
     def write(self, record: Record, field: str, value: Json, *, element: str = EDGE) -> None:
         """Write one field over everything that stands there, whether or not it differs: a decision."""
-        self._wanted.append(_Write(record=record.id, kind=record.kind, field=field, element=element, value=value))
+        self._wanted.append(
+            _Write(record=record.id, kind=record.kind, field=field, element=element, value=value)
+        )
 
     def remove(self, record: Record) -> None:
         """Take a record off the desk; its history stays."""
@@ -137,5 +139,5 @@ def _op(intake: Intake, record: RecordId, kind: str, field: str, element: str, v
 
 
 def _all_heads(intake: Intake, record: RecordId) -> set[OpId]:
-    """A removal knows of everything that stands in the record, so that a later edit can be told from an earlier."""
+    """Return every head: a removal knows all that stands, so that a later edit shows as one it did not know."""
     return {op for found in intake.heads.of(record).values() for op in found}

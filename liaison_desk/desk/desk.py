@@ -71,7 +71,7 @@ class Desk:
         return Moment.from_ms(self.clock.now(), self.setup.zone)
 
     def new(self, kind: type[AnyRecord], **values: Any) -> AnyRecord:
-        """Make a record that is not on the log yet: of this post, by this officer, marked by default (domain.md §4.3)."""
+        """Make a record not on the log yet: of this post, by this officer, marked by default (domain.md §4.3)."""
         setup = self.setup
         marking = Marking(
             classification=setup.lowest_restricted, scheme=setup.scheme, handling=frozenset({Handling.H2})

@@ -80,7 +80,9 @@ class Produced:
     file_name: str
 
 
-def prepare(desk: Desk, meeting: RecordId, variant: Variant, language: str = "en", agency: str = "") -> Prepared:
+def prepare(
+    desk: Desk, meeting: RecordId, variant: Variant, language: str = "en", agency: str = ""
+) -> Prepared:
     """Gather what one reader may see of a meeting, as of now; `agency` is the code of the host body it is for."""
     if language not in LANGUAGES:
         raise BadInput(what=f"language {language!r}", why=f"it is none of {', '.join(LANGUAGES)}")
@@ -151,7 +153,9 @@ def _audience(view: MeetingView, variant: Variant, agency: str) -> Audience:
         return INTERNAL_HQ
     hosts = [body.code for body in view.agencies if body.side is Side.HOST]
     if agency and agency not in hosts:
-        raise BadInput(what=f"agency {agency}", why=f"it was not at this meeting; there were {', '.join(hosts)}")
+        raise BadInput(
+            what=f"agency {agency}", why=f"it was not at this meeting; there were {', '.join(hosts)}"
+        )
     chosen = agency or (hosts[0] if hosts else "")
     return Audience(f"HOST:{chosen}" if chosen else "HOST")
 
@@ -179,7 +183,7 @@ def _readout(desk: Desk, view: MeetingView, variant: Variant, audience: Audience
 
 
 def _same_reader(desk: Desk, readout: Readout, *, every: bool = False) -> list[Readout]:
-    """The readouts of the same source for the same audience and language that are in force, or every one."""
+    """Return the readouts of the same source for the same audience and language that are in force, or every one."""
     found = desk.store.records.standing(Readout, {"source": readout.source})
     return [
         other
@@ -228,7 +232,9 @@ def _content(
         attendees=tuple(_attendee(desk, person, agencies) for person in (*view.home_side, *view.host_side)),
         summary=_marked(meeting.summary, meeting.marking) if internal else None,
         decisions=tuple(
-            line for line in (_marked(text, meeting.marking) for text in meeting.decisions.splitlines()) if line
+            line
+            for line in (_marked(text, meeting.marking) for text in meeting.decisions.splitlines())
+            if line
         )
         if internal
         else (),
@@ -276,12 +282,16 @@ def _kept(point: Point, language: str) -> KeptPoint:
     marking = point.marking or OPEN
     evaluation = f"{marking.source_evaluation}{marking.information_evaluation}"
     return KeptPoint(
-        kind=point.point_kind, text=point.text, mark=marking.portion, lang=_language(point.text, language), evaluation=evaluation
+        kind=point.point_kind,
+        text=point.text,
+        mark=marking.portion,
+        lang=_language(point.text, language),
+        evaluation=evaluation,
     )
 
 
 def _language(text: str, language: str) -> str | None:
-    """The language a text is tagged with where its script shows that it is not the document's."""
+    """Return the language a text is tagged with where its script shows that it is not the document's."""
     if any("\u0900" <= character <= "\u097f" for character in text):
         return "hi" if language != "hi" else None
     if any("\u0600" <= character <= "\u06ff" for character in text):
@@ -307,7 +317,11 @@ def _steps(desk: Desk, points: Iterable[Point], audience: Audience) -> Iterable[
 
 def _conditions(marking: Marking) -> Iterable[Marked]:
     for code in sorted(marking.handling):
-        text = f"{code.value}: {marking.h3_text}" if code == "H3" and marking.h3_text else f"{code.value}: {code.label}"
+        text = (
+            f"{code.value}: {marking.h3_text}"
+            if code == "H3" and marking.h3_text
+            else f"{code.value}: {code.label}"
+        )
         yield Marked(text=text, mark=OPEN.portion)
 
 
@@ -322,4 +336,3 @@ def _register(desk: Desk, view: MeetingView, omitted: Iterable[tuple[Point, Ruli
                 ruling = _rule(desk, point, audience)
                 if not ruling.allowed:
                     yield LeftOut(number=point.number, audience=audience, reason=ruling.reason)
-

@@ -18,7 +18,7 @@ class Numbering:
     """The serials of one desk; used inside the transaction that writes the record."""
 
     def __init__(self, engine: Engine, setup: Setup, year: int) -> None:
-        """Number for this desk in this calendar year."""
+        """Return number for this desk in this calendar year."""
         self._engine = engine
         self._setup = setup
         self._year = year % 100

@@ -98,13 +98,18 @@ def open_desk(
         folder, passphrase=passphrase, recovery_words=recovery_words, keyring_share=keyring_share
     )
     try:
-        setup = Setup.load(vault.engine)
-        if setup is None:
-            raise NotSetUp(folder=folder)
+        setup = _setup(vault)
         return OpenDesk(desk=Desk(Store(vault.engine, kinds), setup, clock), vault=vault)
     except BaseException:
         vault.close()
         raise
+
+
+def _setup(vault: Vault) -> Setup:
+    setup = Setup.load(vault.engine)
+    if setup is None:
+        raise NotSetUp(folder=vault.folder)
+    return setup
 
 
 def identity_of(desk: Desk) -> Identity:
@@ -115,6 +120,8 @@ def identity_of(desk: Desk) -> Identity:
     return Identity.from_json(written.encode())
 
 
-def unsaved(post: str, officer: str = "", zone: str = "UTC", home_zone: str = "UTC", device: str = "A") -> Setup:
+def unsaved(
+    post: str, officer: str = "", zone: str = "UTC", home_zone: str = "UTC", device: str = "A"
+) -> Setup:
     """Return a setup for `found_desk`, whose desk id is made with its keys."""
     return Setup(desk=DeskId(""), post=post, officer=officer, zone=zone, home_zone=home_zone, device=device)

@@ -53,7 +53,7 @@ def _standing(desk: Desk, record: RecordId) -> Record:
 
 
 def _before(desk: Desk, record: Record, op: Op) -> Json:
-    """The value the operation wrote over, or the default where it was the first."""
+    """Return the value the operation wrote over, or the default where it was the first."""
     older = [known for known in map(desk.store.log.op, op.over) if known and _same(known, op)]
     if op.element is not None:
         return any(bool(known.value) for known in older)

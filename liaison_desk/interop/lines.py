@@ -32,7 +32,9 @@ def corrections(content: bytes, file: str) -> Iterator[Correction]:
         found = _object(line, place)
         unknown = found.keys() - {"ref", "id", "field", "value"}
         if unknown:
-            raise BadInput(what=f"{place}, field {min(unknown)}", why="a correction has ref or id, field and value only")
+            raise BadInput(
+                what=f"{place}, field {min(unknown)}", why="a correction has ref or id, field and value only"
+            )
         names = [found[key] for key in ("ref", "id") if key in found]
         if len(names) != 1 or not isinstance(names[0], str):
             raise BadInput(what=place, why="it names no record by ref or id, or two")

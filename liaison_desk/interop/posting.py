@@ -43,7 +43,9 @@ def read_posting(content: bytes, file: str) -> Posting:
         records = tuple(reader.records())
         as_of = datetime.fromisoformat(str(found["as_of_utc"]))
     except (KeyError, TypeError, ValueError, AttributeError) as fault:
-        raise BadInput(what=f"{file}, {reader.place}", why=f"{fault} is missing or not as it should be") from None
+        raise BadInput(
+            what=f"{file}, {reader.place}", why=f"{fault} is missing or not as it should be"
+        ) from None
     left = {
         name: len(items)
         for name, items in found.items()
@@ -76,7 +78,9 @@ class _Reader:
             self.place = f"{section}[{index}]"
             yield item
 
-    def _record(self, kind: str, key: str, at: datetime | None = None, **values: Json) -> tuple[str, dict[str, Any]]:
+    def _record(
+        self, kind: str, key: str, at: datetime | None = None, **values: Json
+    ) -> tuple[str, dict[str, Any]]:
         made = at or self._start
         record: dict[str, Any] = {
             "kind": kind,
@@ -90,7 +94,9 @@ class _Reader:
 
     def _id(self, kind: str, key: str, at: datetime | None = None) -> RecordId:
         moment = at or self._start
-        return record_id(int(moment.timestamp() * 1000), sha256(f"{self._post}/{kind}/{key}".encode()).digest())
+        return record_id(
+            int(moment.timestamp() * 1000), sha256(f"{self._post}/{kind}/{key}".encode()).digest()
+        )
 
     def _posts(self) -> Iterator[tuple[str, dict[str, Any]]]:
         for post in self._each("posts"):
@@ -196,7 +202,11 @@ class _Reader:
             self.place = f"workplan.workstreams[{index}]"
             code = workstream["code"]
             yield self._record(
-                "workstream", code, code=code, name=workstream["title"], public_basis=workstream["public_basis"]
+                "workstream",
+                code,
+                code=code,
+                name=workstream["title"],
+                public_basis=workstream["public_basis"],
             )
             for commitment in workstream["commitments"]:
                 yield self._record(

@@ -7,12 +7,13 @@ from typing import Final, TypeAlias
 
 from liaison_desk.model.errors import BadInput
 
-Json: TypeAlias = None | bool | int | str | Sequence["Json"] | Mapping[str, "Json"]
+Json: TypeAlias = bool | int | str | Sequence["Json"] | Mapping[str, "Json"] | None
 
 LARGEST_INTEGER: Final = 2**53 - 1
 DEEPEST: Final = 32
 LONGEST: Final = 16 * 1024 * 1024
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNUSABLE = re.compile("[\x00\ud800-\udfff]")
+"""Half a character, and the one that PostgreSQL cannot keep."""
 _encode_string = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -48,8 +49,8 @@ def _text(value: Json, depth: int) -> str:
 
 
 def _string(text: str) -> str:
-    if _SURROGATE.search(text):
-        raise ValueError("lone surrogate in text")
+    if _UNUSABLE.search(text):
+        raise ValueError("lone surrogate or null character in text")
     return _encode_string(text)
 
 
@@ -57,7 +58,7 @@ def loads(data: bytes, *, what: str = "JSON", limit: int = LONGEST) -> Json:
     """Read one JSON value strictly; `what` names the source in the error.
 
     Refused with BadInput: not UTF-8, over `limit` bytes, NaN and floats, duplicate keys, integers
-    beyond 2^53, nesting beyond 32, lone surrogates, anything after the value.
+    beyond 2^53, nesting beyond 32, lone surrogates, null characters, anything after the value.
     """
     if len(data) > limit:
         raise BadInput(what=what, why=f"it is larger than {limit} bytes")
@@ -107,8 +108,8 @@ def _check(value: Json, depth: int) -> None:
         raise ValueError("it is nested too deeply")
     match value:
         case str():
-            if _SURROGATE.search(value):
-                raise ValueError("it holds half a character (lone surrogate)")
+            if _UNUSABLE.search(value):
+                raise ValueError("it holds half a character (lone surrogate) or a null character")
         case Mapping():
             for key, item in value.items():
                 _check(key, depth)

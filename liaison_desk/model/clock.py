@@ -25,7 +25,7 @@ class HybridClock:
         self._ms, self._counter = (newest.ms, newest.counter) if newest else (0, 0)
 
     def tick(self, now_ms: int) -> Stamp:
-        """A stamp later than every one made or seen, near `now_ms`."""
+        """Return a stamp later than every one made or seen, near `now_ms`."""
         if now_ms > self._ms:
             self._ms, self._counter = now_ms, 0
         else:
@@ -36,6 +36,5 @@ class HybridClock:
         """Take note of another desk's stamp; False when it is too far ahead to be believed."""
         if stamp.ms > now_ms + FURTHEST_AHEAD_MS:
             return False
-        if (stamp.ms, stamp.counter) > (self._ms, self._counter):
-            self._ms, self._counter = stamp.ms, stamp.counter
+        self._ms, self._counter = max((self._ms, self._counter), (stamp.ms, stamp.counter))
         return True

@@ -18,7 +18,7 @@ class OpId(NamedTuple):
 
 
 def record_id(ms: int, random: bytes) -> RecordId:
-    """The UUIDv7 of `ms` (milliseconds since 1970 UTC) and 10 random bytes."""
+    """Return the UUIDv7 of `ms` (milliseconds since 1970 UTC) and 10 random bytes."""
     number = (ms & (1 << 48) - 1) << 80 | int.from_bytes(random[:10])
     number = number & ~(0xF << 76) | 7 << 76
     number = number & ~(0b11 << 62) | 0b10 << 62

@@ -94,7 +94,7 @@ class Marking:
     note: str = ""
 
     def to_json(self) -> Json:
-        """The written form: only what differs from an empty marking."""
+        """Return the written form: only what differs from an empty marking."""
         written: dict[str, Json] = {
             "classification": self.classification,
             "scheme": self.scheme,
@@ -131,7 +131,9 @@ class Marking:
                 purposes=frozenset(map(Purpose, written["purposes"])) if "purposes" in written else None,
                 source_evaluation=str(written.get("source_evaluation", "")),
                 information_evaluation=str(written.get("information_evaluation", "")),
-                valid_until=date.fromisoformat(written["valid_until"]) if written.get("valid_until") else None,
+                valid_until=date.fromisoformat(written["valid_until"])
+                if written.get("valid_until")
+                else None,
                 note=str(written.get("note", "")),
             )
         except (ValueError, TypeError) as fault:
@@ -140,7 +142,11 @@ class Marking:
     @property
     def banner(self) -> str:
         """What a banner shows: classification, TLP, handling codes."""
-        parts = [self.classification.value, f"TLP:{self.tlp}" if self.tlp else "", " ".join(sorted(self.handling))]
+        parts = [
+            self.classification.value,
+            f"TLP:{self.tlp}" if self.tlp else "",
+            " ".join(sorted(self.handling)),
+        ]
         return " // ".join(part for part in parts if part)
 
     @property
@@ -151,16 +157,14 @@ class Marking:
 
 
 def join(first: Marking, second: Marking) -> Marking:
-    """The least strict marking that is no less strict than either (document marking, domain.md §4.7)."""
+    """Return the least strict marking that is no less strict than either (document marking, domain.md §4.7)."""
     dates = [day for day in (first.valid_until, second.valid_until) if day]
     tlps = [tlp for tlp in (first.tlp, second.tlp) if tlp]
     by_rank = sorted((first, second), key=lambda marking: (marking.classification.rank, marking.scheme))
-    notes = dict.fromkeys(note for note in sorted((first.note, second.note)) if note)
-    texts = dict.fromkeys(text for text in sorted((first.h3_text, second.h3_text)) if text)
     return replace(
         by_rank[1],
         handling=first.handling | second.handling,
-        h3_text="; ".join(texts),
+        h3_text=_all_texts(first.h3_text, second.h3_text),
         tlp=max(tlps, key=lambda tlp: tlp.rank) if tlps else None,
         originators=first.originators | second.originators,
         personal_data=max(first.personal_data, second.personal_data, key=lambda data: data.rank),
@@ -168,7 +172,7 @@ def join(first: Marking, second: Marking) -> Marking:
         source_evaluation=_agreed(first.source_evaluation, second.source_evaluation),
         information_evaluation=_agreed(first.information_evaluation, second.information_evaluation),
         valid_until=min(dates) if dates else None,
-        note="; ".join(notes),
+        note=_all_texts(first.note, second.note),
     )
 
 
@@ -176,6 +180,13 @@ def _both(first: frozenset[Purpose] | None, second: frozenset[Purpose] | None) -
     if first is None or second is None:
         return first if second is None else second
     return first & second
+
+
+def _all_texts(first: str, second: str) -> str:
+    """Both texts; joining a text with itself, or with a whole it is part of, adds nothing."""
+    if first == second:
+        return first
+    return "; ".join(sorted({part for text in (first, second) for part in text.split("; ") if part}))
 
 
 def _agreed(first: str, second: str) -> str:

@@ -1,7 +1,8 @@
-"""What a field shows when two desks wrote it without knowing of each other, and whether a person must decide (log.md §2)."""
+"""What a field shows when two desks wrote it unknown to each other, and whether a person must decide (log.md §2)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 from liaison_desk.model.canonical import Json
@@ -35,46 +36,45 @@ def is_fork(heads: Sequence[Head]) -> bool:
 
 
 def shown(spec: FieldSpec, heads: Sequence[Head], before: Json) -> Shown:
-    """What a field that is written whole shows; `before` is the value all heads knew, or the default."""
+    """Return what a field that is written whole shows; `before` is the value all heads knew, or the default.
+
+    A value this program cannot read, from a newer one, shows as None until the program is newer too.
+    """
     newest = max(heads, key=lambda head: head.stamp)
     if not is_fork(heads):
-        return Shown(value=newest.value)
+        return Shown(value=_readable(spec, newest.value))
     if spec.name == "gone":
         return Shown(value=False, conflict=True)
     if spec.field.guard is None:
-        return Shown(value=newest.value, conflict=spec.field.long)
-    values = [head.value for head in heads]
+        return Shown(value=_readable(spec, newest.value), conflict=spec.field.long)
+    values = [_readable(spec, head.value) for head in heads]
     return Shown(value=_strictest(spec, spec.field.guard, values, before), conflict=True)
 
 
 def element_shown(spec: FieldSpec, heads: Sequence[Head]) -> Shown:
     """Whether one element of a set-valued field is in: adding wins, but where removal wins every head must say so."""
-    says = [bool(head.value) for head in heads]
+    says = [head.value is True for head in heads]
     strict = spec.field.guard is Guard.REMOVAL_WINS
     return Shown(value=all(says) if strict else any(says), conflict=strict and is_fork(heads))
 
 
+def _readable(spec: FieldSpec, value: Json) -> Json:
+    return value if spec.codec.reads(value) else None
+
+
 def _strictest(spec: FieldSpec, guard: Guard, values: Sequence[Json], before: Json) -> Json:
-    decoded = [spec.codec.decode(value) for value in values]
+    decoded = [None if value is None else spec.codec.decode(value) for value in values]
+    known = [value for value in decoded if value is not None]
     match guard:
-        case Guard.STRICTEST:
-            return _joined(spec, decoded)
         case Guard.EARLIEST:
-            present = [value for value in decoded if value is not None]
-            return spec.codec.encode(min(present))
-        case Guard.LOWEST:
-            return spec.codec.encode(min(decoded, key=_rank))
+            return spec.codec.encode(min(known)) if known else None
+        case Guard.STRICTEST if len(known) == len(decoded):
+            return spec.codec.encode(reduce(join, known))
+        case Guard.LOWEST if len(known) == len(decoded):
+            return spec.codec.encode(min(known, key=_rank))
+        case Guard.STRICTEST | Guard.LOWEST:
+            return None  # unmarked is not releasable at all, no ceiling lets nothing through
     return before
-
-
-def _joined(spec: FieldSpec, markings: Sequence[Any]) -> Json:
-    """The join of markings; an unmarked side wins, for unmarked is not releasable at all."""
-    if any(marking is None for marking in markings):
-        return None
-    whole = markings[0]
-    for marking in markings[1:]:
-        whole = join(whole, marking)
-    return spec.codec.encode(whole)
 
 
 def _rank(value: Any) -> Any:

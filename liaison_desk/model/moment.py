@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import Self
+from typing import Final, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from liaison_desk.model.errors import BadInput
 
+FIRST_YEAR: Final = 1000
+LAST_YEAR: Final = 9998
+"""Between them every instant has four digits of year, in every zone."""
+
 
 @lru_cache(maxsize=64)
 def zone_named(name: str) -> ZoneInfo:
-    """The IANA time zone `name`; BadInput when there is none."""
+    """Return the IANA time zone `name`; BadInput when there is none."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -41,26 +45,30 @@ class Moment:
         try:
             at = datetime.fromisoformat(instant)
         except ValueError:
-            raise BadInput(what=f"time {text!r}", why="it is not like 2026-02-06T20:00:00Z[America/Toronto]") from None
+            raise BadInput(
+                what=f"time {text!r}", why="it is not like 2026-02-06T20:00:00Z[America/Toronto]"
+            ) from None
         if at.tzinfo is None:
             raise BadInput(what=f"time {text!r}", why="it has no offset from UTC")
+        if not FIRST_YEAR <= at.year <= LAST_YEAR:
+            raise BadInput(what=f"time {text!r}", why="its year is out of reach")
         zone_named(zone or "UTC")
         return cls(at, zone or "UTC")
 
     @classmethod
     def from_ms(cls, ms: int, zone: str = "UTC") -> Self:
-        """The moment `ms` milliseconds after 1970 in UTC."""
+        """Return the moment `ms` milliseconds after 1970 in UTC."""
         return cls(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms), zone)
 
     @classmethod
     def local(cls, wall: datetime, zone: str) -> Self:
-        """The moment at which a clock on the wall in `zone` shows `wall`; the first of two in autumn."""
+        """Return the moment at which a clock on the wall in `zone` shows `wall`; the first of two in autumn."""
         return cls(wall.replace(tzinfo=zone_named(zone)), zone)
 
     def there(self) -> datetime:
-        """The local time in the zone it was entered in."""
+        """Return the local time in the zone it was entered in."""
         return self.at.astimezone(zone_named(self.zone))
 
     def __str__(self) -> str:
-        """The written form."""
+        """Return the written form."""
         return f"{self.at:%Y-%m-%dT%H:%M:%SZ}[{self.zone}]"

@@ -1,4 +1,4 @@
-"""Operations and changes: what one command wrote, committed to so that it can be proved and still be erased (log.md §1).
+"""Operations and changes: what a command wrote, committed to so that it can be proved and still erased (log.md §1).
 
 H is SHA-384. The commitment of an operation is H(salt ‖ payload), its salt the first 32 bytes of
 HMAC-SHA-384(record key, operation id); so a value and the record key can be destroyed while every digest
@@ -109,13 +109,13 @@ class Change:
 
 
 def commit(record_key: bytes, op_id: OpId, payload: bytes) -> bytes:
-    """The commitment of an operation."""
+    """Return the commitment of an operation."""
     name = f"{op_id.desk}:{op_id.seq}:{op_id.place}".encode()
     return sha384(hmac.digest(record_key, name, "sha384")[:32] + payload).digest()
 
 
 def committed(change: Change, keys: Mapping[RecordId, bytes]) -> Change:
-    """The change with the commitment of every operation that holds its value; `keys` has each record's key."""
+    """Return the change with the commitment of every operation that holds its value; `keys` has each record's key."""
     entries = tuple(
         replace(entry, commitment=_commitment(change, index, entry, keys))
         if isinstance(entry, Op) and not entry.erased
@@ -131,7 +131,9 @@ def _commitment(change: Change, index: int, op: Op, keys: Mapping[RecordId, byte
 
 
 def keys_born(change: Change) -> dict[RecordId, bytes | None]:
-    """The records that begin in this change, each with its key; None where the record was erased since."""
+    """Return the records that begin in this change, each with its key; None where the record was erased since."""
     return {
-        op.record: None if op.erased else bytes.fromhex(str(op.value)) for _, op in change.ops if op.field == BORN
+        op.record: None if op.erased else bytes.fromhex(str(op.value))
+        for _, op in change.ops
+        if op.field == BORN
     }

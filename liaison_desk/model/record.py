@@ -14,7 +14,7 @@ from liaison_desk.model.values import Codec, codec
 
 
 class Guard(StrEnum):
-    """How a guarded field shows while two writes of it stand against each other (log.md §2): never less strict than either."""
+    """How a guarded field shows while two writes stand against each other: no less strict than either (log.md §2)."""
 
     STRICTEST = "strictest"
     """The join of both markings."""
@@ -30,7 +30,7 @@ class Guard(StrEnum):
 
 @dataclass(frozen=True)
 class Field:
-    """What a field is to a reader: its label, and how it behaves. Label and help are English, translated by the window."""
+    """What a field is to a reader, label and help in English for the window to translate, and how it behaves."""
 
     label: str
     help: str = ""
@@ -54,7 +54,9 @@ class Record:
     post: Annotated[str, Field("Post", hidden=True)] = ""
     ref: Annotated[str, Field("Reference", hidden=True)] = ""
     marking: Annotated[Marking | None, Field("Marking", guard=Guard.STRICTEST)] = None
-    releasable_to: Annotated[frozenset[Audience], Field("Releasable to", guard=Guard.REMOVAL_WINS)] = frozenset()
+    releasable_to: Annotated[frozenset[Audience], Field("Releasable to", guard=Guard.REMOVAL_WINS)] = (
+        frozenset()
+    )
     created_at: Annotated[Moment | None, Field("Created", hidden=True)] = None
     created_by: Annotated[str, Field("Created by", hidden=True)] = ""
     tags: Annotated[frozenset[str], Field("Tags")] = frozenset()
@@ -96,6 +98,11 @@ class FieldSpec:
         return self.default is MISSING
 
     @property
+    def unwritten(self) -> Json:
+        """What it shows before anything was written to it."""
+        return None if self.required else self.codec.encode(self.default)
+
+    @property
     def is_set(self) -> bool:
         """Whether it is written element by element."""
         return self.codec.element is not None
@@ -103,15 +110,17 @@ class FieldSpec:
     @property
     def searched(self) -> bool:
         """Whether its text can be found."""
-        return self.codec.type is str and not self.field.hidden or self.name == "ref"
+        return (self.codec.type is str and not self.field.hidden) or self.name == "ref"
 
     def decode(self, written: Json) -> Any:
-        """The value of `written`; BadInput names the field."""
+        """Return the value of `written`; BadInput names the field."""
         try:
             return self.codec.decode(written)
         except BadInput as fault:
             particulars = fault.particulars
-            raise BadInput(what=f"field {self.name} ({particulars['what']})", why=particulars["why"]) from None
+            raise BadInput(
+                what=f"field {self.name} ({particulars['what']})", why=particulars["why"]
+            ) from None
 
 
 _SPECS: dict[type[Record], Mapping[str, FieldSpec]] = {}
@@ -138,7 +147,7 @@ def _specs(kind: type[Record], hints: Mapping[str, Any]) -> Iterator[FieldSpec]:
 
 
 def written(record: Record) -> dict[str, Json]:
-    """A record as JSON: every field that differs from its default, with its id and kind."""
+    """Return a record as JSON: every field that differs from its default, with its id and kind."""
     found: dict[str, Json] = {"kind": record.kind, "id": record.id}
     for name, spec in field_specs(type(record)).items():
         value = getattr(record, name)
@@ -148,7 +157,7 @@ def written(record: Record) -> dict[str, Json]:
 
 
 def read(kinds: Kinds, found: Mapping[str, Json]) -> Record:
-    """The record of its JSON; BadInput names the kind or field at fault."""
+    """Return the record of its JSON; BadInput names the kind or field at fault."""
     kind = kinds.get(str(found.get("kind")))
     if kind is None:
         raise BadInput(what=f"kind {found.get('kind')!r}", why=f"it is none of {', '.join(sorted(kinds))}")

@@ -12,7 +12,25 @@ _SHAPE: Final = re.compile(r"([A-Z]{3})([A-Z])-([A-Z]{3})-(\d{2})-(\d{4,})-([0-9
 _START: Final = len(_ALPHABET)
 
 TYPES: Final = frozenset(
-    {"RFI", "INQ", "SPN", "TSK", "CAS", "MTG", "CMT", "ACT", "HND", "TKO", "RDO", "ASM", "ITM", "SUB", "BND", "CON", "AUD"}
+    {
+        "RFI",
+        "INQ",
+        "SPN",
+        "TSK",
+        "CAS",
+        "MTG",
+        "CMT",
+        "ACT",
+        "HND",
+        "TKO",
+        "RDO",
+        "ASM",
+        "ITM",
+        "SUB",
+        "BND",
+        "CON",
+        "AUD",
+    }
 )
 
 
@@ -25,7 +43,7 @@ class WrongReference(Refused):
 
 
 def check_character(text: str) -> str:
-    """The ISO 7064 MOD 37,36 check character over the letters and digits of `text`."""
+    """Return the ISO 7064 MOD 37,36 check character over the letters and digits of `text`."""
     remainder = _START
     for character in text:
         if character == "-":
@@ -70,5 +88,5 @@ class Reference:
         return check_character(self.body)
 
     def __str__(self) -> str:
-        """The reference as written."""
+        """Return the reference as written."""
         return f"{self.body}-{self.check}"

@@ -1,4 +1,4 @@
-"""May this item go to this audience? The first lines of the release rule (domain.md §4.7); the first that fails answers."""
+"""May this item go to this audience? The release rule's first lines; the first that fails answers (domain.md §4.7)."""
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -22,7 +22,10 @@ class Reason(Code):
     EXPIRED = "EXPIRED", N_("Its marking has run out.")
     COMMENT = "COMMENT", N_("An officer's comment never leaves the home side.")
     NOT_RELEASABLE_TO = "NOT_RELEASABLE_TO", N_("Its marking does not name this audience.")
-    PERSONAL_DATA = "PERSONAL_DATA", N_("It holds personal data, and this audience needs an assessment first.")
+    PERSONAL_DATA = (
+        "PERSONAL_DATA",
+        N_("It holds personal data, and this audience needs an assessment first."),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +43,7 @@ class Ruling:
 def covers(named: Audience, audience: Audience) -> bool:
     """Tell whether a releasable-to entry covers an audience: nothing else widens (domain.md §4.7)."""
     kind, _, _ = audience.partition(":")
-    if named == audience or named == PUBLIC:
+    if named in (audience, PUBLIC):
         return True
     if named == JOINT:
         return kind == _HOST or audience == INTERNAL_HQ

@@ -30,8 +30,16 @@ class Codec:
     structured: bool = False
     """Whether a cell holds JSON text."""
 
+    def reads(self, written: Json) -> bool:
+        """Whether `written` can be decoded here; what a newer program wrote may not be."""
+        try:
+            self.decode(written)
+        except BadInput:
+            return False
+        return True
+
     def cell(self, value: Any) -> Cell:
-        """The cell for a value: its JSON, or canonical JSON text for an object."""
+        """Return the cell for a value: its JSON, or canonical JSON text for an object."""
         written = self.encode(value)
         if isinstance(written, bool):
             return int(written)
@@ -42,7 +50,7 @@ class Codec:
 
 @cache
 def codec(hint: Any) -> Codec:
-    """The codec for a type as it stands in a record definition."""
+    """Return the codec for a type as it stands in a record definition."""
     origin = get_origin(hint)
     if origin in {Union, UnionType}:
         return _optional(hint)
@@ -85,7 +93,7 @@ def _set(element: Codec) -> Callable[[Json], Any]:
 def _code(kind: type[Code]) -> Callable[[Json], Code]:
     def decode(value: Json) -> Code:
         try:
-            return kind(str(value))
+            return kind(_text(value))
         except ValueError:
             known = ", ".join(member.value for member in kind)
             raise BadInput(what=f"code {value!r}", why=f"it is none of {known}") from None
@@ -102,28 +110,33 @@ def _only(kind: type, said: str) -> Callable[[Json], Any]:
     return decode
 
 
+_text = _only(str, "text")
+
+
 def _flag(value: Json) -> bool:
-    if value not in {0, 1} or isinstance(value, str):
+    if not isinstance(value, int) or value not in {0, 1}:
         raise BadInput(what="value", why="it is not true or false")
     return bool(value)
 
 
 def _date(value: Json) -> date:
     try:
-        return date.fromisoformat(str(value))
+        return date.fromisoformat(_text(value))
     except ValueError:
         raise BadInput(what=f"date {value!r}", why="it is not like 2026-02-06") from None
 
 
 def _moment(value: Json) -> Moment:
-    return Moment.parse(str(value))
+    return Moment.parse(_text(value))
 
 
 _PLAIN: dict[Any, Codec] = {
-    str: Codec(type=str, column="text", encode=str, decode=_only(str, "text")),
+    str: Codec(type=str, column="text", encode=str, decode=_text),
     int: Codec(type=int, column="int", encode=int, decode=_only(int, "a whole number")),
     bool: Codec(type=bool, column="int", encode=bool, decode=_flag),
     date: Codec(type=date, column="text", encode=date.isoformat, decode=_date),
     Moment: Codec(type=Moment, column="text", encode=str, decode=_moment),
-    Marking: Codec(type=Marking, column="text", encode=Marking.to_json, decode=Marking.from_json, structured=True),
+    Marking: Codec(
+        type=Marking, column="text", encode=Marking.to_json, decode=Marking.from_json, structured=True
+    ),
 }

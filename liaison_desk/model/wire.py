@@ -8,13 +8,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from liaison_desk.model.canonical import Json, dumps, loads
+from liaison_desk.model.canonical import LARGEST_INTEGER, Json, dumps, loads
 from liaison_desk.model.clock import Stamp
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.ids import DeskId, OpId, RecordId
-from liaison_desk.model.ops import DIGEST_BYTES, NO_DIGEST, Change, Entry, Op, Withheld
+from liaison_desk.model.ops import (
+    BORN,
+    DIGEST_BYTES,
+    NO_DIGEST,
+    RECORD_KEY_BYTES,
+    Change,
+    Entry,
+    Op,
+    Withheld,
+)
 
 LONGEST_LINE: Final = 8 * 1024 * 1024
+LATEST_MS: Final = 10**14
+"""A stamp beyond this is no time a calendar can show."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +86,7 @@ def _entry(entry: Entry) -> Json:
 
 
 def read_lines(lines: Iterable[bytes], what: str) -> Iterator[Sent]:
-    """The changes of JSON Lines named `what`; BadInput names the line that is wrong."""
+    """Return the changes of JSON Lines named `what`; BadInput names the line that is wrong."""
     last: dict[DeskId, int] = {}
     for index, line in enumerate(lines, 1):
         sent = read_line(line, f"{what}, line {index}")
@@ -87,7 +98,7 @@ def read_lines(lines: Iterable[bytes], what: str) -> Iterator[Sent]:
 
 
 def read_line(line: bytes, what: str) -> Sent:
-    """The change of one line named `what`; it follows another unless it says its `prev` or is a desk's first."""
+    """Return the change of one line named `what`; it follows another unless it says its `prev` or is a desk's first."""
     found = loads(line, what=what, limit=LONGEST_LINE)
     try:
         return _sent(found)
@@ -102,7 +113,7 @@ def _sent(found: Any) -> Sent:
         desk=desk,
         seq=seq,
         prev=_digest(found["p"]) if "p" in found else NO_DIGEST,
-        stamp=Stamp(_natural(ms), _natural(counter, least=0), desk),
+        stamp=Stamp(_natural(ms, most=LATEST_MS), _natural(counter, least=0), desk),
         author=_text(found["a"]),
         label=_text(found["l"]),
         reason=_text(found.get("r", "")),
@@ -115,15 +126,22 @@ def _sent(found: Any) -> Sent:
 def _read_entry(found: Any) -> Entry:
     if "w" in found:
         return Withheld(_digest(found["w"]))
+    erased = "c" in found
     op = Op(
         record=RecordId(_text(found["i"])),
         kind=_text(found["k"]),
         field=_text(found["f"]),
-        value=None if "c" in found else found["v"],
-        element=_text(found["e"]) if "e" in found else None,
-        over=tuple(OpId(DeskId(_text(d)), _natural(s), _natural(i, least=0)) for d, s, i in found.get("u", ())),
+        value=None if erased else found["v"],
+        element=_text(found["e"]) if "e" in found and not erased else None,
+        over=tuple(
+            OpId(DeskId(_text(d)), _natural(s), _natural(i, least=0)) for d, s, i in found.get("u", ())
+        ),
     )
-    return replace(op, commitment=_digest(found["c"]), erased=True) if "c" in found else op
+    if erased:
+        return replace(op, commitment=_digest(found["c"]), erased=True)
+    if op.field == BORN:
+        _bytes(op.value, RECORD_KEY_BYTES)
+    return op
 
 
 def _text(value: Any) -> str:
@@ -132,14 +150,18 @@ def _text(value: Any) -> str:
     return value
 
 
-def _natural(value: Any, least: int = 1) -> int:
-    if type(value) is not int or value < least:
+def _natural(value: Any, least: int = 1, most: int = LARGEST_INTEGER) -> int:
+    if type(value) is not int or not least <= value <= most:
         raise ValueError
     return value
 
 
 def _digest(value: Any) -> bytes:
-    digest = bytes.fromhex(_text(value))
-    if len(digest) != DIGEST_BYTES:
+    return _bytes(value, DIGEST_BYTES)
+
+
+def _bytes(value: Any, count: int) -> bytes:
+    found = bytes.fromhex(_text(value))
+    if len(found) != count or found.hex() != value:
         raise ValueError
-    return digest
+    return found

@@ -15,6 +15,8 @@ TABLES: Final = (
     """CREATE TABLE closed_desk (desk {text} PRIMARY KEY, from_seq {int} NOT NULL, reason {text} NOT NULL){strict}""",
 )
 _WAIT = statements.upsert("waiting", ("desk", "seq"), ("peer", "number", "line", "missing"))
+_UNWAIT = statements.delete("waiting", ("desk", "seq"))
+_DIGESTS = statements.select("quarantine", ("digest",), ("desk", "seq"), ("digest",))
 _QUARANTINE = statements.insert_new("quarantine", ("desk", "seq", "digest", "line", "reason"))
 _CLOSE = statements.insert_new("closed_desk", ("desk", "from_seq", "reason"))
 
@@ -26,13 +28,19 @@ class Aside:
         """Keep it in the tables of `engine`."""
         self._engine = engine
         self._closed: dict[str, tuple[int, str]] = {
-            row[0]: (row[1], row[2]) for row in engine.execute("SELECT desk, from_seq, reason FROM closed_desk")
+            row[0]: (row[1], row[2])
+            for row in engine.execute("SELECT desk, from_seq, reason FROM closed_desk")
         }
 
     def wait(self, sent: Sent, peer: str, missing: str) -> None:
         """Keep a change until what is missing has arrived."""
         change = sent.change
-        values: dict[str, Value] = {"desk": change.desk, "seq": change.seq, "peer": peer, "number": sent.number}
+        values: dict[str, Value] = {
+            "desk": change.desk,
+            "seq": change.seq,
+            "peer": peer,
+            "number": sent.number,
+        }
         values |= {"line": write_line(sent), "missing": missing}
         self._engine.execute(_WAIT, values)
 
@@ -51,13 +59,21 @@ class Aside:
         return [(row[0], read_line(bytes(row[1]), "kept change")) for row in rows]
 
     def forget(self, record: RecordId) -> None:
-        """Drop what is kept aside about an erased record; the sender sends it again without values."""
-        for table in ("waiting", "quarantine"):
+        """Destroy what is kept aside about an erased record; the sender sends it again without values.
+
+        What is in quarantine keeps its place in its desk's run, without its text.
+        """
+        blank = "UPDATE quarantine SET line = :nothing WHERE desk = :desk AND seq = :seq"
+        for table, statement, values in (("waiting", _UNWAIT, {}), ("quarantine", blank, {"nothing": b""})):
             rows = self._engine.execute(statements.select(table, ("desk", "seq", "line"))).all()
             for desk, seq, line in rows:
                 if record.encode() in bytes(line):
-                    row = {"desk": desk, "seq": seq}
-                    self._engine.execute(statements.delete(table, ("desk", "seq")), row)
+                    self._engine.execute(statement, {"desk": desk, "seq": seq, **values})
+
+    def digests(self, desk: DeskId, seq: int) -> list[bytes]:
+        """Return the digests under which a change is in quarantine."""
+        rows = self._engine.execute(_DIGESTS, {"desk": desk, "seq": seq})
+        return [bytes(row[0]) for row in rows]
 
     def quarantine(self, sent: Sent, digest: bytes, reason: str) -> None:
         """Keep a change out, for a person to look at."""

@@ -52,8 +52,8 @@ class SqlCipherEngine:
     ) -> None:
         """Open `path` with its 32-byte key; an absent file is created by `make_private` first.
 
-        Raises VaultDamaged if the key does not fit the file. `memory_security` costs time and is
-        turned off only for a headquarters' bulk import.
+        Raises VaultDamaged if the key does not fit the file. `memory_security` costs time; a
+        process started for headquarters' bulk import does without. Once on, it is on for the process.
         """
         if len(key) != KEY_BYTES:
             message = "SQLCipher would take a key of another length for a passphrase"
@@ -139,7 +139,8 @@ def _connect(path: Path, key: bytearray, *, memory_security: bool) -> sqlite.Con
     )
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA cipher_memory_security = {'ON' if memory_security else 'OFF'}")
+        if memory_security:
+            connection.execute("PRAGMA cipher_memory_security = ON")
         _give_key(connection, key)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         for name, value, _ in PRAGMAS:
@@ -179,8 +180,9 @@ def _check(connection: sqlite.Connection, *, memory_security: bool) -> None:
         name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name, _, _ in PRAGMAS
     }
     wanted: dict[str, object] = {name: value for name, _, value in PRAGMAS}
-    found["cipher_memory_security"] = int(connection.execute("PRAGMA cipher_memory_security").fetchone()[0])
-    wanted["cipher_memory_security"] = int(memory_security)
+    if memory_security:
+        wanted["cipher_memory_security"] = "1"
+        found["cipher_memory_security"] = connection.execute("PRAGMA cipher_memory_security").fetchone()[0]
     options = {option for (option,) in connection.execute("PRAGMA compile_options")}
     if found != wanted or not options >= COMPILED:
         message = f"SQLCipher is not set as it must be: {found} {sorted(COMPILED - options)}"

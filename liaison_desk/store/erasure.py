@@ -1,4 +1,4 @@
-"""Erasure: an order in the log destroys a record's values and its key, for good, and the chain still verifies (log.md §5)."""
+"""Erasure: an order in the log destroys a record's values and key for good; the chain still verifies (log.md §5)."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -18,7 +18,9 @@ _DESTROY: Final = """UPDATE op SET value = NULL, element = NULL, state = 1
 class Erasure:
     """Carries out the erasure orders of one transaction."""
 
-    def __init__(self, engine: Engine, heads: Heads, projection: Projection, indexing: Indexing, aside: Aside) -> None:
+    def __init__(
+        self, engine: Engine, heads: Heads, projection: Projection, indexing: Indexing, aside: Aside
+    ) -> None:
         """Destroy in the log and in everything made from it."""
         self._engine = engine
         self._heads = heads
@@ -39,4 +41,6 @@ class Erasure:
             self._projection.drop(op.record, op.kind)
             self._indexing.drop(op.record)
             self._aside.forget(op.record)
+        if orders:
+            self._indexing.destroy_dropped()
         return [op.record for _, op in orders]

@@ -1,6 +1,6 @@
 """One folding of text for filing and for finding, so that spelling habits do not hide a record."""
 
-# ruff: noqa: RUF001 - letters that look alike are what this is about
+
 
 import re
 import unicodedata

@@ -1,6 +1,5 @@
 """The heads of every field: kept as a table, worked on in memory for the records a transaction touches (log.md §1)."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
@@ -9,14 +8,14 @@ from liaison_desk.model.canonical import Json, loads
 from liaison_desk.model.clock import Stamp
 from liaison_desk.model.ids import DeskId, OpId, RecordId
 from liaison_desk.model.merge import Head
-from liaison_desk.model.ops import Change, Op
+from liaison_desk.model.ops import ERASED, Change, Op
 from liaison_desk.store import statements
 from liaison_desk.store.engine import Engine
 from liaison_desk.store.log import chunks
 
 TABLES: Final = (
-    """CREATE TABLE {prefix}head (record {text} NOT NULL, field {text} NOT NULL, element {text} NOT NULL, change {int} NOT NULL,
-       idx {int} NOT NULL, PRIMARY KEY (record, field, element, change, idx)){strict}""",
+    """CREATE TABLE {prefix}head (record {text} NOT NULL, field {text} NOT NULL, element {text} NOT NULL,
+       change {int} NOT NULL, idx {int} NOT NULL, PRIMARY KEY (record, field, element, change, idx)){strict}""",
 )
 _COLUMNS: Final = ("record", "field", "element", "change", "idx")
 _LOAD: Final = """SELECT h.record, h.field, h.element, h.change, h.idx, c.ms, c.counter, c.desk, c.seq, o.value
@@ -43,8 +42,10 @@ class Place:
 class Heads:
     """The heads of the records a transaction touches; `flush` writes what became different."""
 
-    def __init__(self, engine: Engine, prefix: str = "") -> None:
-        """Work on the head table with this prefix."""
+    def __init__(
+        self, engine: Engine, prefix: str = "", early: "set[tuple[FieldKey, OpId]] | None" = None
+    ) -> None:
+        """Work on the head table with this prefix; `early` are operations that were replaced before they came."""
         self._engine = engine
         self._table = prefix + "head"
         self._load = _LOAD.replace("{prefix}", prefix)
@@ -53,7 +54,8 @@ class Heads:
         self._stored: set[OpId] = set()
         self._gained: dict[tuple[FieldKey, OpId], None] = {}
         self._lost: dict[tuple[FieldKey, OpId], None] = {}
-        self._losses: Counter[FieldKey] = Counter()
+        self._forked: set[FieldKey] = set()
+        self._early = set[tuple[FieldKey, OpId]]() if early is None else early
         self.touched: dict[FieldKey, None] = {}
 
     def know(self, records: Iterable[RecordId], born: Iterable[RecordId] = ()) -> None:
@@ -77,12 +79,12 @@ class Heads:
         self._stored.add(op_id)
 
     def of(self, record: RecordId) -> dict[FieldKey, dict[OpId, Head]]:
-        """The heads of a record by field."""
+        """Return the heads of a record by field."""
         self.know([record])
         return self._heads[record]
 
     def at(self, key: FieldKey) -> list[Head]:
-        """The heads of one field."""
+        """Return the heads of one field."""
         return list(self.of(key.record).get(key, {}).values())
 
     def apply(self, number: int, change: Change) -> None:
@@ -92,28 +94,33 @@ class Heads:
 
     def apply_op(self, op_id: OpId, place: Place, stamp: Stamp, op: Op) -> None:
         """Let one operation take the place of those it is over."""
+        if op.field == ERASED:
+            return  # an order, not a value: it stands in the log for good
         key = FieldKey(op.record, op.field, op.element or "")
         heads = self._heads[op.record].setdefault(key, {})
+        if len(heads) > 1:
+            self._forked.add(key)
         for known in op.over:
-            if heads.pop(known, None) is not None:
+            if heads.pop(known, None) is None:
+                self._early.add((key, known))
+            else:
                 self._forget(key, known)
-        if op.erased:
-            return
-        heads[op_id] = Head(op=op_id, stamp=stamp, value=op.value)
-        self._places[op_id] = place
-        self._gained[key, op_id] = None
-        self.touched[key] = None
+        if not op.erased and (key, op_id) not in self._early:
+            heads[op_id] = Head(op=op_id, stamp=stamp, value=op.value)
+            self._places[op_id] = place
+            self._gained[key, op_id] = None
+            self.touched[key] = None
 
     def _forget(self, key: FieldKey, op_id: OpId) -> None:
+        self.touched[key] = None
         if op_id in self._stored:
             self._lost[key, op_id] = None
-            self._losses[key] += 1
         else:
             self._gained.pop((key, op_id), None)
 
     def was_forked(self, key: FieldKey) -> bool:
-        """Whether several stored heads of a field have just been replaced."""
-        return self._losses[key] > 1
+        """Whether a field had several heads before what has just been applied."""
+        return key in self._forked
 
     def drop(self, record: RecordId) -> None:
         """Forget every head of a record that was erased."""
@@ -133,7 +140,8 @@ class Heads:
                 statements.insert(self._table, _COLUMNS), [self._row(*pair) for pair in self._gained]
             )
         self._stored.update(op_id for _, op_id in self._gained)
-        self._gained, self._lost, self.touched, self._losses = {}, {}, {}, Counter()
+        self._gained, self._lost, self.touched = {}, {}, {}
+        self._forked.clear()
 
     def _row(self, key: FieldKey, op_id: OpId) -> dict[str, Any]:
         place = self._places[op_id]

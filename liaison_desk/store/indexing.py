@@ -18,20 +18,33 @@ class Indexing:
         self._engine = engine
         self._kinds = kinds
 
-    def update(self, heads: Heads, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]) -> None:
-        """File anew every record of which a searched field was touched; `born` were never filed."""
-        touched: dict[RecordId, None] = {}
+    def update(
+        self,
+        heads: Heads,
+        kind_of: Mapping[RecordId, str],
+        born: AbstractSet[RecordId],
+        gone: Mapping[RecordId, bool],
+    ) -> None:
+        """File anew every record of which a searched field was touched, or that is `gone` or back; `born` are new."""
+        touched: dict[RecordId, None] = {record: None for record in gone if kind_of[record] in self._kinds}
         for key in heads.touched:
             kind = self._kinds.get(kind_of[key.record])
             spec = field_specs(kind).get(key.field) if kind else None
-            if spec and (spec.searched or key.field == "gone"):
+            if spec and spec.searched:
                 touched[key.record] = None
         for record in touched:
-            self._file(heads, record, kind_of[record], is_new=record in born)
+            if gone.get(record):
+                search.remove(self._engine, record)
+            else:
+                self._file(heads, record, kind_of[record], is_new=record in born)
 
     def drop(self, record: RecordId) -> None:
         """Make a record impossible to find."""
         search.remove(self._engine, record)
+
+    def destroy_dropped(self) -> None:
+        """Leave no word in the index of what was dropped."""
+        search.destroy_removed(self._engine)
 
     def _file(self, heads: Heads, record: RecordId, kind_name: str, *, is_new: bool) -> None:
         kind = self._kinds[kind_name]
@@ -39,9 +52,6 @@ class Indexing:
         titles: list[str] = []
         texts: list[str] = []
         for key, found in heads.of(record).items():
-            if key.field == "gone" and any(head.value is True for head in found.values()):
-                search.remove(self._engine, record)
-                return
             if key.field in specs and specs[key.field].searched:
                 into = titles if key.field in {kind.title_field, "ref"} else texts
                 into += [str(head.value) for head in found.values() if head.value]

@@ -1,10 +1,10 @@
 """The one way into the log: changes of any desk, in any order, any number of times (log.md §2).
 
-    known            same desk, sequence and digest: nothing happens, unless it reveals what was withheld
-    equivocation     same desk and sequence, another digest: the desk is quarantined from there on
-    quarantined      the author had no right to it; kept aside with the reason, the rest goes on
-    waiting          what it rests on is not here yet; kept aside, tried again whenever something arrives
-    applied          in the log, the heads, the tables and the search index
+known            same desk, sequence and digest: nothing happens, unless it reveals what was withheld
+equivocation     same desk and sequence, another digest: the desk is quarantined from there on
+quarantined      the author had no right to it; kept aside with the reason, the rest goes on
+waiting          what it rests on is not here yet; kept aside, tried again whenever something arrives
+applied          in the log, the heads, the tables and the search index
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -12,8 +12,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
-from liaison_desk.model.ids import DeskId, RecordId
-from liaison_desk.model.ops import ERASED, NO_DIGEST, Change, Op, Withheld, committed, keys_born
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.ops import ERASED, Change, Op, Withheld, committed, keys_born
 from liaison_desk.model.record import Kinds
 from liaison_desk.model.wire import Sent
 from liaison_desk.store.aside import Aside
@@ -23,6 +23,7 @@ from liaison_desk.store.heads import Heads
 from liaison_desk.store.indexing import Indexing
 from liaison_desk.store.log import Log
 from liaison_desk.store.projection import Projection
+from liaison_desk.store.runs import Runs
 
 Judge: TypeAlias = Callable[[Change], str]
 """Says why a change may not be applied, or nothing."""
@@ -61,10 +62,9 @@ class Intake:
         self._aside = Aside(engine)
         self._erasure = Erasure(engine, self._heads, self._projection, self._indexing, self._aside)
         self._judge = judge
-        self._whole_runs = whole_runs
+        self._runs = Runs(engine, self._aside, whole=whole_runs)
         self._number = self._log.next_id()
         self._keys: dict[RecordId, bytes | None] = {}
-        self._seen: dict[tuple[DeskId, int], tuple[int, bytes]] = {}
         self._batch: list[tuple[int, Change]] = []
         self._born: dict[RecordId, bytes | None] = {}
 
@@ -78,7 +78,7 @@ class Intake:
         return self._apply(change)
 
     def key_of(self, record: RecordId) -> bytes | None:
-        """The record key of a record known here; None where it was erased; KeyError where it is unknown."""
+        """Return the record key of a record known here; None where it was erased; KeyError where it is unknown."""
         if record not in self._keys:
             self._keys.update(self._log.keys([record]))
         return self._keys[record]
@@ -108,32 +108,35 @@ class Intake:
         records = {op.record for change in changes for _, op in change.ops}
         self._keys.update(self._log.keys(records - self._keys.keys()))
         self._heads.know(records & self._keys.keys())
+        self._runs.preload(changes)
 
     def _take(self, sent: Sent, peer: str, outcome: Outcome) -> None:
-        change = self._linked(sent)
-        missing = self._missing(change) if change else "an earlier change of that desk"
+        known = self._runs.held(sent.change.desk, sent.change.seq)
+        if destroyed := self._destroyed(sent.change):
+            # not kept aside either: it holds what was destroyed, and the sender will destroy it too
+            if known is None:
+                outcome.waiting.append((sent.change, f"{NO_RECORD_KEY}: {destroyed}"))
+            else:
+                outcome.taken.add((peer, sent.number))
+                outcome.known.append(sent.change)
+            return
+        change = self._runs.linked(sent)
+        missing = (
+            self._runs.missing(change, self._keys.keys()) if change else "an earlier change of that desk"
+        )
         if change is None or missing:
             self._aside.wait(sent, peer, missing)
             outcome.waiting.append((sent.change, missing))
             return
-        known = self._known(change.desk, change.seq)
-        destroyed = self._destroyed(change)
-        if destroyed and known is None:
-            outcome.waiting.append((change, f"{NO_RECORD_KEY}: {destroyed}"))
-            return
         outcome.taken.add((peer, sent.number))
-        if destroyed:
-            outcome.known.append(change)
-        else:
-            self._settle(sent, self._committed(change), known, outcome)
+        self._settle(sent, self._committed(change), known, outcome)
 
     def _committed(self, change: Change) -> Change:
-        keys = {record: key for record, key in {**keys_born(change), **self._keys}.items() if key}
-        return committed(change, keys)
+        born = keys_born(change)
+        found = {op.record: self._keys.get(op.record) or born.get(op.record) for _, op in change.ops}
+        return committed(change, {record: key for record, key in found.items() if key})
 
-    def _settle(
-        self, sent: Sent, change: Change, known: tuple[int, bytes] | None, outcome: Outcome
-    ) -> None:
+    def _settle(self, sent: Sent, change: Change, known: tuple[int, bytes] | None, outcome: Outcome) -> None:
         """Everything needed to check the change is here: is it known, allowed, forged, or new?"""
         if known and known[1] == change.digest:
             self._reveal(known[0], change)
@@ -141,7 +144,7 @@ class Intake:
         elif reason := self._aside.closed(change.desk, change.seq) or self._judge(change):
             self._aside.quarantine(sent, change.digest, reason)
             outcome.quarantined.append((change, reason))
-        elif broken := "another content under a used number" if known else self._broken_chain(change):
+        elif broken := "another content under a used number" if known else self._runs.broken(change):
             self._aside.quarantine(sent, change.digest, broken)
             self._aside.close(change.desk, change.seq, broken)
             outcome.quarantined.append((change, broken))
@@ -156,14 +159,14 @@ class Intake:
         self._keys |= born
         self._heads.know((op.record for _, op in change.ops), born=born)
         self._batch.append((number, change))
-        self._seen[change.desk, change.seq] = (number, change.digest)
+        self._runs.note(number, change)
         self._heads.apply(number, change)
         if any(op.field == ERASED for _, op in change.ops):
             self.flush()
         return number
 
     def _reveal(self, number: int, change: Change) -> None:
-        """A change comes again with operations that were withheld before: put them in their places."""
+        """Return a change comes again with operations that were withheld before: put them in their places."""
         self.flush()
         ((_, stored),) = self._log.numbered([number])
         fresh = {
@@ -182,53 +185,25 @@ class Intake:
         born = {record: key for record, key in keys_born(change).items() if record not in self._keys}
         self._keys |= born
         self._log.write_records(born, [op for _, op in change.ops])
+        self._runs.note_revealed(change)
         self._heads.know(kind_of)
         self._heads.apply(number, change)
         self._show(kind_of, born.keys())
+        self._keys.update(dict.fromkeys(self._erasure.carry_out([(number, change)])))
 
     def _show(self, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]) -> None:
-        self._projection.show(self._heads, kind_of, born)
-        self._indexing.update(self._heads, kind_of, born)
+        gone = self._projection.show(self._heads, kind_of, born)
+        self._indexing.update(self._heads, kind_of, born, gone)
         self._heads.flush()
 
-    def _known(self, desk: DeskId, seq: int) -> tuple[int, bytes] | None:
-        key = (desk, seq)
-        if key not in self._seen and (found := self._log.find(desk, seq)):
-            self._seen[key] = found
-        return self._seen.get(key)
-
-    def _linked(self, sent: Sent) -> Change | None:
-        """The change with its `prev`; None while the change it follows is not here."""
-        if not sent.follows:
-            return sent.change
-        before = self._known(sent.change.desk, sent.change.seq - 1)
-        return replace(sent.change, prev=before[1]) if before else None
-
-    def _missing(self, change: Change) -> str:
-        """What the change rests on that is not here yet."""
+    def _destroyed(self, change: Change) -> RecordId | None:
+        """Return a record whose key was destroyed here while the sender still sends its values."""
         born = keys_born(change)
         for _, op in change.ops:
-            if op.record not in self._keys and op.record not in born:
-                return f"the beginning of record {op.record}"
-            for known in op.over:
-                if known.desk == change.desk and known.seq == change.seq:
-                    continue
-                if self._known(known.desk, known.seq) is None:
-                    return f"change {known.seq} of desk {known.desk}"
-        if self._whole_runs and change.seq > 1 and self._known(change.desk, change.seq - 1) is None:
-            return f"change {change.seq - 1} of desk {change.desk}"
-        return ""
-
-    def _destroyed(self, change: Change) -> RecordId | None:
-        """A record whose key was destroyed here while the sender still sends its values."""
-        for _, op in change.ops:
-            if not op.erased and op.field != ERASED and self._keys.get(op.record, b"") is None:
+            key = self._keys.get(op.record, born.get(op.record, b""))
+            if key is None and not op.erased and op.field != ERASED:
                 return op.record
         return None
-
-    def _broken_chain(self, change: Change) -> str:
-        before = self._known(change.desk, change.seq - 1) if change.seq > 1 else (0, NO_DIGEST)
-        return "its chain does not fit what is held" if before and before[1] != change.prev else ""
 
     def _retry(self, outcome: Outcome) -> bool:
         """Try what waits once more; whether anything was taken in."""

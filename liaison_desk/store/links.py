@@ -80,7 +80,9 @@ class Links:
 
     def peer(self, desk: str) -> Peer | None:
         """One desk by its id."""
-        row = self._engine.execute(statements.select("peer", ("desk", *_PEER), ("desk",)), {"desk": desk}).one()
+        row = self._engine.execute(
+            statements.select("peer", ("desk", *_PEER), ("desk",)), {"desk": desk}
+        ).one()
         return _peer(row) if row else None
 
     def put(self, peer: Peer) -> None:
@@ -92,13 +94,14 @@ class Links:
         """Add changes, by local number, to the end of a peer's outbox."""
         last = self.last_number(peer)
         rows: list[dict[str, Value]] = [
-            {"peer": peer, "number": last + place, "change": change} for place, change in enumerate(changes, 1)
+            {"peer": peer, "number": last + place, "change": change}
+            for place, change in enumerate(changes, 1)
         ]
         if rows:
             self._engine.executemany(_OUTBOX, rows)
 
     def last_number(self, peer: DeskId) -> int:
-        """The last number of our link to a peer."""
+        """Return the last number of our link to a peer."""
         statement = "SELECT coalesce(max(number), 0) FROM outbox WHERE peer = :peer"
         return int(self._engine.execute(statement, {"peer": peer})[0][0])
 
@@ -108,7 +111,7 @@ class Links:
         return [(row[0], row[1]) for row in self._engine.execute(statement, {"peer": peer, "after": after})]
 
     def numbers_of(self, peer: DeskId, record: str) -> list[int]:
-        """The link numbers under which changes to a record go to a peer."""
+        """Return the link numbers under which changes to a record go to a peer."""
         statement = """SELECT DISTINCT b.number FROM outbox b JOIN op o ON o.change = b.change
             WHERE b.peer = :peer AND o.record = :record ORDER BY b.number"""
         return [row[0] for row in self._engine.execute(statement, {"peer": peer, "record": record})]

@@ -15,8 +15,9 @@ TABLES: Final = (
        prev {blob} NOT NULL, ms {int} NOT NULL, counter {int} NOT NULL, author {text} NOT NULL, label {text} NOT NULL,
        reason {text} NOT NULL, program {text} NOT NULL){strict}""",
     "CREATE UNIQUE INDEX change_by_desk ON change (desk, seq)",
-    """CREATE TABLE op (change {int} NOT NULL, idx {int} NOT NULL, record {text}, kind {text}, field {text}, element {text},
-       value {text}, over_ops {text}, commitment {blob} NOT NULL, state {int} NOT NULL, PRIMARY KEY (change, idx)){strict}""",
+    """CREATE TABLE op (change {int} NOT NULL, idx {int} NOT NULL, record {text}, kind {text}, field {text},
+       element {text}, value {text}, over_ops {text}, commitment {blob} NOT NULL, state {int} NOT NULL,
+       PRIMARY KEY (change, idx)){strict}""",
     "CREATE INDEX op_by_record ON op (record)",
     """CREATE TABLE record (id {text} PRIMARY KEY, kind {text} NOT NULL, post {text}, record_key {blob},
        erased_by {int}){strict}""",
@@ -39,33 +40,62 @@ class Log:
         self._engine = engine
 
     def newest_stamp(self) -> Stamp | None:
-        """The highest stamp in the log."""
-        row = self._engine.execute("SELECT ms, counter, desk FROM change ORDER BY ms DESC, counter DESC LIMIT 1").one()
+        """Return the highest stamp in the log."""
+        row = self._engine.execute(
+            "SELECT ms, counter, desk FROM change ORDER BY ms DESC, counter DESC LIMIT 1"
+        ).one()
         return Stamp(row[0], row[1], DeskId(row[2])) if row else None
 
     def last(self, desk: DeskId) -> tuple[int, bytes] | None:
-        """The sequence number and digest of a desk's newest change."""
+        """Return the sequence number and digest of a desk's newest change."""
         statement = "SELECT seq, digest FROM change WHERE desk = :desk ORDER BY seq DESC LIMIT 1"
         return self._engine.execute(statement, {"desk": desk}).one()
 
     def next_id(self) -> int:
-        """The local number the next change will have; arrival order."""
+        """Return the local number the next change will have; arrival order."""
         return int(self._engine.execute("SELECT coalesce(max(id), 0) + 1 FROM change")[0][0])
 
     def find(self, desk: DeskId, seq: int) -> tuple[int, bytes] | None:
-        """The local number and digest of a change, if it is known."""
+        """Return the local number and digest of a change, if it is known."""
         statement = "SELECT id, digest FROM change WHERE desk = :desk AND seq = :seq"
         return self._engine.execute(statement, {"desk": desk, "seq": seq}).one()
 
+    def held(self, changes: Iterable[tuple[DeskId, int]]) -> dict[tuple[DeskId, int], tuple[int, bytes]]:
+        """Return the local number and digest of those of these (desk, sequence number) that are known."""
+        wanted: dict[DeskId, list[str]] = {}
+        for desk, seq in sorted(changes):
+            wanted.setdefault(desk, []).append(str(seq))
+        found: dict[tuple[DeskId, int], tuple[int, bytes]] = {}
+        template = "SELECT seq, id, digest FROM change WHERE desk = :desk AND seq IN ({these})"
+        for desk, seqs in wanted.items():
+            for part in chunks(seqs):
+                values: dict[str, Any] = {key: int(value) for key, value in statements.these(part).items()}
+                rows = self._engine.execute(statements.among(template, len(part)), values | {"desk": desk})
+                found.update(((desk, row[0]), (row[1], row[2])) for row in rows)
+        return found
+
+    def any_withheld(self) -> bool:
+        """Whether there is any operation of which only the leaf is here."""
+        return self._engine.execute("SELECT 1 FROM op WHERE record IS NULL LIMIT 1").one() is not None
+
+    def is_withheld(self, number: int, index: int) -> bool:
+        """Whether only the leaf of an operation is here."""
+        statement = "SELECT state FROM op WHERE change = :number AND idx = :idx"
+        return self._engine.execute(statement, {"number": number, "idx": index}).one() == (WITHHELD,)
+
     def keys(self, records: Iterable[RecordId]) -> dict[RecordId, bytes | None]:
-        """The record keys of known records; None where the record was erased."""
+        """Return the record keys of known records; None where the record was erased."""
         found: dict[RecordId, bytes | None] = {}
         for part in chunks(sorted(set(records))):
             statement = statements.among("SELECT id, record_key FROM record WHERE id IN ({these})", len(part))
-            found.update((RecordId(row[0]), row[1]) for row in self._engine.execute(statement, statements.these(part)))
+            found.update(
+                (RecordId(row[0]), row[1]) for row in self._engine.execute(statement, statements.these(part))
+            )
         return found
 
-    def write(self, numbered: Sequence[tuple[int, Change]], keys_born: Mapping[RecordId, bytes | None]) -> None:
+    def write(
+        self, numbered: Sequence[tuple[int, Change]], keys_born: Mapping[RecordId, bytes | None]
+    ) -> None:
         """Add changes under their local numbers, and the records born in them."""
         self._engine.executemany(_INSERT_CHANGE, [_change_row(number, change) for number, change in numbered])
         rows = [row for number, change in numbered for row in _op_rows(number, change)]
@@ -85,7 +115,7 @@ class Log:
             self._engine.executemany(_INSERT_RECORD, rows.values())
 
     def posts(self, records: Iterable[RecordId]) -> dict[RecordId, str]:
-        """The post that each known record belongs to, "" for none."""
+        """Return the post that each known record belongs to, "" for none."""
         found: dict[RecordId, str] = {}
         for part in chunks(sorted(set(records))):
             statement = statements.among("SELECT id, post FROM record WHERE id IN ({these})", len(part))
@@ -101,7 +131,7 @@ class Log:
         self._engine.execute(statement, row)
 
     def changes(self, after: int = 0, limit: int = 500) -> list[tuple[int, Change]]:
-        """Changes by local number, the oldest first, `after` a local number."""
+        """Return changes by local number, the oldest first, `after` a local number."""
         statement = "SELECT * FROM change WHERE id > :after ORDER BY id LIMIT :limit"
         return self._assemble(self._engine.execute(statement, {"after": after, "limit": limit}).all())
 
@@ -113,7 +143,7 @@ class Log:
             after = page[-1][0]
 
     def numbered(self, numbers: Iterable[int]) -> list[tuple[int, Change]]:
-        """The changes with these local numbers, in that order."""
+        """Return the changes with these local numbers, in that order."""
         found: list[tuple[int, Change]] = []
         for part in chunks([str(number) for number in sorted(set(numbers))]):
             statement = statements.among("SELECT * FROM change WHERE id IN ({these}) ORDER BY id", len(part))
@@ -123,21 +153,35 @@ class Log:
 
     def touching(self, record: RecordId) -> list[tuple[int, Change]]:
         """Every change with an operation on a record, oldest first."""
-        rows = self._engine.execute("SELECT DISTINCT change FROM op WHERE record = :record", {"record": record})
+        rows = self._engine.execute(
+            "SELECT DISTINCT change FROM op WHERE record = :record", {"record": record}
+        )
         return self.numbered(row[0] for row in rows)
 
     def op(self, op_id: OpId) -> Op | None:
         """One operation, if it is known and may be seen."""
         statement = """SELECT o.* FROM op o JOIN change c ON c.id = o.change
             WHERE c.desk = :desk AND c.seq = :seq AND o.idx = :idx"""
-        row = self._engine.execute(statement, {"desk": op_id.desk, "seq": op_id.seq, "idx": op_id.place}).one()
+        row = self._engine.execute(
+            statement, {"desk": op_id.desk, "seq": op_id.seq, "idx": op_id.place}
+        ).one()
         entry = _entry(row) if row else None
         return entry if isinstance(entry, Op) else None
+
+    def written_to(self, record: RecordId, field: str, element: str) -> dict[OpId, Op]:
+        """Every operation on one field, or on one element of it."""
+        statement = """SELECT c.desk, c.seq, o.* FROM op o JOIN change c ON c.id = o.change
+            WHERE o.record = :record AND o.field = :field AND coalesce(o.element, '') = :element"""
+        rows = self._engine.execute(statement, {"record": record, "field": field, "element": element})
+        found = ((OpId(DeskId(row[0]), row[1], row[3]), _entry(row[2:])) for row in rows)
+        return {op_id: entry for op_id, entry in found if isinstance(entry, Op)}
 
     def _assemble(self, rows: Sequence[Any]) -> list[tuple[int, Change]]:
         entries: dict[int, list[Entry]] = {row[0]: [] for row in rows}
         for part in chunks([str(number) for number in entries]):
-            statement = statements.among("SELECT * FROM op WHERE change IN ({these}) ORDER BY change, idx", len(part))
+            statement = statements.among(
+                "SELECT * FROM op WHERE change IN ({these}) ORDER BY change, idx", len(part)
+            )
             values = {key: int(value) for key, value in statements.these(part).items()}
             for row in self._engine.execute(statement, values):
                 entries[row[0]].append(_entry(row))

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import MISSING, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from liaison_desk.model.canonical import Json, dumps
 from liaison_desk.model.ids import OpId, RecordId
-from liaison_desk.model.merge import Head, element_shown, is_fork, shown
-from liaison_desk.model.record import FieldSpec, Kinds, Record, field_specs
+from liaison_desk.model.merge import Head, Shown, element_shown, is_fork, shown
+from liaison_desk.model.ops import Op
+from liaison_desk.model.record import FieldSpec, Guard, Kinds, Record, field_specs
 from liaison_desk.store import statements
 from liaison_desk.store.engine import Engine
 from liaison_desk.store.heads import FieldKey, Heads
@@ -18,24 +19,24 @@ _KEY: Final = ("record", "field", "element")
 
 
 def tables(kinds: Kinds, prefix: str = "") -> tuple[str, ...]:
-    """The statements that create the projection of these kinds; types still to be filled in."""
+    """Return the statements that create the projection of these kinds; types still to be filled in."""
     return (
         *(_table(kind, prefix) for kind in kinds.values()),
         *(_index(kind, name) for kind in kinds.values() for name in _indexed(kind) if not prefix),
-        f"CREATE TABLE {prefix}member (record {{text}}, field {{text}}, element {{text}},"
-        " PRIMARY KEY (record, field, element)){strict}",
-        f"CREATE TABLE {prefix}fork (record {{text}}, field {{text}}, element {{text}}, conflict {{int}},"
-        " PRIMARY KEY (record, field, element)){strict}",
+        (f"CREATE TABLE {prefix}member (record {{text}}, field {{text}}, element {{text}},"
+        " PRIMARY KEY (record, field, element)){strict}"),
+        (f"CREATE TABLE {prefix}fork (record {{text}}, field {{text}}, element {{text}}, conflict {{int}},"
+        " PRIMARY KEY (record, field, element)){strict}"),
     )
 
 
 def table_name(kind: str, prefix: str = "") -> str:
-    """The table of a kind."""
+    """Return the table of a kind."""
     return statements.name(f"{prefix}rec_{kind}")
 
 
 def columns(kind: type[Record]) -> dict[str, FieldSpec]:
-    """The fields of a kind that are columns of its table; the others are sets."""
+    """Return the fields of a kind that are columns of its table; the others are sets."""
     return {name: spec for name, spec in field_specs(kind).items() if not spec.is_set}
 
 
@@ -46,7 +47,9 @@ def _table(kind: type[Record], prefix: str) -> str:
 
 
 def _indexed(kind: type[Record]) -> list[str]:
-    return [name for name in (kind.parent_field, kind.order_field, "ref" if kind.reference_type else "") if name]
+    return [
+        name for name in (kind.parent_field, kind.order_field, "ref" if kind.reference_type else "") if name
+    ]
 
 
 def _index(kind: type[Record], column: str) -> str:
@@ -75,9 +78,17 @@ class Projection:
         self._prefix = prefix
         self._log = Log(engine)
 
-    def show(self, heads: Heads, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]) -> None:
-        """Bring the rows of every touched field up to date; `born` are records without a row yet."""
+    def show(
+        self, heads: Heads, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]
+    ) -> dict[RecordId, bool]:
+        """Bring the rows of every touched field up to date; `born` are records without a row yet.
+
+        Returns, of each touched record that was ever removed, whether it is gone.
+        """
         sheet = _Sheet()
+        for record in born:
+            if kind_of.get(record) in self._kinds:
+                sheet.values[record] = {}
         for key in heads.touched:
             kind = self._kinds.get(kind_of[key.record])
             spec = field_specs(kind).get(key.field) if kind else None
@@ -85,9 +96,12 @@ class Projection:
                 self._show_element(sheet, spec, key, heads)
             elif spec:
                 self._show_field(sheet, spec, key, heads)
-        for record in {key.record: None for key in heads.touched}:
-            self._show_gone(sheet, heads, record)
+        gone: dict[RecordId, bool] = {}
+        for record in {key.record: None for key in heads.touched if kind_of[key.record] in self._kinds}:
+            if heads.at(FieldKey(record, "gone", "")):
+                gone[record] = self._show_gone(sheet, heads, record)
         self._write(sheet, kind_of, born)
+        return gone
 
     def drop(self, record: RecordId, kind: str) -> None:
         """Take a record off the tables."""
@@ -98,8 +112,8 @@ class Projection:
 
     def _show_field(self, sheet: _Sheet, spec: FieldSpec, key: FieldKey, heads: Heads) -> None:
         found = heads.at(key)
-        before = self._before(spec, found) if is_fork(found) else None
-        seen = shown(spec, found, before)
+        before = self._before(spec, key, found) if spec.field.guard is Guard.BEFORE and is_fork(found) else None
+        seen = shown(spec, found, before) if found else Shown(value=spec.unwritten)
         sheet.values.setdefault(key.record, {})[key.field] = seen.value
         self._settle(sheet, key, heads, conflict=seen.conflict)
 
@@ -111,47 +125,33 @@ class Projection:
     def _settle(self, sheet: _Sheet, key: FieldKey, heads: Heads, *, conflict: bool) -> None:
         """Note that the heads of a field disagree, or that they no longer do."""
         found = heads.at(key)
-        if len(found) > 1 or heads.was_forked(key):
+        if heads.was_forked(key):
             sheet.settled.append(key)
         if is_fork(found):
             sheet.forked[key] = conflict
 
-    def _show_gone(self, sheet: _Sheet, heads: Heads, record: RecordId) -> None:
-        """A removal holds only if it knew of everything that stands; otherwise the record stays, in conflict."""
+    def _show_gone(self, sheet: _Sheet, heads: Heads, record: RecordId) -> bool:
+        """Return a removal holds only if it knew of everything that stands; otherwise the record stays, in conflict."""
         key = FieldKey(record, "gone", "")
         found = heads.at(key)
-        if not found:
-            return
         sheet.settled.append(key)
-        if len(found) > 1 or found[0].value is not True:
-            return
-        removal = self._log.op(found[0].op)
-        known = {*(removal.over if removal else ()), found[0].op}
+        if any(head.value is not True for head in found):
+            return False
+        known = {head.op for head in found}
+        for removal in (self._log.op(head.op) for head in found):
+            known |= set(removal.over if removal else ())
         unknown = any(op not in known for rest in heads.of(record).values() for op in rest)
         sheet.values.setdefault(record, {})["gone"] = not unknown
         if unknown:
             sheet.forked[key] = True
+        return not unknown
 
-    def _before(self, spec: FieldSpec, found: Sequence[Head]) -> Json:
-        """The value of the last operation that every head knew of, or the default."""
-        known = self._ancestors(found[0].op)
-        for head in found[1:]:
-            known &= self._ancestors(head.op)
-        last = known - {older for op in known for older in self._ancestors(op)}
-        before = self._log.op(max(last)) if last else None
-        if before is not None:
-            return before.value
-        return None if spec.default is MISSING else spec.codec.encode(spec.default)
-
-    def _ancestors(self, op_id: OpId) -> set[OpId]:
-        found: set[OpId] = set()
-        todo = [op_id]
-        while todo:
-            op = self._log.op(todo.pop())
-            fresh = set(op.over if op else ()) - found
-            found |= fresh
-            todo += fresh
-        return found
+    def _before(self, spec: FieldSpec, key: FieldKey, found: Sequence[Head]) -> Json:
+        """Return the value of the last operation that every head knew of, or the default."""
+        history = self._log.written_to(*key)
+        common = set.intersection(*(_ancestors(history, head.op) for head in found))
+        last = common - {older for op_id in common for older in history[op_id].over}
+        return history[max(last)].value if last else spec.unwritten
 
     def _write(self, sheet: _Sheet, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]) -> None:
         self._write_rows(sheet.values, kind_of, born)
@@ -169,7 +169,10 @@ class Projection:
             self._engine.executemany(statements.upsert(fork, _KEY, ("conflict",)), rows)
 
     def _write_rows(
-        self, values: Mapping[RecordId, Mapping[str, Json]], kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]
+        self,
+        values: Mapping[RecordId, Mapping[str, Json]],
+        kind_of: Mapping[RecordId, str],
+        born: AbstractSet[RecordId],
     ) -> None:
         batches: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = {}
         for record, found in values.items():
@@ -182,11 +185,19 @@ class Projection:
             self._engine.executemany(statements.upsert(table_name(kind, self._prefix), ("id",), names), rows)
 
 
+def _ancestors(history: Mapping[OpId, Op], op_id: OpId) -> set[OpId]:
+    """Every operation on the field that one operation knew of."""
+    found: set[OpId] = set()
+    todo = [op_id]
+    while todo:
+        fresh = {older for older in history[todo.pop()].over if older in history} - found
+        found |= fresh
+        todo += fresh
+    return found
+
+
 def _empty_row(kind: type[Record]) -> Mapping[str, Any]:
-    return {
-        name: None if spec.default is MISSING else spec.codec.cell(spec.default)
-        for name, spec in columns(kind).items()
-    }
+    return {name: _cell(spec.unwritten) for name, spec in columns(kind).items()}
 
 
 def _cell(value: Json) -> Any:

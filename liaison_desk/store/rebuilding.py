@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
+from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import DeskId, OpId, RecordId
 from liaison_desk.model.ops import ERASED, NO_DIGEST, Change, commit, keys_born
-from liaison_desk.model.record import Kinds
+from liaison_desk.model.record import Kinds, field_specs
 from liaison_desk.store import heads, meta, projection, search, statements
 from liaison_desk.store.engine import Engine, types
-from liaison_desk.store.heads import Heads
+from liaison_desk.store.heads import FieldKey, Heads
 from liaison_desk.store.indexing import Indexing
 from liaison_desk.store.log import Log
 from liaison_desk.store.projection import Projection, table_name
@@ -76,11 +77,13 @@ def check_chains(engine: Engine) -> Iterator[Fault]:
         if change.seq == seq + 1 and change.prev != digest:
             yield Fault(part="chain", where=where)
         last[change.desk] = (change.seq, change.digest)
-        yield from (Fault(part="value", where=f"{where}, operation {place}") for place in _false(change, keys))
+        yield from (
+            Fault(part="value", where=f"{where}, operation {place}") for place in _false(change, keys)
+        )
 
 
 def _false(change: Change, keys: Mapping[RecordId, bytes | None]) -> list[int]:
-    """The operations whose value is not what they are committed to."""
+    """Return the operations whose value is not what they are committed to."""
     wrong = []
     for index, op in change.ops:
         key = bytes(32) if op.field == ERASED else keys.get(op.record)
@@ -94,19 +97,20 @@ def _false(change: Change, keys: Mapping[RecordId, bytes | None]) -> list[int]:
 def _fold(engine: Engine, kinds: Kinds, prefix: str = "") -> None:
     """Read the log from the beginning into heads and tables, a page of changes at a time."""
     log = Log(engine)
-    after, started = 0, set[RecordId]()
+    after, started, early = 0, set[RecordId](), set[tuple[FieldKey, OpId]]()
     while page := log.changes(after):
         after = page[-1][0]
-        working = Heads(engine, prefix)
-        kind_of = {op.record: op.kind for _, change in page for _, op in change.ops}
-        born = kind_of.keys() - started
+        working = Heads(engine, prefix, early)
+        ops = [op for _, change in page for _, op in change.ops if op.field != ERASED]
+        kind_of = {op.record: op.kind for op in ops}
+        born = {op.record for op in ops if not op.erased} - started
         started |= born
         working.know(kind_of, born=born)
         for number, change in page:
             working.apply(number, change)
-        Projection(engine, kinds, prefix).show(working, kind_of, born)
+        gone = Projection(engine, kinds, prefix).show(working, kind_of, born)
         if not prefix:
-            Indexing(engine, kinds).update(working, kind_of, born)
+            Indexing(engine, kinds).update(working, kind_of, born, gone)
         working.flush()
 
 
@@ -136,7 +140,17 @@ def _rows(engine: Engine, table: str) -> list[str]:
 
 
 def _fingerprint(kinds: Kinds) -> str:
-    return "\n".join(projection.tables(kinds))
+    """Return what the tables depend on: the fields, how they merge, and the codes this program can read."""
+    rules = [
+        f"{name}.{spec.name} {spec.field.guard} {spec.field.long} {_codes(spec.codec.type)}"
+        for name, kind in kinds.items()
+        for spec in field_specs(kind).values()
+    ]
+    return "\n".join((*projection.tables(kinds), *rules))
+
+
+def _codes(kind: Any) -> str:
+    return " ".join(kind) if isinstance(kind, type) and issubclass(kind, Code) else ""
 
 
 __all__ = ["Fault", "check_chains", "compare", "ensure", "rebuild"]

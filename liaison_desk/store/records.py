@@ -35,26 +35,32 @@ class Records:
         self._kinds = kinds
 
     def kind_of(self, record: RecordId) -> str | None:
-        """The kind of a known record."""
+        """Return the kind of a known record."""
         row = self._engine.execute("SELECT kind FROM record WHERE id = :id", {"id": record}).one()
         return row[0] if row else None
 
     def get(self, record: RecordId) -> Record | None:
-        """A record by id; None where it is unknown, erased or not yet complete."""
+        """Return a record by id; None where it is unknown, erased or not yet complete."""
         kind = self._kinds.get(self.kind_of(record) or "")
         found = self.where(kind, {"id": record}) if kind else []
         return found[0] if found else None
 
     def where(
-        self, kind: type[AnyRecord], equal: Mapping[str, Value] | None = None, page: Page = Page(limit=100_000)
+        self,
+        kind: type[AnyRecord],
+        equal: Mapping[str, Value] | None = None,
+        page: Page = Page(limit=100_000),
     ) -> list[AnyRecord]:
-        """Records of a kind whose columns equal these values, a page of them, removed ones included."""
+        """Return records of a kind whose columns equal these values, a page of them, removed ones included."""
         names = tuple(columns(kind))
         statement, values = _page_statement(table_name(kind.kind), ("id", *names), equal or {}, page)
         return self._assemble(kind, names, self._engine.execute(statement, values))
 
     def standing(
-        self, kind: type[AnyRecord], equal: Mapping[str, Value] | None = None, page: Page = Page(limit=100_000)
+        self,
+        kind: type[AnyRecord],
+        equal: Mapping[str, Value] | None = None,
+        page: Page = Page(limit=100_000),
     ) -> list[AnyRecord]:
         """As `where`, without those removed."""
         return self.where(kind, {**(equal or {}), "gone": 0}, page)
@@ -65,7 +71,7 @@ class Records:
         return int(self._engine.execute(statement)[0][0])
 
     def by_ref(self, ref: str) -> Record | None:
-        """The record that bears a reference."""
+        """Return the record that bears a reference."""
         for kind in self._kinds.values():
             if kind.reference_type and (found := self.where(kind, {"ref": ref})):
                 return found[0]
@@ -88,10 +94,14 @@ class Records:
 def _page_statement(
     table: str, names: Sequence[str], equal: Mapping[str, Value], page: Page
 ) -> tuple[str, dict[str, Value]]:
-    """A keyset page: never OFFSET, so that the hundredth page costs what the first does."""
+    """Return a keyset page: never OFFSET, so that the hundredth page costs what the first does."""
     values = dict(equal)
     conditions = [f"{statements.name(column)} = :{column}" for column in equal]
-    order, sign, way = statements.name(page.order), "<" if page.descending else ">", " DESC" if page.descending else ""
+    order, sign, way = (
+        statements.name(page.order),
+        "<" if page.descending else ">",
+        " DESC" if page.descending else "",
+    )
     if page.after:
         conditions.append(f"({order} {sign} :after OR ({order} = :after AND id {sign} :after_id))")
         values |= {"after": page.after[0], "after_id": page.after[1]}
@@ -104,7 +114,7 @@ def _page_statement(
 def _record(
     kind: type[AnyRecord], names: Sequence[str], row: Sequence[Any], sets: Mapping[str, list[str]]
 ) -> AnyRecord | None:
-    """The record of a row; None while a field it cannot be without has not arrived."""
+    """Return the record of a row; None while a field it cannot be without has not arrived."""
     specs = field_specs(kind)
     values: dict[str, Any] = {}
     for name, cell in zip(names, row[1:], strict=True):

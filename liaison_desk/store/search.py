@@ -53,6 +53,11 @@ def remove(engine: Engine, record_id: str) -> None:
     search_sql.forget(engine, record_id)
 
 
+def destroy_removed(engine: Engine) -> None:
+    """Destroy the words of what was removed: until then they lie in the index, unfindable."""
+    search_sql.compact(engine)
+
+
 def clear(engine: Engine) -> None:
     """Forget everything, before the index is built anew."""
     search_sql.clear(engine)

@@ -92,6 +92,12 @@ def forget(engine: Engine, record: str) -> None:
     engine.execute("DELETE FROM search_row WHERE record = :record", {"record": record})
 
 
+def compact(engine: Engine) -> None:
+    """Write the index anew without what was taken out; PostgreSQL's own vacuum does that."""
+    if engine.dialect is Dialect.SQLITE:
+        engine.execute("INSERT INTO search_words (search_words) VALUES ('optimize')")
+
+
 def clear(engine: Engine) -> None:
     """Take all words out."""
     if engine.dialect is Dialect.SQLITE:

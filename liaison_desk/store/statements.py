@@ -18,33 +18,33 @@ def names(texts: Iterable[str]) -> str:
 
 @cache
 def insert(table: str, columns: Sequence[str]) -> str:
-    """An INSERT of one row."""
+    """Return an INSERT of one row."""
     places = ", ".join(f":{name(column)}" for column in columns)
     return " ".join(("INSERT INTO", name(table), "(", names(columns), ") VALUES (", places, ")"))
 
 
 @cache
 def insert_new(table: str, columns: Sequence[str]) -> str:
-    """An INSERT that leaves an existing row alone."""
+    """Return an INSERT that leaves an existing row alone."""
     return insert(table, columns) + " ON CONFLICT DO NOTHING"
 
 
 @cache
 def upsert(table: str, key: Sequence[str], columns: Sequence[str]) -> str:
-    """An INSERT that updates `columns` where the `key` exists."""
+    """Return an INSERT that updates `columns` where the `key` exists."""
     sets = ", ".join(" = ".join((name(column), "excluded." + name(column))) for column in columns)
     return " ".join((insert(table, (*key, *columns)), "ON CONFLICT (", names(key), ") DO UPDATE SET", sets))
 
 
 @cache
 def delete(table: str, key: Sequence[str]) -> str:
-    """A DELETE of the rows with this key."""
+    """Return a DELETE of the rows with this key."""
     return " ".join(("DELETE FROM", name(table), "WHERE", _equal(key)))
 
 
 @cache
 def select(table: str, columns: Sequence[str], key: Sequence[str] = (), order: Sequence[str] = ()) -> str:
-    """A SELECT of columns, of the rows with this key, in this order."""
+    """Return a SELECT of columns, of the rows with this key, in this order."""
     parts = ["SELECT", names(columns), "FROM", name(table)]
     if key:
         parts += ["WHERE", _equal(key)]
@@ -54,12 +54,12 @@ def select(table: str, columns: Sequence[str], key: Sequence[str] = (), order: S
 
 
 def among(statement: str, count: int) -> str:
-    """`statement` with its `{these}` as `count` parameters :v0, :v1, …"""
+    """`statement` with its `{these}` as `count` parameters :v0, :v1, …."""
     return statement.replace("{these}", ", ".join(f":v{index}" for index in range(count)))
 
 
 def these(values: Iterable[str]) -> dict[str, str]:
-    """The parameters for `among`."""
+    """Return the parameters for `among`."""
     return {f"v{index}": value for index, value in enumerate(values)}
 
 

@@ -59,7 +59,13 @@ class Store:
         return change
 
     def accept(
-        self, sent: Sequence[Sent], *, peer: DeskId, judge: Judge, whole_runs: bool, also: Callable[[Outcome], None]
+        self,
+        sent: Sequence[Sent],
+        *,
+        peer: DeskId,
+        judge: Judge,
+        whole_runs: bool,
+        also: Callable[[Outcome], None],
     ) -> Outcome:
         """Commit what a peer sent; `also` runs inside the same transaction, with what became of it."""
         with self.engine.transaction():
@@ -103,7 +109,7 @@ class Store:
         return [*rebuilding.check_chains(self.engine), *rebuilding.compare(self.engine, self.kinds)]
 
     def digest(self) -> str:
-        """An order-insensitive digest of the records as they are shown: the same on desks that hold the same."""
+        """Return an order-insensitive digest of the records as they are shown: the same on desks that hold the same."""
         total = 0
         for line in self._lines():
             total = (total + int.from_bytes(sha256(line).digest())) % (1 << 256)

@@ -47,7 +47,9 @@ def apply_corrections(desk: Desk, content: bytes, file: str) -> int:
             try:
                 _correct(desk, correction)
             except DeskError as fault:
-                raise BadInput(what=f"{correction.line}, field {correction.field}", why=fault.sentence) from None
+                raise BadInput(
+                    what=f"{correction.line}, field {correction.field}", why=fault.sentence
+                ) from None
             count += 1
     return count
 
@@ -65,7 +67,7 @@ def _import(desk: Desk, found: Iterable[tuple[str, dict[str, Any]]]) -> Mapping[
 
 
 def _read(desk: Desk, place: str, item: dict[str, Any]) -> Record:
-    """The record of its JSON: what it does not say is as for a new record of this desk."""
+    """Return the record of its JSON: what it does not say is as for a new record of this desk."""
     own: dict[str, Any] = {"id": desk.new_id(), "post": desk.setup.post, "created_by": desk.setup.officer}
     own |= {"created_at": str(desk.now())} | _default_marking(desk, item)
     try:
@@ -92,7 +94,9 @@ def _correct(desk: Desk, correction: lines.Correction) -> None:
     record = desk.find(correction.name)
     spec = field_specs(type(record)).get(correction.field)
     if spec is None or correction.field in {"ref", "post", "created_at", "created_by"}:
-        raise BadInput(what=f"field {correction.field}", why=f"a {record.kind} has no field of that name to correct")
+        raise BadInput(
+            what=f"field {correction.field}", why=f"a {record.kind} has no field of that name to correct"
+        )
     changed = replace(record, **{correction.field: spec.decode(correction.value)})
     match record, changed:
         case Meeting(), Meeting():

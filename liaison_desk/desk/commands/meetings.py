@@ -14,7 +14,12 @@ from liaison_desk.model.words import N_
 LONGEST_SUBJECT: Final = 60
 
 MOVES: Final = {
-    MeetingStatus.PLANNED: {MeetingStatus.CONFIRMED, MeetingStatus.HELD, MeetingStatus.POSTPONED, MeetingStatus.CANCELLED},
+    MeetingStatus.PLANNED: {
+        MeetingStatus.CONFIRMED,
+        MeetingStatus.HELD,
+        MeetingStatus.POSTPONED,
+        MeetingStatus.CANCELLED,
+    },
     MeetingStatus.CONFIRMED: {MeetingStatus.HELD, MeetingStatus.POSTPONED, MeetingStatus.CANCELLED},
     MeetingStatus.POSTPONED: {MeetingStatus.PLANNED, MeetingStatus.CONFIRMED, MeetingStatus.CANCELLED},
     MeetingStatus.HELD: {MeetingStatus.NOTED},
@@ -45,7 +50,9 @@ def record_meeting(desk: Desk, meeting: Meeting, *, seen: Meeting | None = None)
         return change.put(meeting, seen=seen)
 
 
-def record_points(desk: Desk, meeting: Meeting, points: Sequence[Point], removed: Sequence[Point] = ()) -> None:
+def record_points(
+    desk: Desk, meeting: Meeting, points: Sequence[Point], removed: Sequence[Point] = ()
+) -> None:
     """Put the points of a meeting on record together, renumbered from 1 in the order given."""
     for point in points:
         check_complete(point)

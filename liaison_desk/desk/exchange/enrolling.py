@@ -93,7 +93,10 @@ def enrolment_file(desk: Desk) -> bytes:
 
 
 def enrol(
-    desk: Desk, content: bytes, fingerprint: str | Iterable[str], ceiling: Classification = Classification.RESTRICTED
+    desk: Desk,
+    content: bytes,
+    fingerprint: str | Iterable[str],
+    ceiling: Classification = Classification.RESTRICTED,
 ) -> Member:
     """Enrol the desk of an enrolment file at headquarters, after its fingerprint was compared by voice or paper."""
     held = held_roster(desk)

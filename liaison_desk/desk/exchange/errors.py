@@ -41,7 +41,9 @@ class BundleForked(BundleRefused):
 
     code = "BUNDLE_FORKED"
     title = N_("The bundle is refused: {desk} has already sent another bundle {number}.")
-    advice = N_("Nothing was changed, and nothing more is accepted from that desk. Tell headquarters' security officer.")
+    advice = N_(
+        "Nothing was changed, and nothing more is accepted from that desk. Tell headquarters' security officer."
+    )
 
 
 class PeerQuarantined(BundleRefused):

@@ -1,11 +1,15 @@
-"""Who may write what, judged where changes come in: scope of post, place on the roster, revocation (bundle.md §2, log.md §4)."""
+"""Who may write what, judged where changes come in: post, place on the roster, revocation (bundle.md §2)."""
+
+from typing import TYPE_CHECKING
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import held_roster
 from liaison_desk.desk.setup import Role
-from liaison_desk.model.ids import RecordId
 from liaison_desk.model.ops import BORN, Change
 from liaison_desk.store.intake import Judge
+
+if TYPE_CHECKING:
+    from liaison_desk.model.ids import RecordId
 
 
 def judge_of(desk: Desk) -> Judge:
@@ -29,9 +33,13 @@ def judge_of(desk: Desk) -> Judge:
 
 
 def _outside(desk: Desk, change: Change, post: str) -> str:
-    """A post writes its own records only."""
+    """Return a post writes its own records only."""
     born: dict[RecordId, str] = {op.record: "" for _, op in change.ops if op.field == BORN}
-    born |= {op.record: str(op.value) for _, op in change.ops if op.field == "post" and op.record in born and not op.erased}
+    born |= {
+        op.record: str(op.value)
+        for _, op in change.ops
+        if op.field == "post" and op.record in born and not op.erased
+    }
     known = desk.store.log.posts(op.record for _, op in change.ops if op.record not in born)
     moved = [op for _, op in change.ops if op.field == "post" and op.record not in born]
     if moved or any(owner not in {post, ""} for owner in (*born.values(), *known.values())):

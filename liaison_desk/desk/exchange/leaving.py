@@ -53,7 +53,7 @@ def _why_not(desk: Desk, peer: Peer, record_id: RecordId, found: Leaving) -> str
     """Why a record may not go to the peer, or nothing; an erased one is sent without its values anyway."""
     record = desk.store.records.get(record_id)
     owner = desk.store.log.posts([record_id]).get(record_id, "")
-    why = ANOTHER_POST if peer.post != EVERYTHING and owner != peer.post else ""
+    why = ANOTHER_POST if peer.post not in (EVERYTHING, owner) else ""
     if record is None:
         return why
     if not why and desk.setup.role is not Role.HEADQUARTERS:
@@ -72,7 +72,7 @@ def _seen(entry: Entry, known: dict[RecordId, str]) -> Entry:
 
 
 def _blobs(entries: Iterable[Entry]) -> list[str]:
-    """The files that the operations name by their SHA-256."""
+    """Return the files that the operations name by their SHA-256."""
     fields = {("attachment", "sha256"), ("readout", "pdf")}
     return [
         str(entry.value)

@@ -26,7 +26,9 @@ def receipt_for(desk: Desk, peer: Peer) -> tuple[Receipt, ...]:
         for row in desk.store.aside.quarantined()
         if row[0] == peer.desk
     )
-    waiting = (Note(standing=Standing.WAITING, numbers=Intervals.of(held), reason="bundles held"),) if held else ()
+    waiting = (
+        (Note(standing=Standing.WAITING, numbers=Intervals.of(held), reason="bundles held"),) if held else ()
+    )
     return (
         Receipt(
             link=Link(peer.desk, desk.setup.desk),
@@ -45,7 +47,9 @@ def take_receipts(links: Links, own: DeskId, peer: Peer, receipts: tuple[Receipt
     for receipt in receipts:
         if receipt.link != Link(own, peer.desk):
             continue
-        acked = acked | Intervals((first, min(end, last)) for first, end in receipt.acknowledged.runs if first <= last)
+        acked = acked | Intervals(
+            (first, min(end, last)) for first, end in receipt.acknowledged.runs if first <= last
+        )
         for number in receipt.bundles:
             row = links.bundle(peer.desk, "out", number)
             if row and row.receipt_at is None:

@@ -148,7 +148,7 @@ def _note(desk: Desk, peer: Peer, manifest: Manifest, digest: str, found: Leavin
 
 
 def _within(lines: Iterable[bytes], budget: int | None) -> Iterator[bytes]:
-    """The first lines that fit the budget, one at least."""
+    """Return the first lines that fit the budget, one at least."""
     size = 0
     for place, line in enumerate(lines):
         size += len(line)

@@ -27,7 +27,9 @@ def board(desk: Desk) -> list[Lane]:
             workstream=workstream,
             commitments=tuple(
                 (commitment, commitment.colour(today))
-                for commitment in sorted(lanes.get(workstream.id, []), key=lambda item: (str(item.due), item.ref))
+                for commitment in sorted(
+                    lanes.get(workstream.id, []), key=lambda item: (str(item.due), item.ref)
+                )
             ),
         )
         for workstream in workstreams

@@ -12,4 +12,15 @@ KINDS: Kinds = {
 }
 """Every kind this program knows, by name."""
 
-__all__ = ["KINDS", "Agency", "Attachment", "Commitment", "Contact", "Meeting", "Point", "Post", "Readout", "Workstream"]
+__all__ = [
+    "KINDS",
+    "Agency",
+    "Attachment",
+    "Commitment",
+    "Contact",
+    "Meeting",
+    "Point",
+    "Post",
+    "Readout",
+    "Workstream",
+]

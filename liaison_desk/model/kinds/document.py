@@ -52,7 +52,9 @@ class Readout(Record, kind="readout", reference_type="RDO", parent_field="source
     pdf: Annotated[str, Field("PDF", help="SHA-256 of the file", hidden=True)] = ""
     copy_number: Annotated[int, Field("Copy")] = 1
     points: Annotated[frozenset[RecordId], Field("Points", hidden=True)] = frozenset()
-    omitted: Annotated[frozenset[str], Field("Omitted", help="Point and reason code", hidden=True)] = frozenset()
+    omitted: Annotated[frozenset[str], Field("Omitted", help="Point and reason code", hidden=True)] = (
+        frozenset()
+    )
     confirmed_by: Annotated[str, Field("Confirmed by")] = ""
 
 

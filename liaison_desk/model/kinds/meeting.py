@@ -60,7 +60,9 @@ class Meeting(Record, kind="meeting", reference_type="MTG", title_field="subject
     home_side: Annotated[frozenset[RecordId], Field("Home side")] = frozenset()
     host_side: Annotated[frozenset[RecordId], Field("Host side")] = frozenset()
     agencies: Annotated[frozenset[RecordId], Field("Agencies")] = frozenset()
-    summary: Annotated[str, Field("Summary", help="What happened and why it matters, at most 100 words", long=True)] = ""
+    summary: Annotated[
+        str, Field("Summary", help="What happened and why it matters, at most 100 words", long=True)
+    ] = ""
     decisions: Annotated[str, Field("What headquarters must decide or do", help="One a line", long=True)] = ""
     interpreter: Annotated[str, Field("Interpreter")] = ""
     next_contact: Annotated[str, Field("Next contact")] = ""

@@ -37,7 +37,9 @@ class Post(Record, kind="post", title_field="name"):
     name: Annotated[str, Field("Name")]
     zone: Annotated[str, Field("Time zone", help="IANA name, such as America/Toronto")]
     close_of_business: Annotated[int, Field("Close of business", help="Hour of the day")] = 17
-    store_ceiling: Annotated[Classification, Field("Store ceiling", guard=Guard.LOWEST)] = Classification.RESTRICTED
+    store_ceiling: Annotated[Classification, Field("Store ceiling", guard=Guard.LOWEST)] = (
+        Classification.RESTRICTED
+    )
     class_scheme: Annotated[str, Field("Classification scheme")] = ""
     devices: Annotated[frozenset[str], Field("Device letters")] = frozenset()
 
@@ -72,7 +74,9 @@ class Contact(Record, kind="contact", reference_type="CON", title_field="name", 
     role: Annotated[str, Field("Role")] = ""
     telephone: Annotated[str, Field("Telephone", sensitive=True)] = ""
     mail: Annotated[str, Field("E-mail", sensitive=True)] = ""
-    office_holder: Annotated[bool, Field("Public office-holder", help="May be named in public texts, in role")] = False
+    office_holder: Annotated[
+        bool, Field("Public office-holder", help="May be named in public texts, in role")
+    ] = False
     named_in_readouts: Annotated[bool, Field("Consents to be named", guard=Guard.BEFORE)] = False
     introduced_by: Annotated[str, Field("Introduced by")] = ""
     trust_note: Annotated[str, Field("Trust note", help="Internal", long=True, sensitive=True)] = ""

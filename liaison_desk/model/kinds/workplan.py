@@ -48,7 +48,12 @@ class Workstream(Record, kind="workstream", title_field="name"):
 
 @dataclass(frozen=True, kw_only=True)
 class Commitment(
-    Record, kind="commitment", reference_type="CMT", parent_field="workstream", title_field="text", order_field="due"
+    Record,
+    kind="commitment",
+    reference_type="CMT",
+    parent_field="workstream",
+    title_field="text",
+    order_field="due",
 ):
     """What one side, or both, promised to do by a day."""
 
@@ -65,7 +70,7 @@ class Commitment(
     evidence: Annotated[frozenset[RecordId], Field("Evidence")] = frozenset()
 
     def colour(self, today: date) -> Rag:
-        """The colour on `today` at the post (domain.md §4.5)."""
+        """Return the colour on `today` at the post (domain.md §4.5)."""
         match self.status:
             case CommitmentStatus.VERIFIED:
                 return Rag.BLUE
