@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.numbering import Numbering
 from liaison_desk.desk.setup import Setup
-from liaison_desk.model.clock import HybridClock
+from liaison_desk.model.clock import FURTHEST_AHEAD_MS, HybridClock
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import DeskId, RecordId, record_id
 from liaison_desk.model.markings import HOME_SIDE, Handling, Marking
@@ -62,7 +62,8 @@ class Desk:
         self.store = store
         self.setup = setup
         self.clock = clock
-        self._hybrid = HybridClock(setup.desk, store.log.newest_stamp())
+        believed = clock.now() + FURTHEST_AHEAD_MS
+        self._hybrid = HybridClock(setup.desk, store.log.newest_stamp(setup.desk, believed))
         self._listeners: list[Callable[[Announcement], None]] = []
         self._held_back: list[Announcement] | None = None
 

@@ -1,0 +1,100 @@
+"""Reading the exchange: what waits for whom, what left, what came back, and where one record stands."""
+
+from dataclasses import dataclass
+
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.exchange.enrolling import held_roster, now_of
+from liaison_desk.desk.exchange.sending import acknowledged, to_send
+from liaison_desk.model.codes import Code
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.moment import Moment
+from liaison_desk.model.words import N_
+from liaison_desk.store.links import BundleRow, Peer
+
+
+class SyncStatus(Code):
+    """Where a record stands (domain.md §4.10 SY-9); green only on a receipt."""
+
+    LOCAL = "LOCAL", N_("Only on this device")
+    BUNDLED = "BUNDLED", N_("In a bundle, no receipt yet")
+    RECEIVED = "RECEIVED", N_("Headquarters has it")
+    CONFLICT = "CONFLICT", N_("To be decided")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeerView:
+    """One desk to exchange with: how many changes wait for it, and its bundles, the newest first."""
+
+    peer: Peer
+    waiting: int
+    never_sent: int
+    bundles: tuple[BundleRow, ...]
+    missing_in: int
+
+    @property
+    def last_contact(self) -> Moment | None:
+        """When the last bundle came from it."""
+        came = [row.made_at for row in self.bundles if row.direction == "in"]
+        return Moment.parse(max(came)) if came else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExchangeView:
+    """Everything the Sync page shows."""
+
+    peers: tuple[PeerView, ...]
+    roster_version: int
+    roster_expired: bool
+    quarantined: tuple[str, ...]
+    held_back: tuple[str, ...]
+
+
+def exchange_view(desk: Desk) -> ExchangeView:
+    """Return the state of every link."""
+    held = held_roster(desk)
+    return ExchangeView(
+        peers=tuple(_peer_view(desk, peer) for peer in desk.store.links.peers()),
+        roster_version=held.roster.version if held else 0,
+        roster_expired=bool(held and now_of(desk) > held.roster.expires_at),
+        quarantined=tuple(f"{row[0]} {row[1]}: {row[2]}" for row in desk.store.aside.quarantined()),
+        held_back=tuple(f"{row[0]} {row[1]}: {row[2]}" for row in desk.store.aside.waiting()),
+    )
+
+
+def waiting_changes(desk: Desk) -> int:
+    """Return how many changes no peer has acknowledged yet, over all peers."""
+    return sum(len(to_send(desk, peer)) for peer in desk.store.links.peers())
+
+
+def sync_status(desk: Desk, record: RecordId) -> SyncStatus:
+    """Return where a record stands with the desks it goes to."""
+    forked = desk.store.engine.execute(
+        "SELECT 1 FROM fork WHERE record = :record AND conflict = 1", {"record": record}
+    )
+    if forked.one():
+        return SyncStatus.CONFLICT
+    states = [_state(desk, peer, record) for peer in desk.store.links.peers()]
+    return min(states, key=lambda state: state.rank, default=SyncStatus.LOCAL)
+
+
+def _state(desk: Desk, peer: Peer, record: RecordId) -> SyncStatus:
+    numbers = desk.store.links.numbers_of(peer.desk, record)
+    acked = acknowledged(peer)
+    if all(number in acked for number in numbers):
+        return SyncStatus.RECEIVED
+    if all(number in acked or number <= peer.sent_to for number in numbers):
+        return SyncStatus.BUNDLED
+    return SyncStatus.LOCAL
+
+
+def _peer_view(desk: Desk, peer: Peer) -> PeerView:
+    bundles = tuple(desk.store.links.bundles(peer.desk))
+    waiting = to_send(desk, peer)
+    came = {row.number for row in bundles if row.direction == "in"}
+    return PeerView(
+        peer=peer,
+        waiting=len(waiting),
+        never_sent=sum(1 for number, _ in waiting if number > peer.sent_to),
+        bundles=bundles,
+        missing_in=max(came, default=0) - len(came),
+    )
