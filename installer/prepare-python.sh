@@ -17,8 +17,8 @@ if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
     # Debian keeps these two modules in a package of their own.
     package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
-        apt-get update -q
-        DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$package"
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$package" >/dev/null
     else
         echo "This Python has no venv and ensurepip modules. Install them: apt-get install $package" >&2
         exit 1

@@ -49,7 +49,7 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 echo "Installing system packages:$missing"
 export DEBIAN_FRONTEND=noninteractive
-$as_root apt-get update -q
-if ! $as_root apt-get install -q -y --no-install-recommends $missing; then
+$as_root apt-get update -qq
+if ! $as_root apt-get install -qq -y --no-install-recommends $missing >/dev/null; then
     echo "apt-get could not install all of these; what needs them will say so:$missing" >&2
 fi
