@@ -63,7 +63,8 @@ def exchange_view(desk: Desk) -> ExchangeView:
 
 def waiting_changes(desk: Desk) -> int:
     """Return how many changes no peer has acknowledged yet, over all peers."""
-    return sum(len(to_send(desk, peer)) for peer in desk.store.links.peers())
+    links = desk.store.links
+    return sum(links.last_number(peer.desk) - len(acknowledged(peer)) for peer in links.peers())
 
 
 def sync_status(desk: Desk, record: RecordId) -> SyncStatus:
