@@ -1,0 +1,164 @@
+"""Gathering what a meeting's readout says: every line chosen by the release rule for its reader, nothing else."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.queries.meetings import MeetingView
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import Agency, Commitment, Contact, Point, Readout
+from liaison_desk.model.kinds.meeting import PointKind
+from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.markings import INTERNAL_HQ, Audience, Classification, Marking, join
+from liaison_desk.model.moment import Moment
+from liaison_desk.model.release import Ruling, may_release
+from liaison_desk.readouts.content import Banner
+from liaison_desk.readouts.meeting import Attendee, KeptPoint, LeftOut, Marked, MeetingReadout, Step
+
+OPEN: Final = Marking(classification=Classification.UNCLASSIFIED)
+
+
+def rule_on(desk: Desk, point: Point, audience: Audience) -> Ruling:
+    """Rule on one point for one audience, today at the post."""
+    today = desk.now().there().date()
+    comment = point.point_kind is PointKind.COMMENT
+    return may_release(point.marking, point.releasable_to, audience, today, is_comment=comment)
+
+
+def gather(
+    desk: Desk,
+    view: MeetingView,
+    readout: Readout,
+    kept: Iterable[Point],
+    omitted: Iterable[tuple[Point, Ruling]],
+) -> MeetingReadout:
+    """Gather the content of a readout from what was kept for its reader; the register of omissions is internal."""
+    meeting, points = view.meeting, tuple(kept)
+    whole = _joined(point.marking for point in points)
+    internal = readout.audience == INTERNAL_HQ
+    banner_marking = _joined([whole, meeting.marking]) if internal else whole
+    as_of = readout.as_of or desk.now()
+    agencies = {agency.id: agency for agency in view.agencies}
+    return MeetingReadout(
+        reference=readout.ref,
+        meeting_reference=meeting.ref,
+        language=readout.language,
+        audience=readout.audience,
+        banner=Banner(text=banner_marking.banner, classification=banner_marking.classification),
+        subject=meeting.subject,
+        meeting_kind=meeting.meeting_kind,
+        starts=meeting.starts.at,
+        zones=_zones(desk, meeting.starts),
+        place=meeting.place,
+        post=desk.setup.post,
+        as_of=as_of.at,
+        version=readout.version,
+        copy_number=readout.copy_number,
+        author=_name(desk, readout.author),
+        attendees=tuple(_attendee(desk, person, agencies) for person in (*view.home_side, *view.host_side)),
+        summary=_marked(meeting.summary, meeting.marking) if internal else None,
+        decisions=tuple(
+            line
+            for line in (_marked(text, meeting.marking) for text in meeting.decisions.splitlines())
+            if line
+        )
+        if internal
+        else (),
+        points=tuple(_kept(point, readout.language) for point in points),
+        steps=tuple(_steps(desk, points, Audience(readout.audience))),
+        next_contact=meeting.next_contact,
+        conditions=tuple(_conditions(whole)),
+        left_out=tuple(_register(desk, view, omitted)) if internal else (),
+        open_mark=OPEN.portion,
+    )
+
+
+def _zones(desk: Desk, starts: Moment) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((starts.zone, desk.setup.home_zone)))
+
+
+def _joined(markings: Iterable[Marking | None]) -> Marking:
+    whole = OPEN
+    for marking in markings:
+        whole = join(whole, marking) if marking else whole
+    return whole
+
+
+def _name(desk: Desk, code: str) -> str:
+    found = desk.store.records.standing(Contact, {"code": code}) if code else []
+    return found[0].name if found else code
+
+
+def _attendee(desk: Desk, person: Contact, agencies: Mapping[RecordId, Agency]) -> Attendee:
+    agency = person.agency and (agencies.get(person.agency) or desk.store.records.get(person.agency))
+    return Attendee(
+        name=person.name,
+        side=person.side,
+        original_name=person.original_name,
+        role=person.role,
+        agency=agency.name if isinstance(agency, Agency) else "",
+    )
+
+
+def _marked(text: str, marking: Marking | None) -> Marked | None:
+    return Marked(text=text.strip(), mark=(marking or OPEN).portion) if text.strip() else None
+
+
+def _kept(point: Point, language: str) -> KeptPoint:
+    marking = point.marking or OPEN
+    evaluation = f"{marking.source_evaluation}{marking.information_evaluation}"
+    return KeptPoint(
+        kind=point.point_kind,
+        text=point.text,
+        mark=marking.portion,
+        lang=_language(point.text, language),
+        evaluation=evaluation,
+    )
+
+
+def _language(text: str, language: str) -> str | None:
+    """Return the language a text is tagged with where its script shows that it is not the document's."""
+    if any("\u0900" <= character <= "\u097f" for character in text):
+        return "hi" if language != "hi" else None
+    if any("\u0600" <= character <= "\u06ff" for character in text):
+        return "ur" if language != "ur" else None
+    return "en" if language in {"hi", "ur"} else None
+
+
+def _steps(desk: Desk, points: Iterable[Point], audience: Audience) -> Iterable[Step]:
+    today = desk.now().there().date()
+    kept = {point.id for point in points}
+    for commitment in desk.store.records.standing(Commitment):
+        if commitment.source_point in kept:
+            ruling = may_release(commitment.marking, commitment.releasable_to, audience, today)
+            if ruling.allowed:
+                yield Step(
+                    text=commitment.text,
+                    mark=(commitment.marking or OPEN).portion,
+                    owner=commitment.named_owner or commitment.owner.label,
+                    due=commitment.due,
+                    status=commitment.status,
+                )
+
+
+def _conditions(marking: Marking) -> Iterable[Marked]:
+    for code in sorted(marking.handling):
+        text = (
+            f"{code.value}: {marking.h3_text}"
+            if code == "H3" and marking.h3_text
+            else f"{code.value}: {code.label}"
+        )
+        yield Marked(text=text, mark=OPEN.portion)
+
+
+def _register(desk: Desk, view: MeetingView, omitted: Iterable[tuple[Point, Ruling]]) -> Iterable[LeftOut]:
+    """Which point is left out for which reader: for headquarters itself, and for each host body that was there."""
+    for point, ruling in omitted:
+        yield LeftOut(number=point.number, audience=INTERNAL_HQ, reason=ruling.reason)
+    for agency in view.agencies:
+        if agency.side is Side.HOST:
+            audience = Audience(f"HOST:{agency.code}")
+            for point in view.points:
+                ruling = rule_on(desk, point, audience)
+                if not ruling.allowed:
+                    yield LeftOut(number=point.number, audience=audience, reason=ruling.reason)
