@@ -2,22 +2,32 @@
 
 import secrets
 from collections.abc import Iterator
-from dataclasses import MISSING, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 
 from liaison_desk import __version__
 from liaison_desk.desk.numbering import Numbering
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.clock import Stamp
+from liaison_desk.model.errors import Refused
 from liaison_desk.model.ids import DeskId, OpId, RecordId
 from liaison_desk.model.ops import BORN, ERASED, NO_DIGEST, RECORD_KEY_BYTES, Change, Op, committed
 from liaison_desk.model.record import FieldSpec, Record, field_specs
+from liaison_desk.model.words import N_
 from liaison_desk.store.heads import FieldKey
 from liaison_desk.store.intake import Intake
 from liaison_desk.store.store import Store
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 EDGE: Final = ""
+
+
+class RecordErased(Refused):
+    """Something was to be written to a record that was erased."""
+
+    code = "RECORD_ERASED"
+    title = N_("The record was erased; nothing can be written to it.")
+    advice = N_("Make a new one if the work goes on.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,10 +85,13 @@ class Changing:
 
     def compose(self, intake: Intake, desk: DeskId, stamp: Stamp, author: str) -> Change | None:
         """Turn what is wanted into a change on top of the log as it stands; None where nothing differs."""
-        ops = [op for wanted in self._wanted for op in self._ops(intake, wanted)]
-        if not ops:
-            return None
+        ops = _Ops(self._store, intake)
+        for wanted in self._wanted:
+            ops.want(wanted)
         seq, digest = self._store.log.last(desk) or (0, NO_DIGEST)
+        entries = ops.entries(desk, seq + 1)
+        if not entries:
+            return None
         change = Change(
             desk=desk,
             seq=seq + 1,
@@ -88,26 +101,87 @@ class Changing:
             label=self._label,
             reason=self._reason,
             program=__version__,
-            entries=tuple(ops),
+            entries=entries,
         )
-        born = {op.record: bytes.fromhex(str(op.value)) for op in ops if op.field == BORN}
-        known = {op.record: intake.key_of(op.record) for op in ops if op.record not in born}
-        return committed(change, born | {record: key for record, key in known.items() if key})
+        return committed(change, ops.keys)
 
-    def _ops(self, intake: Intake, wanted: _Put | _Write) -> Iterator[Op]:
+
+class _Ops:
+    """The operations of one change while it is composed: one for each field, whatever was wanted of it first."""
+
+    def __init__(self, store: Store, intake: Intake) -> None:
+        self._store = store
+        self._intake = intake
+        self._ops: dict[FieldKey, Op] = {}
+        self._put: dict[RecordId, Record] = {}
+        self.keys: dict[RecordId, bytes] = {}
+
+    def want(self, wanted: _Put | _Write) -> None:
+        """Add what is wanted, on top of what was wanted before."""
+        record = wanted.record.id if isinstance(wanted, _Put) else wanted.record
+        begun = record in self.keys or self._begun(record)
         if isinstance(wanted, _Write):
-            intake.heads.know([wanted.record])
-            yield _op(intake, wanted.record, wanted.kind, wanted.field, wanted.element, wanted.value)
+            self._add(record, wanted.kind, wanted.field, wanted.element, wanted.value)
             return
-        record = wanted.record
-        stands = self._store.records.kind_of(record.id) is not None
-        if not stands:
-            intake.heads.know((), born=[record.id])
-            key = secrets.token_hex(RECORD_KEY_BYTES)
-            yield Op(record=record.id, kind=record.kind, field=BORN, value=key)
-        seen = wanted.seen or (self._store.records.get(record.id) if stands else None)
-        for field, element, value in _differences(record, seen):
-            yield _op(intake, record.id, record.kind, field, element, value)
+        if not begun:
+            self._begin(record, wanted.record.kind)
+        standing = self._put.get(record) or (self._store.records.get(record) if begun else None)
+        for field, element, value in _differences(wanted.record, wanted.seen or standing):
+            key = self._add(record, wanted.record.kind, field, element, value)
+            if wanted.seen and standing and element == EDGE:
+                self._forget_unseen(key, wanted.seen, standing)
+        self._put[record] = wanted.record
+
+    def entries(self, desk: DeskId, seq: int) -> tuple[Op, ...]:
+        """Give the operations in order; those that end a record come last and know all that stands in it."""
+        ordered = sorted(self._ops.values(), key=_ends_record)
+        entries: list[Op] = []
+        for op in ordered:
+            if _ends_record(op):
+                known = {head for found in self._intake.heads.of(op.record).values() for head in found}
+                known |= {OpId(desk, seq, at) for at, own in enumerate(entries) if own.record == op.record}
+                entries.append(replace(op, over=tuple(sorted(known))))
+            else:
+                entries.append(op)
+        return tuple(entries)
+
+    def _begun(self, record: RecordId) -> bool:
+        try:
+            key = self._intake.key_of(record)
+        except KeyError:
+            return False
+        if key is None:
+            raise RecordErased
+        self.keys[record] = key
+        return True
+
+    def _begin(self, record: RecordId, kind: str) -> None:
+        self._intake.heads.know((), born=[record])
+        self.keys[record] = secrets.token_bytes(RECORD_KEY_BYTES)
+        self._add(record, kind, BORN, EDGE, self.keys[record].hex())
+
+    def _add(self, record: RecordId, kind: str, field: str, element: str, value: Json) -> FieldKey:
+        key = FieldKey(record, field, element)
+        over = tuple(sorted(head.op for head in self._intake.heads.at(key)))
+        self._ops[key] = Op(
+            record=record, kind=kind, field=field, element=element or None, value=value, over=over
+        )
+        return key
+
+    def _forget_unseen(self, key: FieldKey, seen: Record, standing: Record) -> None:
+        """What came in while the editor was open was not seen: the operation is over what was, and a conflict."""
+        if getattr(seen, key.field) == getattr(standing, key.field):
+            return
+        spec = field_specs(type(seen))[key.field]
+        old = spec.codec.encode(getattr(seen, key.field))
+        written = self._store.log.written_to(*key)
+        known = [op_id for op_id, op in written.items() if op.value == old]
+        self._ops[key] = replace(self._ops[key], over=tuple(known[-1:]))
+
+
+def _ends_record(op: Op) -> bool:
+    """Tell whether it is a removal or an erasure: it must know all that stands, so that a later edit is told."""
+    return op.field == ERASED or (op.field == "gone" and op.value is True)
 
 
 def _differences(record: Record, seen: Record | None) -> Iterator[tuple[str, str, Json]]:
@@ -128,16 +202,4 @@ def _differences(record: Record, seen: Record | None) -> Iterator[tuple[str, str
 def _old(spec: FieldSpec, seen: Record | None) -> Any:
     if seen is not None:
         return getattr(seen, spec.name)
-    return None if spec.default is MISSING else spec.default
-
-
-def _op(intake: Intake, record: RecordId, kind: str, field: str, element: str, value: Json) -> Op:
-    over = tuple(sorted(head.op for head in intake.heads.at(FieldKey(record, field, element))))
-    if field in {"gone", ERASED} and value:
-        over = tuple(sorted(_all_heads(intake, record)))
-    return Op(record=record, kind=kind, field=field, element=element or None, value=value, over=over)
-
-
-def _all_heads(intake: Intake, record: RecordId) -> set[OpId]:
-    """Return every head: a removal knows all that stands, so that a later edit shows as one it did not know."""
-    return {op for found in intake.heads.of(record).values() for op in found}
+    return None if spec.required else spec.default

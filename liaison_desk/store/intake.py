@@ -137,7 +137,7 @@ class Intake:
         return committed(change, {record: key for record, key in found.items() if key})
 
     def _settle(self, sent: Sent, change: Change, known: tuple[int, bytes] | None, outcome: Outcome) -> None:
-        """Everything needed to check the change is here: is it known, allowed, forged, or new?"""
+        """Decide, with everything needed to check it at hand: is the change known, allowed, forged or new."""
         if known and known[1] == change.digest:
             self._reveal(known[0], change)
             outcome.known.append(change)
@@ -166,7 +166,7 @@ class Intake:
         return number
 
     def _reveal(self, number: int, change: Change) -> None:
-        """Return a change comes again with operations that were withheld before: put them in their places."""
+        """Put operations that were withheld before in their places: their change has come again."""
         self.flush()
         ((_, stored),) = self._log.numbered([number])
         fresh = {

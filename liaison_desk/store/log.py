@@ -39,11 +39,11 @@ class Log:
         """Speak to these tables through `engine`."""
         self._engine = engine
 
-    def newest_stamp(self) -> Stamp | None:
-        """Return the highest stamp in the log."""
-        row = self._engine.execute(
-            "SELECT ms, counter, desk FROM change ORDER BY ms DESC, counter DESC LIMIT 1"
-        ).one()
+    def newest_stamp(self, desk: DeskId, believed_ms: int) -> Stamp | None:
+        """Return the highest stamp of this desk, or of any other as far as that is believed."""
+        statement = """SELECT ms, counter, desk FROM change WHERE desk = :desk OR ms <= :believed
+            ORDER BY ms DESC, counter DESC LIMIT 1"""
+        row = self._engine.execute(statement, {"desk": desk, "believed": believed_ms}).one()
         return Stamp(row[0], row[1], DeskId(row[2])) if row else None
 
     def last(self, desk: DeskId) -> tuple[int, bytes] | None:
@@ -169,9 +169,10 @@ class Log:
         return entry if isinstance(entry, Op) else None
 
     def written_to(self, record: RecordId, field: str, element: str) -> dict[OpId, Op]:
-        """Every operation on one field, or on one element of it."""
+        """Return every operation on one field, or on one element of it, as they arrived."""
         statement = """SELECT c.desk, c.seq, o.* FROM op o JOIN change c ON c.id = o.change
-            WHERE o.record = :record AND o.field = :field AND coalesce(o.element, '') = :element"""
+            WHERE o.record = :record AND o.field = :field AND coalesce(o.element, '') = :element
+            ORDER BY o.change, o.idx"""
         rows = self._engine.execute(statement, {"record": record, "field": field, "element": element})
         found = ((OpId(DeskId(row[0]), row[1], row[3]), _entry(row[2:])) for row in rows)
         return {op_id: entry for op_id, entry in found if isinstance(entry, Op)}

@@ -23,10 +23,14 @@ def tables(kinds: Kinds, prefix: str = "") -> tuple[str, ...]:
     return (
         *(_table(kind, prefix) for kind in kinds.values()),
         *(_index(kind, name) for kind in kinds.values() for name in _indexed(kind) if not prefix),
-        (f"CREATE TABLE {prefix}member (record {{text}}, field {{text}}, element {{text}},"
-        " PRIMARY KEY (record, field, element)){strict}"),
-        (f"CREATE TABLE {prefix}fork (record {{text}}, field {{text}}, element {{text}}, conflict {{int}},"
-        " PRIMARY KEY (record, field, element)){strict}"),
+        (
+            f"CREATE TABLE {prefix}member (record {{text}}, field {{text}}, element {{text}},"
+            " PRIMARY KEY (record, field, element)){strict}"
+        ),
+        (
+            f"CREATE TABLE {prefix}fork (record {{text}}, field {{text}}, element {{text}}, conflict {{int}},"
+            " PRIMARY KEY (record, field, element)){strict}"
+        ),
     )
 
 
@@ -112,7 +116,9 @@ class Projection:
 
     def _show_field(self, sheet: _Sheet, spec: FieldSpec, key: FieldKey, heads: Heads) -> None:
         found = heads.at(key)
-        before = self._before(spec, key, found) if spec.field.guard is Guard.BEFORE and is_fork(found) else None
+        before = (
+            self._before(spec, key, found) if spec.field.guard is Guard.BEFORE and is_fork(found) else None
+        )
         seen = shown(spec, found, before) if found else Shown(value=spec.unwritten)
         sheet.values.setdefault(key.record, {})[key.field] = seen.value
         self._settle(sheet, key, heads, conflict=seen.conflict)

@@ -94,21 +94,31 @@ class Records:
 def _page_statement(
     table: str, names: Sequence[str], equal: Mapping[str, Value], page: Page
 ) -> tuple[str, dict[str, Value]]:
-    """Return a keyset page: never OFFSET, so that the hundredth page costs what the first does."""
-    values = dict(equal)
+    """Make a keyset page: never OFFSET, so that the hundredth page costs what the first does."""
+    values = {**equal, "page_limit": page.limit}
     conditions = [f"{statements.name(column)} = :{column}" for column in equal]
-    order, sign, way = (
-        statements.name(page.order),
-        "<" if page.descending else ">",
-        " DESC" if page.descending else "",
-    )
     if page.after:
-        conditions.append(f"({order} {sign} :after OR ({order} = :after AND id {sign} :after_id))")
-        values |= {"after": page.after[0], "after_id": page.after[1]}
-    where = " WHERE " + " AND ".join(conditions) if conditions else ""
-    ordering = f" ORDER BY {order}{way}, id{way}" if order != "id" else f" ORDER BY id{way}"
-    text = "SELECT " + statements.names(names) + " FROM " + table + where + ordering + " LIMIT :page_limit"
-    return text, {**values, "page_limit": page.limit}
+        conditions.append(_past(page))
+        values["page_after_id"] = page.after[1]
+        if page.after[0] is not None:
+            values["page_after"] = page.after[0]
+    way, nulls = (" DESC", " NULLS LAST") if page.descending else ("", " NULLS FIRST")
+    by_order = f"{statements.name(page.order)}{way}{nulls}, " if page.order != "id" else ""
+    parts = ["SELECT", statements.names(names), "FROM", table]
+    if conditions:
+        parts += ["WHERE", " AND ".join(conditions)]
+    parts += ["ORDER BY", f"{by_order}id{way}", "LIMIT :page_limit"]
+    return " ".join(parts), values
+
+
+def _past(page: Page) -> str:
+    """Say what sorts past `page.after`; a cell that is not filled in sorts below all others."""
+    order, sign = statements.name(page.order), "<" if page.descending else ">"
+    if page.after and page.after[0] is None:
+        same = f"({order} IS NULL AND id {sign} :page_after_id)"
+        return same if page.descending else f"({order} IS NOT NULL OR {same})"
+    further = f"{order} {sign} :page_after OR ({order} = :page_after AND id {sign} :page_after_id)"
+    return f"({further} OR {order} IS NULL)" if page.descending else f"({further})"
 
 
 def _record(
