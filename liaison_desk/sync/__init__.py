@@ -1,1 +1,1 @@
-"""Bundles as bytes: identity, seal, container, receipts, roster. No database, no Qt."""
+"""Bundles as bytes: identity, seal, container, receipts and roster, with neither database nor Qt."""

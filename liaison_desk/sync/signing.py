@@ -1,7 +1,6 @@
 """Two signatures on all that leaves a desk: minisign (Ed25519, pre-hashed) and, beside it, ML-DSA-65."""
 
 import base64
-import binascii
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,6 +12,7 @@ _KEY_ID_SIZE = 8
 _SIGNATURE_SIZE = 64
 _UNTRUSTED = "untrusted comment: "
 _TRUSTED = "trusted comment: "
+_OUR_LINE = f"{_UNTRUSTED}signature of a liaison desk\n".encode()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +33,7 @@ class VerifyingKey:
     @property
     def minisign_text(self) -> str:
         """The key as `minisign -P` takes it."""
-        return base64.b64encode(b"Ed" + self.key_id + self.ed25519).decode("ascii")
+        return _base64(b"Ed" + self.key_id + self.ed25519)
 
     @property
     def key_id(self) -> bytes:
@@ -42,10 +42,10 @@ class VerifyingKey:
 
     def accepts(self, message: bytes, signatures: Signatures, context: str) -> bool:
         """Whether both signatures are those of exactly these bytes."""
-        return minisign_comment(
-            self.ed25519, self.key_id, message, signatures.minisig
-        ) is not None and provider.mldsa65_verifies(
-            self.mldsa65, signatures.mldsa65, message, context.encode("ascii")
+        return (
+            signatures.minisig.startswith(_OUR_LINE)
+            and minisign_comment(self.ed25519, self.key_id, message, signatures.minisig) is not None
+            and provider.mldsa65_verifies(self.mldsa65, signatures.mldsa65, message, context.encode("ascii"))
         )
 
 
@@ -82,9 +82,8 @@ def minisign(key: SigningKey, message: bytes, comment: str) -> bytes:
         raise ValueError("a trusted comment is one line of text")
     signature = provider.ed25519_sign(key.ed25519, provider.blake2b512(message))
     overall = provider.ed25519_sign(key.ed25519, signature + comment.encode())
-    first = base64.b64encode(b"ED" + key.public.key_id + signature).decode("ascii")
-    second = base64.b64encode(overall).decode("ascii")
-    return f"{_UNTRUSTED}signature of a liaison desk\n{first}\n{_TRUSTED}{comment}\n{second}\n".encode()
+    tagged = b"ED" + key.public.key_id + signature
+    return _OUR_LINE + f"{_base64(tagged)}\n{_TRUSTED}{comment}\n{_base64(overall)}\n".encode()
 
 
 def minisign_comment(public: bytes, key_id: bytes, message: bytes, minisig: bytes) -> str | None:
@@ -93,13 +92,13 @@ def minisign_comment(public: bytes, key_id: bytes, message: bytes, minisig: byte
         untrusted, first, trusted, second, rest = minisig.decode().split("\n")
         tagged = base64.b64decode(first, validate=True)
         overall = base64.b64decode(second, validate=True)
-    except (UnicodeDecodeError, binascii.Error, ValueError):
+    except ValueError:
         return None
     head, signature = tagged[:-_SIGNATURE_SIZE], tagged[-_SIGNATURE_SIZE:]
     comment = trusted.removeprefix(_TRUSTED)
     if (
         len(minisig) <= LONGEST_MINISIG
-        and not rest
+        and (first, second, rest) == (_base64(tagged), _base64(overall), "")
         and untrusted.startswith(_UNTRUSTED)
         and trusted.startswith(_TRUSTED)
         and head == b"ED" + key_id
@@ -108,3 +107,7 @@ def minisign_comment(public: bytes, key_id: bytes, message: bytes, minisig: byte
     ):
         return comment
     return None
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")

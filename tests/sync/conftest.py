@@ -88,12 +88,16 @@ class Exchange:
 
     def tape(self, manifest: bytes, signatures: Signatures | None = None) -> "HandMade":
         """Begin a bundle of which every byte behind the signatures is up to the test."""
-        made = HandMade(recipients=[self.hq.public.addressee])
+        made = self.empty_tape()
         signatures = signatures or self.sign(manifest)
         made.tape.add("manifest.json", manifest)
         made.tape.add("manifest.json.minisig", signatures.minisig)
         made.tape.add("manifest.json.mldsa65", signatures.mldsa65)
         return made
+
+    def empty_tape(self, reader: Identity | None = None) -> "HandMade":
+        """Begin a bundle with nothing in it, for headquarters unless told otherwise."""
+        return HandMade(recipients=[(reader or self.hq).public.addressee])
 
 
 class HandMade:

@@ -124,9 +124,8 @@ def test_another_desk_cannot_open_it(exchange: "Exchange") -> None:
 
 
 def test_a_bundle_sealed_again_to_someone_else_is_not_theirs(exchange: "Exchange") -> None:
-    made = exchange.tape(exchange.complete([]).to_bytes())
     stranger = new_identity(Profile.CLASSICAL)
-    from_inside = type(made)(recipients=[stranger.public.addressee])
+    from_inside = exchange.empty_tape(stranger)
     signatures = exchange.sign(exchange.complete([]).to_bytes())
     from_inside.tape.add("manifest.json", exchange.complete([]).to_bytes())
     from_inside.tape.add("manifest.json.minisig", signatures.minisig)

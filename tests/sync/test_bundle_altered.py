@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
+import zstandard
 
 from liaison_desk.model.errors import BundleRefused
 from liaison_desk.sync import provider
@@ -223,7 +224,7 @@ def test_a_newer_desk_may_say_more_than_this_one_reads(exchange: "Exchange") -> 
         "blobs/CON",
         "blobs/" + "0" * 64,
         "manifest.json",
-        "changes/1.jsonl\x00.exe",
+        "changes/1.jsonl\x7f.exe",
         "blobs/\u202egpj.exe",
         "",
         "changes/123456789.jsonl",
@@ -272,7 +273,7 @@ def test_a_member_that_is_announced_as_too_large_is_refused_before_it_is_read(ex
 
 
 def test_a_manifest_that_is_too_large_is_refused_before_it_is_read(exchange: "Exchange") -> None:
-    made = type(exchange.tape(b"{}"))(recipients=[exchange.hq.public.addressee])
+    made = exchange.empty_tape()
     made.tape.begin("manifest.json", 9 * 1024 * 1024)
     assert isinstance(refused(exchange, made.finished()), Malformed)
 
@@ -317,7 +318,7 @@ def test_a_stream_that_ends_early_inside_a_sound_seal_is_refused(exchange: "Exch
         made.packer.finish()
         made.sealing.finish()
         assert isinstance(refused(exchange, made.file.getvalue()), Malformed)
-    short = type(exchange.tape(manifest))(recipients=[exchange.hq.public.addressee])
+    short = exchange.empty_tape()
     short.tape.begin("manifest.json", 5000)
     short.packer.finish()
     short.sealing.finish()
@@ -372,3 +373,31 @@ def test_a_sealed_file_that_is_no_bundle_is_refused(exchange: "Exchange") -> Non
         sealed = io.BytesIO()
         encrypt([content], sealed, [exchange.hq.public.recipient])
         assert isinstance(refused(exchange, sealed.getvalue()), Malformed)
+
+
+def test_an_insider_who_seals_rubbish_gets_a_refusal_and_nothing_else(exchange: "Exchange") -> None:
+    """Behind a sound seal every byte of compression and tar may be wrong; only BundleRefused may come of it."""
+    inside = open_sealed(io.BytesIO(exchange.write()), exchange.hq.keys).read()
+    unpacked = zstandard.ZstdDecompressor().stream_reader(inside, read_across_frames=True).read()
+    rng = random.Random(11)
+    for turn in range(20_000 if FULL else 600):
+        content = bytearray(inside if turn % 2 else unpacked)
+        for _ in range(rng.randrange(1, 4)):
+            place = rng.randrange(len(content))
+            match rng.randrange(3):
+                case 0:
+                    content[place] ^= rng.randrange(1, 256)
+                case 1:
+                    del content[place : place + rng.randrange(1, 600)]
+                case _:
+                    content[place:place] = rng.randbytes(rng.randrange(1, 40))
+        sealed = io.BytesIO()
+        if turn % 2:
+            encrypt([bytes(content)], sealed, [exchange.hq.public.recipient])
+        else:
+            made = exchange.empty_tape()
+            made.packer.write(content)
+            made.packer.finish()
+            made.sealing.finish()
+            sealed = made.file
+        refused(exchange, sealed.getvalue())
