@@ -169,7 +169,7 @@ class _Ops:
         return key
 
     def _forget_unseen(self, key: FieldKey, seen: Record, standing: Record) -> None:
-        """What came in while the editor was open was not seen: the operation is over what was, and a conflict."""
+        """Put the operation over what its editor saw, so that what came in meanwhile stands against it."""
         if getattr(seen, key.field) == getattr(standing, key.field):
             return
         spec = field_specs(type(seen))[key.field]

@@ -136,7 +136,7 @@ def _projected(engine: Engine) -> list[str]:
 
 
 def _rows(engine: Engine, table: str) -> list[str]:
-    return sorted(repr(row) for row in engine.execute("SELECT * FROM " + statements.name(table)))
+    return sorted(repr(row) for row in engine.execute(" ".join(("SELECT * FROM", statements.name(table)))))
 
 
 def _fingerprint(kinds: Kinds) -> str:

@@ -67,7 +67,7 @@ class Records:
 
     def count(self, kind: type[Record]) -> int:
         """How many records of a kind stand."""
-        statement = "SELECT count(*) FROM " + table_name(kind.kind) + " WHERE gone = 0"
+        statement = " ".join(("SELECT count(*) FROM", table_name(kind.kind), "WHERE gone = 0"))
         return int(self._engine.execute(statement)[0][0])
 
     def by_ref(self, ref: str) -> Record | None:
