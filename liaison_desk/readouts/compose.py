@@ -113,6 +113,12 @@ class _Composer:
         """Return one line or cell of raw text; its own line breaks stay."""
         return self._text(node, "\n".join(para(text, self.section, stack(style.stack))), style, lang=lang)
 
+    def _beside(self, node: Node, text: str, style: look.Style) -> Text:
+        """Return one line that begins where the page begins, whatever its script."""
+        line = self._line(node, text, style)
+        line.with_page = True
+        return line
+
     def _title_block(self) -> None:
         doc, words = self.document, self.words
         self._add(self._line(self.root.add("P"), doc.kind, look.KIND))
@@ -240,7 +246,7 @@ class _Composer:
         caption = self.words["signature_and_date"]
         places = [
             tuple(
-                self._line(node.add("P"), text, style)
+                self._beside(node.add("P"), text, style)
                 for text, style in ((place.who, look.CELL), (place.role, look.LABEL), (caption, look.LABEL))
                 if text
             )

@@ -59,7 +59,7 @@ def _pieces(line: Line) -> tuple[list[Word], Sequence[int]]:
     if not line.rtl and not has_rtl(line.text):
         plain = [stack.word(w, False, line.lang) for text, stack in line.stretches for w in words(text)]  # noqa: FBT003
         return plain, range(len(plain))
-    depth = levels(line.text, base_rtl=line.rtl)
+    depth = _depths(line)
     pieces: list[Word] = []
     depths: list[int] = []
     at = 0
@@ -74,6 +74,17 @@ def _pieces(line: Line) -> tuple[list[Word], Sequence[int]]:
                     start = here
             at += len(word)
     return pieces, visual_order(depths)
+
+
+def _depths(line: Line) -> list[int]:
+    """Return the level of each character; a portion mark before the text stands apart from it."""
+    if len(line.stretches) == 1:
+        return levels(line.text, base_rtl=line.rtl)
+    mark = line.stretches[0][0]
+    body = len(mark.rstrip(" "))
+    # An isolate (rule X5b): two levels up, and the blank after it back on the level of the line.
+    apart = [2 * line.rtl] * body + [int(line.rtl)] * (len(mark) - body)
+    return apart + levels(line.text[len(mark) :], base_rtl=line.rtl)
 
 
 class _Pen:

@@ -115,7 +115,7 @@ class Flow:
         """Put lines of a text at this height, and go below them."""
         placed = []
         for line in lines:
-            placed.append(sheet.At(x, baseline(self.y, text), width, line))
+            placed.append(sheet.At(x, baseline(self.y, text), width, line, text.with_page))
             self.y += text.leading
         if placed:
             self.put(sheet.Ink(text.node if read else None, tuple(placed), text.style.colour))

@@ -10,8 +10,8 @@ from liaison_desk.model.markings import Classification
 WIDTH, HEIGHT = A4
 MARGIN = 62.0
 LINE = WIDTH - 2 * MARGIN
-BODY_TOP = 82.0
-BODY_BOTTOM = HEIGHT - 84.0
+BODY_TOP = 78.0
+BODY_BOTTOM = HEIGHT - 80.0
 BANNER_TOP = 26.0
 BANNER_HEIGHT = 18.0
 
@@ -58,11 +58,11 @@ class Style:
 KIND = Style(size=9, leading=13, stack="strong", colour=ACCENT, after=2)
 TITLE = Style(size=19, leading=25, stack="strong", after=7)
 CHIP = Style(size=8.5, leading=17, stack="banner", colour=WHITE, after=8)
-HEADING = Style(size=12.5, leading=18, stack="strong", colour=ACCENT, before=11, after=4)
-SUBHEADING = Style(size=10, leading=14.5, stack="strong", before=4, after=2)
-BODY = Style(size=10, leading=14.8, after=5)
+HEADING = Style(size=12, leading=17, stack="strong", colour=ACCENT, before=8, after=3)
+SUBHEADING = Style(size=9.8, leading=14.2, stack="strong", before=4, after=2)
+BODY = Style(size=9.8, leading=14.2, after=4)
 NOTE = Style(size=8.8, leading=12.6, colour=SOFT, after=4)
-ENTRY = Style(size=10, leading=14.8, after=4)
+ENTRY = Style(size=9.8, leading=14.2, after=3)
 CELL = Style(size=9.2, leading=13.2)
 HEAD_CELL = Style(size=8.6, leading=12.4, stack="strong", colour=SOFT)
 LABEL = Style(size=8.4, leading=13.2, colour=FAINT)
@@ -76,5 +76,5 @@ FURNITURE = Style(size=7.6, leading=10, colour=FAINT)
 def openness(text: str) -> float:
     """Return how much more leading a text needs than Latin script does: tall scripts need air."""
     if any("\u0600" <= ch <= "\u08ff" or "\ufb50" <= ch <= "\ufefc" for ch in text):
-        return 1.28
+        return 1.2
     return 1.14 if any("\u0900" <= ch <= "\u097f" for ch in text) else 1.0

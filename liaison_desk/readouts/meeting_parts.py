@@ -32,12 +32,12 @@ def attendance(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
         rows=tuple(
             (_named(person), person.role, person.agency, sides.get(person.side, "")) for person in people
         ),
-        widths=(4, 5, 4, 2.4),
+        widths=(5, 4.6, 3.4, 2.4),
     )
 
 
 def _named(person: Attendee) -> str:
-    return f"{person.name}\n{person.original_name}" if person.original_name else person.name
+    return f"{person.name} ({person.original_name})" if person.original_name else person.name
 
 
 def steps(meeting: MeetingReadout, words: Words, *, status: bool = True) -> Iterator[Block]:

@@ -69,7 +69,7 @@ class Painter:
             text.setFillColor(ink.colour)
             for at in ink.lines:
                 x = self._x(at.x, at.width)
-                if at.line.rtl:
+                if self.rtl if at.with_page else at.line.rtl:
                     x += at.width - line_width(at.line)
                 text.show(x, look.HEIGHT - at.y, at.line)
 

@@ -1,6 +1,7 @@
 """The last pass over a file: PDF/A-2a and PDF/UA-1 metadata, output intent, an identifier without chance in it."""
 
 import io
+import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape
@@ -76,15 +77,35 @@ def finish(raw: bytes, label: Label) -> bytes:
         }
         for key, value in entries.items():
             pdf.docinfo[key] = pikepdf.String(value)
+        for obj in pdf.objects:
+            if isinstance(obj, pikepdf.Stream) and obj.get("/Type") != pikepdf.Name.Metadata:
+                _compress(obj)
         pdf.save(
             out,
             deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
             min_version="1.7",
             linearize=False,
         )
     return out.getvalue()
+
+
+def _compress(stream: pikepdf.Stream) -> None:
+    """Deflate a stream so that its last byte cannot be taken for part of the line end after it.
+
+    A carriage return there, followed by the line feed before `endstream`, reads as one line end, and
+    the length then seems wrong by one to a strict reader. One more blank at the end of the stream,
+    which is idle in text and out of reach in binary data, changes the checksum that stands last.
+    Object streams are not used, for theirs cannot be chosen.
+    """
+    plain = stream.read_bytes()
+    packed = zlib.compress(plain, 9)
+    while packed[-1:] in (b"\r", b"\n"):
+        plain += b" "
+        packed = zlib.compress(plain, 9)
+    stream.write(packed, filter=pikepdf.Name.FlateDecode)
 
 
 def _output_intent(pdf: pikepdf.Pdf) -> pikepdf.Dictionary:

@@ -13,7 +13,10 @@ Stretches = tuple[tuple[str, str], ...]
 
 @dataclass(eq=False, kw_only=True)
 class Text:
-    """One text of one element: stretches of (text, name of font stack), with an optional label before it."""
+    """One text of one element: stretches of (text, name of font stack), with an optional label before it.
+
+    A text begins at the side where its own script begins, or `with_page` where the page's does.
+    """
 
     node: Node
     stretches: Stretches
@@ -23,6 +26,7 @@ class Text:
     label: "Text | None" = None
     indent: float = 0.0
     bookmark: "Bookmark | None" = None
+    with_page: bool = False
     air: float = 0.0
 
     def __post_init__(self) -> None:
@@ -68,6 +72,7 @@ class Row:
         air = max((cell.air for cell in self.cells), default=1.0)
         for cell in self.cells:
             cell.air = air
+            cell.with_page = True
 
 
 @dataclass(eq=False, kw_only=True)

@@ -17,6 +17,7 @@ class At:
     y: float
     width: float
     line: Line
+    with_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
