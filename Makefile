@@ -2,7 +2,7 @@
 # A fresh machine needs Python 3.11 or newer, make, and either root (Debian) or the libraries that are named.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench fault fuzz mutants test-vectors coverage package lock clean \
+.PHONY: help run test lint bench fault fuzz mutants test-vectors coverage map package lock clean \
         system-run system-test system-package
 .DELETE_ON_ERROR:
 
@@ -24,6 +24,7 @@ help:
 	@echo 'make mutants       plant known defects in the merge and see that the tests catch each'
 	@echo 'make test-vectors  the public age vectors and our own vectors of docs/spec'
 	@echo 'make coverage      every branch of model, sync, store and desk, and which none of the tests took'
+	@echo 'make map           write the table of modules in ARCHITECTURE.md again'
 	@echo 'make package       build the program folder and the .deb, install it, let it test itself'
 	@echo 'make lock          lock the dependencies again'
 
@@ -87,6 +88,9 @@ test-vectors: system-test $(VENV)/.installed $(VENV)/.npm
 
 coverage: system-test $(VENV)/.installed $(VENV)/.npm
 	$(PYTEST) -q -n $(WORKERS) --cov --cov-report=term --cov-fail-under=100
+
+map: $(VENV)/.installed
+	$(BIN)/python -m tests.arch.module_map
 
 package: system-package $(VENV)/.installed
 	$(BIN)/python -m installer.build

@@ -1,4 +1,4 @@
-"""The table of modules in ARCHITECTURE.md; `python -m tests.arch.module_map` writes it from docstrings."""
+"""The table of modules in ARCHITECTURE.md; `make map` writes it from the docstrings."""
 
 from tests.arch.sources import ROOT, sources
 

@@ -42,7 +42,7 @@ def test_packages_say_what_they_are_and_do_nothing() -> None:
 def test_the_map_of_modules_is_what_the_modules_say() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     written = text.partition(BEGIN)[2].partition(END)[0].strip()
-    assert written == module_map(), "run: python -m tests.arch.module_map"
+    assert written == module_map(), "run: make map"
 
 
 def test_the_architecture_is_read_in_one_sitting() -> None:
