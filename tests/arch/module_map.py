@@ -1,20 +1,41 @@
 """The table of modules in ARCHITECTURE.md; `make map` writes it from the docstrings."""
 
-from tests.arch.sources import ROOT, sources
+from tests.arch.sources import ROOT, Source, sources
 
 BEGIN = "<!-- modules: begin -->"
 END = "<!-- modules: end -->"
 
+ALIKE = ("ui/forms/", "ui/pages/", "ui/tables/", "ui/widgets/", "ui/theme/", "ui/dialogs/")
+"""Packages whose modules are so alike that their names say what each is; they share one line."""
+
 
 def module_map() -> str:
-    """Return one line for every module: its path in the package and its charter."""
+    """Return one line for every module, its path and its charter, and one for each package of like modules."""
     lines = ["| Module | Charter |", "| --- | --- |"]
     for source in sources("liaison_desk"):
         path = source.path.removeprefix("liaison_desk/")
-        package = path.removesuffix("/__init__.py")
-        name = f"**{package}/**" if package != path else f"`{path}`"
-        lines.append(f"| {name} | {source.charter.replace('|', chr(92) + '|')} |")
+        package = path.removesuffix("__init__.py")
+        if package in ALIKE:
+            lines.append(_line(f"**{package}**", f"{source.charter} {_siblings(source)}"))
+        elif package != path:
+            lines.append(_line(f"**{package or 'liaison_desk/'}**", source.charter))
+        elif not path.startswith(ALIKE):
+            lines.append(_line(f"`{path}`", source.charter))
     return "\n".join(lines)
+
+
+def _line(name: str, charter: str) -> str:
+    return f"| {name} | {charter.replace('|', chr(92) + '|')} |"
+
+
+def _siblings(package: Source) -> str:
+    folder = package.path.removesuffix("__init__.py")
+    names = [
+        source.path.removeprefix(folder).removesuffix(".py")
+        for source in sources("liaison_desk")
+        if source.path.startswith(folder) and source is not package
+    ]
+    return f"`{'`, `'.join(names)}`"
 
 
 if __name__ == "__main__":
