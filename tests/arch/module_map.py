@@ -16,7 +16,7 @@ def module_map() -> str:
         path = source.path.removeprefix("liaison_desk/")
         package = path.removesuffix("__init__.py")
         if package in ALIKE:
-            lines.append(_line(f"**{package}**", f"{source.charter} {_siblings(source)}"))
+            lines.append(_line(f"**{package}**", f"{source.charter} {_siblings(source)}".strip()))
         elif package != path:
             lines.append(_line(f"**{package or 'liaison_desk/'}**", source.charter))
         elif not path.startswith(ALIKE):
@@ -35,7 +35,7 @@ def _siblings(package: Source) -> str:
         for source in sources("liaison_desk")
         if source.path.startswith(folder) and source is not package
     ]
-    return f"`{'`, `'.join(names)}`"
+    return ", ".join(f"`{name}`" for name in names)
 
 
 if __name__ == "__main__":
