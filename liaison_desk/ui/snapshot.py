@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from liaison_desk.ui.theme.tokens import Size
@@ -19,7 +18,6 @@ def snapshot(widget: QWidget, path: Path, size: tuple[int, int] = Size.WINDOW) -
 
 
 def settle() -> None:
-    """Let layouts and queued signals come to rest; never waits for a person."""
+    """Let layouts come to rest; never waits for a person or a timer."""
     for _ in range(3):
         QApplication.sendPostedEvents()
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

@@ -104,7 +104,7 @@ def _line(*, optional: bool) -> Editor:
 def _paragraphs() -> Editor:
     text = QPlainTextEdit()
     text.setTabChangesFocus(True)
-    text.setMinimumHeight(3 * Size.CONTROL)
+    text.setFixedHeight(3 * Size.CONTROL)
     return Editor(widget=text, get=text.toPlainText, put=text.setPlainText, changed=text.textChanged)
 
 

@@ -1,6 +1,6 @@
 """The editor of a marking: classification and TLP at hand, the rest one click away."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liaison_desk.model.codes import Code
@@ -132,8 +132,8 @@ def _combo(name: str, none: str, codes: type[Code]) -> QComboBox:
     if none:
         combo.addItem(none, None)
     for code in codes:
-        shown = f"TLP:{code} · {code_words(code)}" if isinstance(code, Tlp) else code_words(code)
-        combo.addItem(shown, code)
+        combo.addItem(f"TLP:{code}" if isinstance(code, Tlp) else code_words(code), code)
+        combo.setItemData(combo.count() - 1, code_words(code), Qt.ItemDataRole.ToolTipRole)
     return combo
 
 

@@ -83,6 +83,7 @@ def _buttons(c: Colours) -> str:
 QPushButton {{ background: {c.surface}; border: 1px solid {c.border_strong}; border-radius: {Radius.FIELD}px;
   padding: 0 12px; min-height: {inner}px; max-height: {inner}px; }}
 QPushButton:hover {{ background: {c.surface2}; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton:focus {{ border: 2px solid {c.focus}; padding: 0 11px; min-height: {inner - 2}px; max-height: {inner - 2}px; }}
 QPushButton:disabled {{ color: {c.text3}; background: {c.surface2}; border-color: {c.border}; }}
 QPushButton[kind="primary"] {{ background: {c.accent}; border-color: {c.accent}; color: {c.on_accent}; font-weight: 600; }}

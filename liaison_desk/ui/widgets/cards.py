@@ -60,7 +60,8 @@ class FactsCard(QFrame):
             cell = QVBoxLayout()
             cell.setSpacing(1)
             cell.addWidget(ElidedLabel(name, "caption"))
-            cell.addWidget(ElidedLabel(value, "strong"))
+            cell.addWidget(label(value, "strong", wrap=True))
+            cell.addStretch()
             grid.addLayout(cell, number // across, number % across)
         for column in range(across):
             grid.setColumnStretch(column, 1)

@@ -99,8 +99,8 @@ class DetailPane(QWidget):
 
     turned = Signal(str)
 
-    def __init__(self, head: Head, actions: Sequence[QPushButton], parent: QWidget | None = None) -> None:
-        """Show `head` and `actions`; tabs are added after."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty; `fill` shows a record, tabs are added after."""
         super().__init__(parent)
         self.setObjectName("detail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -112,6 +112,13 @@ class DetailPane(QWidget):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.bodies = QStackedWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.tabs.currentChanged.connect(self._turn)
+
+    def fill(self, head: Head, actions: Sequence[QPushButton]) -> None:
+        """Show `head` and `actions` above the tabs."""
         top = QVBoxLayout()
         top.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         top.setSpacing(Space.S)
@@ -120,13 +127,9 @@ class DetailPane(QWidget):
         if actions:
             top.addLayout(_flow(actions))
         top.addWidget(self.tabs)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
         self._column.addLayout(top)
         self._column.addWidget(rule())
         self._column.addWidget(self.bodies, 1)
-        self.tabs.currentChanged.connect(self._turn)
 
     def add_tab(self, key: str, title: str, body: QWidget, count: int | None = None) -> None:
         """Add a part of the record, with how many things are in it."""

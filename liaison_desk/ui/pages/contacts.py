@@ -1,0 +1,289 @@
+"""The Contacts page: people and agencies of both sides, and how to reach them."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from liaison_desk.desk.commands.records import put_record, remove_record
+from liaison_desk.desk.queries.meetings import meetings_page
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import Agency, Contact
+from liaison_desk.model.kinds.posting import EntityRisk, Side
+from liaison_desk.model.record import Record
+from liaison_desk.ui.actions import Action
+from liaison_desk.ui.forms.form import values_of
+from liaison_desk.ui.pages.formpane import FormPane
+from liaison_desk.ui.pages.happenings import happenings
+from liaison_desk.ui.pages.page import TwoPanes
+from liaison_desk.ui.place import Place
+from liaison_desk.ui.present import NOTHING, code_words, date_words, moment_words
+from liaison_desk.ui.theme.tokens import Tone
+from liaison_desk.ui.widgets.buttons import Kind, button
+from liaison_desk.ui.widgets.cards import EmptyState, FactsCard
+from liaison_desk.ui.widgets.chips import ChipText
+from liaison_desk.ui.widgets.panes import DetailPane, Head, ListPane, body, scrolled
+from liaison_desk.ui.widgets.rows import Row, RowList
+from liaison_desk.ui.widgets.text import label, reading
+from liaison_desk.ui.widgets.timeline import Timeline
+
+SIDE_TONES = {Side.HOME: Tone.ACCENT, Side.HOST: Tone.INFO, Side.JOINT: Tone.NEUTRAL}
+RISK_TONES = {
+    EntityRisk.UNRATED: Tone.DANGER,
+    EntityRisk.HIGH: Tone.DANGER,
+    EntityRisk.MEDIUM: Tone.WARN,
+    EntityRisk.LOW: Tone.OK,
+}
+
+
+class ContactsPage(TwoPanes):
+    """Whom the post works with."""
+
+    key = "contacts"
+    picture = "contact"
+
+    def __init__(self, place: Place) -> None:
+        """Show nothing yet."""
+        super().__init__(place)
+        self._filter, self._tab = "all", "overview"
+        new = button(
+            "newContact", self.tr("New contact"), picture="plus", kind=Kind.PRIMARY, pressed=self.begin
+        )
+        pane = ListPane("contactList", self.tr("Contacts"), new)
+        self.two_panes(pane)
+        sentence = self.tr("Nobody here yet.")
+        pane.when_empty(EmptyState("contact", sentence, ("firstContact", self.tr("New contact"), self.begin)))
+        pane.filters.chosen.connect(self._filtered)
+        pane.rows.picked.connect(self._picked)
+
+    def title(self) -> str:
+        """Return what the sidebar calls this page."""
+        return self.tr("Contacts")
+
+    def offers(self) -> Sequence[Action]:
+        """Offer new contacts and agencies from anywhere."""
+        return (
+            Action(
+                name="new_contact",
+                text=self.tr("New contact"),
+                picture="contact",
+                run=partial(self._begin_here, Contact),
+                shortcut="Ctrl+Shift+C",
+            ),
+            Action(
+                name="new_agency",
+                text=self.tr("New agency"),
+                picture="building-2",
+                run=partial(self._begin_here, Agency),
+            ),
+        )
+
+    def read(self) -> None:
+        """Read the list and the record on show."""
+        records = self.place.desk.store.records
+        people = sorted(records.standing(Contact), key=lambda contact: contact.name.casefold())
+        bodies = sorted(records.standing(Agency), key=lambda agency: agency.name.casefold())
+        families: dict[str, list[Row]] = {
+            "all": [self._person_row(one) for one in people],
+            "host": [self._person_row(one) for one in people if one.side is Side.HOST],
+            "home": [self._person_row(one) for one in people if one.side is Side.HOME],
+            "agencies": [self._agency_row(one) for one in bodies],
+        }
+        words = {
+            "all": self.tr("People"),
+            "host": self.tr("Host side"),
+            "home": self.tr("Home side"),
+            "agencies": self.tr("Agencies"),
+        }
+        self.list.filters.offer(
+            [(key, words[key], len(rows)) for key, rows in families.items()], self._filter
+        )
+        total = len(bodies) if self._filter == "agencies" else len(people)
+        self.list.show_rows(families[self._filter], total, self.list.rows.key())
+        if not isinstance(self.stack.currentWidget(), FormPane):
+            self._show(self.list.rows.key())
+
+    def open_record(self, record: str) -> None:
+        """Show one contact or agency, whatever the filter."""
+        is_agency = isinstance(self.place.desk.store.records.get(RecordId(record)), Agency)
+        if not self.list.rows.choose(record):
+            self._filter = "agencies" if is_agency else "all"
+            self.read_now()
+            self.list.rows.choose(record)
+        self._show(record)
+
+    def begin(self) -> None:
+        """Open the form of a new contact, or of an agency where agencies are listed."""
+        self._begin(Agency if self._filter == "agencies" else Contact)
+
+    def restore_draft(self, key: str) -> bool:
+        """Open the form of a draft."""
+        family, _, record = key.partition(":")
+        found = self.place.desk.store.records.get(RecordId(record))
+        if key in {"contact:new", "agency:new"}:
+            self._begin(Contact if family == "contact" else Agency)
+        elif family in {"contact", "agency"} and isinstance(found, Contact | Agency):
+            self.open_record(record)
+            self._edit(found)
+        else:
+            return False
+        return True
+
+    def _begin(self, kind: type[Contact | Agency]) -> None:
+        desk = self.place.desk
+        if kind is Contact:
+            self._form(
+                self.tr("New contact"), desk.new(Contact, name="", side=Side.HOST), None, "contact:new"
+            )
+        else:
+            new = desk.new(Agency, code="", name="", side=Side.HOST)
+            self._form(self.tr("New agency"), new, None, "agency:new")
+
+    def _begin_here(self, kind: type[Contact | Agency]) -> None:
+        self.place.ways.go.emit(self.key, "")
+        self._begin(kind)
+
+    def _edit(self, record: Contact | Agency) -> None:
+        title = self.tr("Edit contact") if isinstance(record, Contact) else self.tr("Edit agency")
+        self._form(title, record, record, f"{record.kind}:{record.id}")
+
+    def _form(self, title: str, record: Record, seen: Record | None, key: str) -> None:
+        save: Callable[[Record], Record] = partial(put_record, self.place.desk, seen=seen)
+        pane = FormPane(title, type(record), values_of(record), self.place, key, save)
+        pane.saved.connect(self._done)
+        pane.left.connect(self._left)
+        self.show_pane(pane)
+        pane.form.focus_first()
+
+    def _show(self, record: str) -> None:
+        found = self.place.desk.store.records.get(RecordId(record))
+        if not isinstance(found, Contact | Agency):
+            self.mark(None)
+            self.show_pane(EmptyState("contact", self.tr("Choose a contact, or add a new one.")))
+            return
+        pane = DetailPane()
+        edit = button("editRecord", self.tr("Edit"), picture="pencil", kind=Kind.PRIMARY, shortcut="Ctrl+E")
+        edit.clicked.connect(partial(self._edit, found))
+        remove = button("removeRecord", self.tr("Remove"), picture="trash-2")
+        remove.clicked.connect(partial(self.place.acting.act, remove_record, self.place.desk, found))
+        pane.fill(self._head(found), (edit, remove))
+        facts = self._person(found) if isinstance(found, Contact) else self._agency(found)
+        pane.add_tab("overview", self.tr("Overview"), scrolled(body(*facts)))
+        if isinstance(found, Contact):
+            rows = self._meetings(found)
+            pane.add_tab("meetings", self.tr("Meetings"), rows, rows.row_model.rowCount())
+        history = Timeline(happenings(self.place.desk, self.place.names, found))
+        pane.add_tab("history", self.tr("History"), scrolled(body(history)))
+        pane.turn_to(self._tab)
+        pane.turned.connect(self._turned)
+        self.show_pane(pane)
+        self.mark(found.marking)
+
+    def _head(self, record: Contact | Agency) -> Head:
+        chips = [ChipText(text=code_words(record.side), tone=SIDE_TONES[record.side])]
+        if isinstance(record, Agency):
+            chips.append(ChipText(text=code_words(record.entity_risk), tone=RISK_TONES[record.entity_risk]))
+        elif record.office_holder:
+            chips.append(ChipText(text=self.tr("Public office-holder")))
+        marking = record.marking.classification.value if record.marking else ""
+        reference = record.ref if isinstance(record, Contact) else record.code
+        return Head(reference=reference, title=record.title, marking=marking, chips=tuple(chips))
+
+    def _person(self, contact: Contact) -> list[QWidget]:
+        agency = self.place.names.name(contact.agency) if contact.agency else ""
+        accredited = date_words(contact.accredited_until) if contact.accredited_until else NOTHING
+        named = self.tr("Yes") if contact.named_in_readouts else self.tr("No")
+        facts = FactsCard(
+            (
+                (self.tr("Agency"), agency or NOTHING),
+                (self.tr("Role"), contact.role or NOTHING),
+                (self.tr("How to address"), contact.address_as or NOTHING),
+                (self.tr("Telephone"), contact.telephone or NOTHING),
+                (self.tr("E-mail"), contact.mail or NOTHING),
+                (self.tr("Name in original script"), contact.original_name or NOTHING),
+                (
+                    self.tr("Last contact"),
+                    moment_words(contact.last_contact) if contact.last_contact else NOTHING,
+                ),
+                (self.tr("Accredited until"), accredited),
+                (self.tr("Consents to be named"), named),
+            )
+        )
+        parts: list[QWidget] = [facts]
+        if contact.trust_note:
+            parts += [label(self.tr("Trust note (internal)"), "section"), reading(contact.trust_note)]
+        return parts
+
+    def _agency(self, agency: Agency) -> list[QWidget]:
+        ceiling = code_words(agency.ceiling) if agency.ceiling else NOTHING
+        third = self.tr("Yes") if agency.third_party_rule else self.tr("No")
+        facts = FactsCard(
+            (
+                (self.tr("Country"), agency.country or NOTHING),
+                (self.tr("Ceiling"), ceiling),
+                (self.tr("Risk rating"), code_words(agency.entity_risk)),
+                (self.tr("Agreement profile"), agency.agreement_profile or NOTHING),
+                (self.tr("Third-party rule applies"), third),
+                (self.tr("Duty number"), agency.duty_number or NOTHING),
+            )
+        )
+        return [facts]
+
+    def _meetings(self, contact: Contact) -> RowList:
+        rows = RowList("contactMeetings", self.tr("Meetings with this contact"))
+        met = [
+            meeting
+            for meeting in meetings_page(self.place.desk, limit=10_000)
+            if contact.id in meeting.home_side | meeting.host_side
+        ]
+        rows.show_rows(
+            [
+                Row(
+                    key=meeting.id,
+                    title=meeting.subject,
+                    subtitle=moment_words(meeting.starts),
+                    chips=(ChipText(text=code_words(meeting.status)),),
+                    reference=meeting.ref,
+                )
+                for meeting in met
+            ]
+        )
+        rows.opened.connect(partial(self.place.ways.go.emit, "meetings"))
+        return rows
+
+    def _person_row(self, contact: Contact) -> Row:
+        agency = self.place.names.name(contact.agency) if contact.agency else ""
+        return Row(
+            key=contact.id,
+            title=contact.name,
+            subtitle=" · ".join(part for part in (contact.role, agency) if part),
+            chips=(ChipText(text=code_words(contact.side), tone=SIDE_TONES[contact.side]),),
+            reference=contact.ref,
+        )
+
+    def _agency_row(self, agency: Agency) -> Row:
+        risk = ChipText(text=code_words(agency.entity_risk), tone=RISK_TONES[agency.entity_risk])
+        return Row(
+            key=agency.id,
+            title=agency.name,
+            subtitle=agency.code,
+            chips=(ChipText(text=code_words(agency.side), tone=SIDE_TONES[agency.side]), risk),
+        )
+
+    def _filtered(self, key: str) -> None:
+        self._filter = key
+        self.read_now()
+
+    def _picked(self, record: str) -> None:
+        if not isinstance(self.stack.currentWidget(), FormPane):
+            self._show(record)
+
+    def _turned(self, tab: str) -> None:
+        self._tab = tab
+
+    def _done(self, record: str) -> None:
+        self._show(record)
+        self.open_record(record)
+
+    def _left(self) -> None:
+        self._show(self.list.rows.key())

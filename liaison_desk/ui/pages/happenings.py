@@ -1,0 +1,123 @@
+"""The history of a record in words: what was changed, from what to what, by whom, when."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.queries.history import Line, history
+from liaison_desk.model.canonical import Json
+from liaison_desk.model.errors import BadInput
+from liaison_desk.model.record import FieldSpec, Record, field_specs
+from liaison_desk.model.words import N_
+from liaison_desk.ui.place import RecordNames
+from liaison_desk.ui.present import NOTHING, field_label, moment_words, value_words
+from liaison_desk.ui.widgets.timeline import Happening
+
+
+class Labels:
+    """What a change is called, by its label; translated with this class's name as context."""
+
+    RECORD_MEETING = N_("Meeting saved")
+    RECORD_POINTS = N_("Points saved")
+    MOVE_MEETING = N_("Meeting moved on")
+    COMMIT_FROM_POINT = N_("Commitment made from a point")
+    RECORD_COMMITMENT = N_("Commitment saved")
+    PUT_CONTACT = N_("Contact saved")
+    PUT_AGENCY = N_("Agency saved")
+    PUT_WORKSTREAM = N_("Workstream saved")
+    PUT_POINT = N_("Point saved")
+    REMOVE_MEETING = N_("Meeting removed")
+    REMOVE_CONTACT = N_("Contact removed")
+    REMOVE_COMMITMENT = N_("Commitment removed")
+    REMOVE_ATTACHMENT = N_("Attachment removed")
+    ATTACH = N_("File attached")
+    ISSUE_READOUT = N_("Readout issued")
+    DECIDE = N_("Conflict decided")
+    UNDO = N_("Undone")
+    ACCEPT = N_("Bundle accepted")
+    IMPORT = N_("Imported")
+    OTHER = N_("Changed")
+
+
+_PICTURES: Final = {
+    "record_meeting": "users",
+    "record_points": "list-checks",
+    "move_meeting": "arrow-right",
+    "commit_from_point": "handshake",
+    "record_commitment": "handshake",
+    "attach": "paperclip",
+    "issue_readout": "file-check-2",
+    "undo": "undo-2",
+    "accept": "download",
+    "import": "download",
+}
+_TOLD_THOUGH_HIDDEN: Final = frozenset(("status", "gone"))
+LONGEST: Final = 160
+
+
+def label_words(label: str) -> str:
+    """Return what a change is called."""
+    return QCoreApplication.translate("Labels", getattr(Labels, label.upper(), Labels.OTHER))
+
+
+def happenings(desk: Desk, names: RecordNames, record: Record) -> list[Happening]:
+    """Return everything that happened to a record, the newest first, field by field."""
+    told: list[Happening] = []
+    for _, lines in groupby(history(desk, record.id), key=_change):
+        same = list(lines)
+        first = same[0]
+        told.append(
+            Happening(
+                picture=_PICTURES.get(first.label, "pencil"),
+                title=f"{label_words(first.label)} · {first.author}"
+                if first.author
+                else label_words(first.label),
+                when=moment_words(first.at),
+                lines=_told(names, record, same),
+            )
+        )
+    return told
+
+
+def in_short(happening: Happening, lines: int = 2) -> Happening:
+    """Return a happening with its first lines only."""
+    return replace(happening, lines=happening.lines[:lines])
+
+
+def _change(line: Line) -> tuple[str, int]:
+    return line.desk, line.seq
+
+
+def _told(names: RecordNames, record: Record, lines: Sequence[Line]) -> tuple[str, ...]:
+    specs = field_specs(type(record))
+    told: list[str] = []
+    sets: dict[str, list[str]] = {}
+    for line in lines:
+        spec = specs.get(line.field)
+        if spec is None or (spec.field.hidden and line.field not in _TOLD_THOUGH_HIDDEN):
+            continue
+        if line.element is not None:
+            sign = "+" if line.new else "−"
+            value = value_words(spec, frozenset({line.element}), names.name)
+            sets.setdefault(line.field, []).append(f"{sign} {value}")
+            continue
+        name = field_label(type(record), line.field, spec.field.label)
+        old, new = _said(spec, line.old, names), _said(spec, line.new, names)
+        told.append(f"{name}: {new}" if old == NOTHING else f"{name}: {old} → {new}")
+    for field, signs in sets.items():
+        told.append(f"{field_label(type(record), field, specs[field].field.label)}: {', '.join(signs)}")
+    return tuple(told)
+
+
+def _said(spec: FieldSpec, written: Json, names: RecordNames) -> str:
+    if written is None:
+        return NOTHING
+    try:
+        said = value_words(spec, spec.decode(written), names.name)
+    except BadInput:
+        said = str(written)
+    return said if len(said) <= LONGEST else f"{said[:LONGEST]}…"

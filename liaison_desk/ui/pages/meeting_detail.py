@@ -1,0 +1,210 @@
+"""One meeting in the detail pane: what it was, what was said, what hangs on it."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from liaison_desk.desk.commands.meetings import MOVES
+from liaison_desk.desk.queries.meetings import MeetingView
+from liaison_desk.model.kinds import Contact, Readout
+from liaison_desk.model.kinds.document import ReadoutStatus
+from liaison_desk.model.kinds.meeting import MeetingStatus, PointKind
+from liaison_desk.ui.pages.attachments import AttachmentsTab
+from liaison_desk.ui.pages.happenings import happenings, in_short
+from liaison_desk.ui.pages.points import PointCard
+from liaison_desk.ui.place import Place
+from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
+from liaison_desk.ui.theme.tokens import Space, Tone
+from liaison_desk.ui.widgets.buttons import Kind, button
+from liaison_desk.ui.widgets.cards import EmptyState, FactsCard
+from liaison_desk.ui.widgets.chips import ChipText
+from liaison_desk.ui.widgets.composer import Composer
+from liaison_desk.ui.widgets.panes import DetailPane, Head, body, scrolled
+from liaison_desk.ui.widgets.rows import Row, RowList
+from liaison_desk.ui.widgets.text import label, reading
+from liaison_desk.ui.widgets.timeline import Timeline
+
+TONES: Final = {
+    MeetingStatus.PLANNED: Tone.NEUTRAL,
+    MeetingStatus.CONFIRMED: Tone.INFO,
+    MeetingStatus.HELD: Tone.WARN,
+    MeetingStatus.NOTED: Tone.ACCENT,
+    MeetingStatus.READOUT: Tone.OK,
+    MeetingStatus.CLOSED: Tone.NEUTRAL,
+    MeetingStatus.POSTPONED: Tone.WARN,
+    MeetingStatus.CANCELLED: Tone.NEUTRAL,
+}
+READOUT_TONES: Final = {
+    ReadoutStatus.ISSUED: Tone.OK,
+    ReadoutStatus.CONFIRMED: Tone.OK,
+    ReadoutStatus.STALE: Tone.DANGER,
+    ReadoutStatus.WITHDRAWN: Tone.DANGER,
+}
+ONWARD: Final = (MeetingStatus.CONFIRMED, MeetingStatus.HELD, MeetingStatus.NOTED, MeetingStatus.CLOSED)
+LATEST: Final = 4
+QUICK_KINDS: Final = (PointKind.DISCUSSED, PointKind.AGREED, PointKind.NEXT, PointKind.COMMENT)
+
+
+class MeetingPane(DetailPane):
+    """The detail of one meeting."""
+
+    edit_asked = Signal()
+    points_asked = Signal(bool)
+    move_asked = Signal(object)
+    readout_asked = Signal()
+    remove_asked = Signal()
+    commit_asked = Signal(object)
+    noted = Signal(str, object)
+
+    def __init__(self, view: MeetingView, place: Place) -> None:
+        """Show `view`."""
+        super().__init__()
+        self._view, self._place = view, place
+        meeting = view.meeting
+        head = Head(
+            reference=meeting.ref,
+            title=meeting.subject,
+            marking=meeting.marking.classification.value if meeting.marking else "",
+            chips=(
+                ChipText(text=code_words(meeting.status), tone=TONES[meeting.status]),
+                ChipText(text=code_words(meeting.meeting_kind)),
+            ),
+        )
+        self.fill(head, self._actions())
+        self.add_tab("overview", self.tr("Overview"), scrolled(self._overview()))
+        self.add_tab("points", self.tr("Points"), scrolled(self._points()), len(view.points))
+        attachments = AttachmentsTab(meeting, view.attachments, place)
+        self.attachments = attachments
+        self.add_tab(
+            "attachments", self.tr("Attachments"), scrolled(body(attachments)), len(view.attachments)
+        )
+        self.add_tab("readouts", self.tr("Readouts"), self._readouts(), len(view.readouts))
+        history = Timeline(happenings(place.desk, place.names, meeting))
+        self.add_tab("history", self.tr("History"), scrolled(body(history)))
+        self.add_foot(self._composer())
+
+    def _actions(self) -> list[QPushButton]:
+        meeting = self._view.meeting
+        allowed = MOVES[meeting.status]
+        actions: list[QPushButton] = []
+        onward = next((status for status in reversed(ONWARD) if status in allowed), None)
+        readable = meeting.status in {MeetingStatus.NOTED, MeetingStatus.READOUT, MeetingStatus.HELD}
+        if readable and self._view.points:
+            actions.append(
+                button("makeReadout", self.tr("Make readout"), picture="file-text", kind=Kind.PRIMARY)
+            )
+            actions[-1].clicked.connect(self.readout_asked)
+        if onward is not None:
+            kind = Kind.PLAIN if actions else Kind.PRIMARY
+            actions.append(button("moveOn", self._move_words(onward), picture="check", kind=kind))
+            actions[-1].clicked.connect(partial(self.move_asked.emit, onward))
+        actions.append(button("editPoints", self.tr("Edit points"), picture="list-checks"))
+        actions[-1].clicked.connect(partial(self.points_asked.emit, False))  # noqa: FBT003 - the signal carries it
+        actions.append(button("editRecord", self.tr("Edit"), picture="pencil", shortcut="Ctrl+E"))
+        actions[-1].clicked.connect(self.edit_asked)
+        actions.append(self._more({status for status in allowed if status is not onward}))
+        return actions
+
+    def _more(self, moves: set[MeetingStatus]) -> QPushButton:
+        menu = QMenu(self)
+        menu.setObjectName("moreMenu")
+        for status in MeetingStatus:
+            if status in moves and status is not MeetingStatus.READOUT:
+                menu.addAction(self._move_words(status), partial(self.move_asked.emit, status))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove from the desk"), self.remove_asked.emit)
+        more = button("moreActions", self.tr("More actions"), picture="ellipsis", kind=Kind.ICON)
+        more.setMenu(menu)
+        return more
+
+    def _move_words(self, status: MeetingStatus) -> str:
+        match status:
+            case MeetingStatus.CONFIRMED:
+                return self.tr("Confirm")
+            case MeetingStatus.HELD:
+                return self.tr("Mark as held")
+            case MeetingStatus.NOTED:
+                return self.tr("Notes are final")
+            case MeetingStatus.CLOSED:
+                return self.tr("Close")
+            case MeetingStatus.POSTPONED:
+                return self.tr("Postpone")
+            case MeetingStatus.CANCELLED:
+                return self.tr("Cancel the meeting")
+            case _:
+                return code_words(status)
+
+    def _overview(self) -> QWidget:
+        meeting, view = self._view.meeting, self._view
+        facts = FactsCard(
+            (
+                (self.tr("Starts"), moment_words(meeting.starts)),
+                (self.tr("Place"), meeting.place or NOTHING),
+                (self.tr("Agencies"), ", ".join(agency.code for agency in view.agencies) or NOTHING),
+                (self.tr("Home side"), _people(view.home_side)),
+                (self.tr("Host side"), _people(view.host_side)),
+                (self.tr("Next contact"), meeting.next_contact or NOTHING),
+            )
+        )
+        parts: list[QWidget] = [facts]
+        for title, text in (
+            (self.tr("Summary"), meeting.summary),
+            (self.tr("For headquarters"), meeting.decisions),
+        ):
+            if text:
+                parts += [label(title, "section"), reading(text)]
+        agreed = [point for point in view.points if point.point_kind in {PointKind.AGREED, PointKind.NEXT}]
+        if agreed:
+            parts.append(label(self.tr("Agreed"), "section"))
+            parts.append(reading("\n".join(f"{point.number}.  {point.text}" for point in agreed)))
+        parts.append(label(self.tr("Latest activity"), "section"))
+        parts.append(
+            Timeline(
+                [in_short(one) for one in happenings(self._place.desk, self._place.names, meeting)[:LATEST]]
+            )
+        )
+        return body(*parts)
+
+    def _points(self) -> QWidget:
+        if not self._view.points:
+            sentence = self.tr("No points yet. Write down what was said while it is fresh.")
+            action = ("addFirstPoint", self.tr("Add the first point"), partial(self.points_asked.emit, True))  # noqa: FBT003
+            return EmptyState("message-square", sentence, action)
+        cards = [
+            PointCard(point, partial(self.points_asked.emit, False), partial(self.commit_asked.emit, point))  # noqa: FBT003
+            for point in self._view.points
+        ]
+        return body(*cards, gap=Space.S)
+
+    def _readouts(self) -> QWidget:
+        if not self._view.readouts:
+            sentence = self.tr("No readout of this meeting has been issued.")
+            return EmptyState("file-text", sentence)
+        rows = RowList("meetingReadouts", self.tr("Readouts of this meeting"))
+        rows.show_rows([_readout_row(readout) for readout in self._view.readouts])
+        rows.opened.connect(partial(self._place.ways.go.emit, "readouts"))
+        return rows
+
+    def _composer(self) -> Composer:
+        becomes = [(code_words(kind), kind) for kind in QUICK_KINDS]
+        composer = Composer(self.tr("Add a point"), becomes, self.tr("Add point"))
+        composer.added.connect(self.noted)
+        composer.attach_asked.connect(self.attachments.choose)
+        return composer
+
+
+def _people(people: tuple[Contact, ...]) -> str:
+    return ", ".join(contact.name for contact in people) or NOTHING
+
+
+def _readout_row(readout: Readout) -> Row:
+    tone = READOUT_TONES.get(readout.status, Tone.NEUTRAL)
+    return Row(
+        key=readout.id,
+        title=readout.subject,
+        subtitle=f"{code_words(readout.readout_kind)} · {audience_words(readout.audience)}",  # type: ignore[arg-type]
+        chips=(ChipText(text=code_words(readout.status), tone=tone), ChipText(text=readout.language.upper())),
+        reference=readout.ref,
+    )

@@ -1,0 +1,274 @@
+"""The Meetings page: the list by what is still to be done, one meeting beside it, its forms."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from liaison_desk.desk.commands.meetings import commit_from_point, move_meeting, record_meeting, record_points
+from liaison_desk.desk.commands.records import remove_record
+from liaison_desk.desk.queries.meetings import meeting_view, meetings_page
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import Commitment, Meeting, Point, Workstream
+from liaison_desk.model.kinds.meeting import MeetingKind, MeetingStatus, PointKind
+from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.record import Record
+from liaison_desk.ui.actions import Action
+from liaison_desk.ui.forms.form import values_of
+from liaison_desk.ui.pages.formpane import FormPane
+from liaison_desk.ui.pages.meeting_detail import TONES, MeetingPane
+from liaison_desk.ui.pages.page import TwoPanes
+from liaison_desk.ui.pages.points import PointsPane
+from liaison_desk.ui.place import Place
+from liaison_desk.ui.present import code_words, moment_words
+from liaison_desk.ui.widgets.buttons import Kind, button
+from liaison_desk.ui.widgets.cards import EmptyState
+from liaison_desk.ui.widgets.chips import ChipText
+from liaison_desk.ui.widgets.panes import ListPane
+from liaison_desk.ui.widgets.rows import Row
+
+S = MeetingStatus
+FILTERS: Final = {
+    "coming": frozenset((S.PLANNED, S.CONFIRMED, S.POSTPONED)),
+    "writing": frozenset((S.HELD, S.NOTED)),
+    "done": frozenset((S.READOUT, S.CLOSED, S.CANCELLED)),
+    "all": frozenset(S),
+}
+MANY: Final = 10_000
+
+
+class MeetingsPage(TwoPanes):
+    """Meetings: planned, held, written up."""
+
+    key = "meetings"
+    picture = "users"
+
+    def __init__(self, place: Place) -> None:
+        """Show nothing yet."""
+        super().__init__(place)
+        self._filter, self._tab = "all", "overview"
+        new = button(
+            "newMeeting", self.tr("New meeting"), picture="plus", kind=Kind.PRIMARY, pressed=self.begin
+        )
+        pane = ListPane("meetingList", self.tr("Meetings"), new)
+        self.two_panes(pane)
+        pane.when_empty(
+            EmptyState(
+                "users", self.tr("No meeting here."), ("firstMeeting", self.tr("New meeting"), self.begin)
+            )
+        )
+        pane.filters.chosen.connect(self._filtered)
+        pane.rows.picked.connect(self._picked)
+
+    def title(self) -> str:
+        """Return what the sidebar calls this page."""
+        return self.tr("Meetings")
+
+    def count(self) -> tuple[int, bool]:
+        """Return how many meetings are still to be written up."""
+        return len([meeting for meeting in self._all() if meeting.status in FILTERS["writing"]]), False
+
+    def offers(self) -> Sequence[Action]:
+        """Offer a new meeting from anywhere."""
+        return (
+            Action(
+                name="new_meeting",
+                text=self.tr("New meeting"),
+                picture="users",
+                run=self._begin_here,
+                shortcut="Ctrl+Shift+M",
+            ),
+        )
+
+    def read(self) -> None:
+        """Read the list and the meeting on show."""
+        meetings = self._all()
+        words = {
+            "coming": self.tr("Coming"),
+            "writing": self.tr("To write up"),
+            "done": self.tr("Done"),
+            "all": self.tr("All"),
+        }
+        counts = [
+            (key, words[key], len([meeting for meeting in meetings if meeting.status in statuses]))
+            for key, statuses in FILTERS.items()
+        ]
+        self.list.filters.offer(counts, self._filter)
+        shown = [meeting for meeting in meetings if meeting.status in FILTERS[self._filter]]
+        self.list.show_rows([self._row(meeting) for meeting in shown], len(meetings), self._keep())
+        if not self._is_writing():
+            self._show(self.list.rows.key())
+
+    def open_record(self, record: str) -> None:
+        """Show one meeting, whatever the filter."""
+        if not self.list.rows.choose(record):
+            self._filter = "all"
+            self.read_now()
+            self.list.rows.choose(record)
+        self._show(record)
+
+    def begin(self) -> None:
+        """Open the form of a new meeting."""
+        place = self.place
+        meeting = place.desk.new(
+            Meeting, subject="", meeting_kind=MeetingKind.OPERATIONAL, starts=place.desk.now()
+        )
+        self._form(self.tr("New meeting"), meeting, None, "meeting:new")
+
+    def restore_draft(self, key: str) -> bool:
+        """Open the form or the points of a draft."""
+        family, _, record = key.partition(":")
+        if key == "meeting:new":
+            self.begin()
+        elif family == "meeting" and self._has(record):
+            self.open_record(record)
+            self._edit(RecordId(record))
+        elif family == "points" and self._has(record):
+            self.open_record(record)
+            self._write_points(RecordId(record), add=False)
+        elif family == "commitment" and record.startswith("from-"):
+            point = self.place.desk.store.records.get(RecordId(record.removeprefix("from-")))
+            if isinstance(point, Point):
+                self._commit(point)
+        else:
+            return False
+        return True
+
+    def _all(self) -> list[Meeting]:
+        return meetings_page(self.place.desk, limit=MANY)
+
+    def _has(self, record: str) -> bool:
+        return isinstance(self.place.desk.store.records.get(RecordId(record)), Meeting)
+
+    def _row(self, meeting: Meeting) -> Row:
+        chips = [ChipText(text=code_words(meeting.status), tone=TONES[meeting.status])]
+        if meeting.marking:
+            chips.append(ChipText(text=meeting.marking.classification.value, picture="shield"))
+        where = f" · {meeting.place}" if meeting.place else ""
+        return Row(
+            key=meeting.id,
+            title=meeting.subject,
+            subtitle=f"{moment_words(meeting.starts)}{where}",
+            chips=tuple(chips),
+            reference=meeting.ref,
+            unread=meeting.status is MeetingStatus.HELD,
+        )
+
+    def _keep(self) -> str:
+        return self.list.rows.key()
+
+    def _filtered(self, key: str) -> None:
+        self._filter = key
+        self.read_now()
+
+    def _picked(self, record: str) -> None:
+        self._tab = "overview"
+        self._show(record)
+
+    def _is_writing(self) -> bool:
+        return isinstance(self.stack.currentWidget(), FormPane | PointsPane)
+
+    def _show(self, record: str) -> None:
+        if not record:
+            self.mark(None)
+            self.show_pane(EmptyState("users", self.tr("Choose a meeting, or record a new one.")))
+            return
+        view = meeting_view(self.place.desk, RecordId(record))
+        pane = MeetingPane(view, self.place)
+        key = RecordId(record)
+        pane.edit_asked.connect(partial(self._edit, key))
+        pane.points_asked.connect(self._points_writer(key))
+        pane.move_asked.connect(partial(self._move, view.meeting))
+        pane.readout_asked.connect(partial(self.place.ways.go.emit, "readouts", f"new:{record}"))
+        pane.remove_asked.connect(
+            partial(self.place.acting.act, remove_record, self.place.desk, view.meeting)
+        )
+        pane.commit_asked.connect(self._commit)
+        pane.noted.connect(partial(self._note_point, key))
+        pane.turn_to(self._tab)
+        pane.turned.connect(self._turned)
+        self.show_pane(pane)
+        self.mark(view.meeting.marking)
+
+    def _move(self, meeting: Meeting, status: MeetingStatus) -> None:
+        self.place.acting.act(move_meeting, self.place.desk, meeting, status)
+
+    def _turned(self, tab: str) -> None:
+        self._tab = tab
+
+    def _points_writer(self, record: RecordId) -> Callable[[bool], None]:
+        def write(add: bool) -> None:  # noqa: FBT001 - it comes with the signal
+            self._write_points(record, add=add)
+
+        return write
+
+    def _edit(self, record: RecordId) -> None:
+        meeting = self.place.desk.get(Meeting, record)
+        self._form(self.tr("Edit meeting"), meeting, meeting, f"meeting:{record}")
+
+    def _form(self, title: str, meeting: Meeting, seen: Meeting | None, key: str) -> None:
+        save: Callable[[Record], Record] = partial(_record_meeting, self.place, seen)
+        pane = FormPane(title, Meeting, values_of(meeting), self.place, key, save)
+        pane.saved.connect(self._done)
+        pane.left.connect(self._left)
+        self.show_pane(pane)
+        pane.form.focus_first()
+
+    def _write_points(self, record: RecordId, *, add: bool) -> None:
+        view = meeting_view(self.place.desk, record)
+        pane = PointsPane(view.meeting, view.points, self.place, add=add)
+        pane.saved.connect(partial(self._done, record))
+        pane.left.connect(self._left)
+        self._tab = "points"
+        self.show_pane(pane)
+
+    def _commit(self, point: Point) -> None:
+        streams = self.place.names.of_kind(Workstream.kind)
+        commitment = self.place.desk.new(
+            Commitment,
+            workstream=streams[0][0] if streams else RecordId(""),
+            text=point.text,
+            owner=Side.JOINT,
+            marking=point.marking,
+            releasable_to=point.releasable_to,
+        )
+        save: Callable[[Record], Record] = partial(_commit_from, self.place, point)
+        title = self.tr("New commitment from point {number}").format(number=point.number)
+        key = f"commitment:from-{point.id}"
+        pane = FormPane(title, Commitment, values_of(commitment), self.place, key, save)
+        pane.saved.connect(self._left)
+        pane.left.connect(self._left)
+        self.show_pane(pane)
+
+    def _note_point(self, record: RecordId, text: str, kind: PointKind) -> None:
+        view = meeting_view(self.place.desk, record)
+        new = self.place.desk.new(
+            Point, meeting=record, number=len(view.points) + 1, point_kind=kind, text=text
+        )
+        if view.meeting.marking:
+            new = replace(new, marking=view.meeting.marking)
+        self._tab = "points"
+        self.place.acting.act(record_points, self.place.desk, view.meeting, [*view.points, new])
+
+    def _done(self, record: str) -> None:
+        self._show(record)
+        self.open_record(record)
+
+    def _left(self) -> None:
+        self._show(self.list.rows.key())
+
+    def _begin_here(self) -> None:
+        self.place.ways.go.emit(self.key, "")
+        self.begin()
+
+
+def _record_meeting(place: Place, seen: Meeting | None, meeting: Record) -> Record:
+    if not isinstance(meeting, Meeting):
+        raise TypeError(meeting.kind)
+    return record_meeting(place.desk, meeting, seen=seen)
+
+
+def _commit_from(place: Place, point: Point, commitment: Record) -> Record:
+    if not isinstance(commitment, Commitment):
+        raise TypeError(commitment.kind)
+    return commit_from_point(place.desk, point, commitment)

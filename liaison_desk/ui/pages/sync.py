@@ -1,0 +1,1 @@
+"""The Sync page: what will leave, what has left, what came back; enrolment with headquarters."""

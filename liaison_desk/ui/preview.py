@@ -1,0 +1,91 @@
+"""Pages of a PDF as pictures, made beside the main thread and shown below one another."""
+
+from collections.abc import Sequence
+from threading import Lock
+from typing import Final
+
+import pypdfium2
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from liaison_desk.ui.theme.look import colours
+from liaison_desk.ui.theme.tokens import Space
+
+SCALE: Final = 2.0
+WIDEST: Final = 760
+_one_at_a_time: Final = Lock()
+_FORMATS: Final = {3: QImage.Format.Format_BGR888, 4: QImage.Format.Format_RGB32}
+
+
+def page_pictures(pdf: bytes) -> tuple[QImage, ...]:
+    """Return every page as a picture; may run in any thread, the library lets only one in at a time."""
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return tuple(_picture(document[number]) for number in range(len(document)))
+        finally:
+            document.close()
+
+
+def _picture(page: pypdfium2.PdfPage) -> QImage:
+    bitmap = page.render(scale=SCALE)
+    kind = _FORMATS[bitmap.n_channels]
+    shown = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, kind)
+    return shown.copy()
+
+
+class PagePreview(QScrollArea):
+    """Pages below one another, as wide as there is room."""
+
+    def __init__(self) -> None:
+        """Start without a page."""
+        super().__init__()
+        self.setObjectName("pageScroll")
+        self.setAccessibleName(self.tr("Preview of the pages"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self._column.setSpacing(Space.L)
+        self._pages: list[tuple[QLabel, QImage]] = []
+        self.setWidget(inside)
+
+    @property
+    def pages(self) -> int:
+        """How many pages are shown."""
+        return len(self._pages)
+
+    def show_pages(self, pictures: Sequence[QImage]) -> None:
+        """Show other pages."""
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._pages = []
+        for number, picture in enumerate(pictures, 1):
+            sheet = QLabel()
+            sheet.setObjectName(f"page_{number}")
+            sheet.setAccessibleName(self.tr("Page {number}").format(number=number))
+            sheet.setStyleSheet(f"background: {colours().paper}; border: 1px solid {colours().border};")
+            self._pages.append((sheet, picture))
+            self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch()
+        self._fit()
+
+    def _fit(self) -> None:
+        width = min(self.viewport().width() - 2 * Space.L, WIDEST)
+        ratio = self.devicePixelRatioF()
+        for sheet, picture in self._pages:
+            fitted = picture.scaledToWidth(int(width * ratio), Qt.TransformationMode.SmoothTransformation)
+            shown = QPixmap.fromImage(fitted)
+            shown.setDevicePixelRatio(ratio)
+            sheet.setPixmap(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pages anew."""
+        super().resizeEvent(event)
+        self._fit()
