@@ -18,6 +18,7 @@ from liaison_desk.model.ops import Change
 from liaison_desk.model.record import Record
 from liaison_desk.model.wire import Sent
 from liaison_desk.model.words import N_
+from liaison_desk.store.engine import Engine
 from liaison_desk.store.intake import Judge, Outcome
 from liaison_desk.store.store import Store
 
@@ -57,9 +58,10 @@ class Announcement:
 class Desk:
     """An officer's, a supervisor's or headquarters' desk, open."""
 
-    def __init__(self, store: Store, setup: Setup, clock: Clock) -> None:
-        """Work on `store` as the person and post of `setup`."""
+    def __init__(self, store: Store, setup: Setup, clock: Clock, keys: Engine | None = None) -> None:
+        """Work on `store` as the person and post of `setup`; `keys` holds the identity where the store does not."""
         self.store = store
+        self.keys = keys or store.engine
         self.setup = setup
         self.clock = clock
         believed = clock.now() + FURTHEST_AHEAD_MS

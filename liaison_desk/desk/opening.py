@@ -1,10 +1,10 @@
 """Founding a desk, opening it, and closing it again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, Self, TypeAlias
 
 from liaison_desk.desk.desk import Clock, Desk
 from liaison_desk.desk.setup import Setup
@@ -13,7 +13,8 @@ from liaison_desk.model.ids import DeskId
 from liaison_desk.model.kinds import KINDS
 from liaison_desk.model.record import Kinds
 from liaison_desk.model.words import N_
-from liaison_desk.store import meta
+from liaison_desk.store import meta, migrations
+from liaison_desk.store.engine import Engine
 from liaison_desk.store.keywrap import Cost
 from liaison_desk.store.store import Store
 from liaison_desk.store.vault import Vault
@@ -21,6 +22,12 @@ from liaison_desk.sync.identity import Identity, Profile, new_identity
 
 IDENTITY: Final = "identity"
 USUAL: Final = Cost()
+Database: TypeAlias = Callable[[], Engine]
+"""Opens the database in which the records are, where that is not the vault: headquarters' PostgreSQL."""
+
+_RECORDS: Final = "records"
+_ELSEWHERE: Final = "elsewhere"
+_OWNER: Final = "owner"
 
 
 class NotSetUp(EnvironmentFault):
@@ -39,15 +46,42 @@ class NoIdentity(Refused):
     advice = N_("Make one with “identity init”, or on the Sync page.")
 
 
+class RecordsElsewhere(Refused):
+    """A vault that holds the identity and the setup only."""
+
+    code = "RECORDS_ELSEWHERE"
+    title = N_("The records of the desk in {folder} are in a database, not in its vault.")
+    advice = N_("Name the database with “--store”.")
+
+
+class RecordsHere(Refused):
+    """A vault that holds its records itself, opened with a database beside it."""
+
+    code = "RECORDS_HERE"
+    title = N_("The desk in {folder} keeps its records in its vault, not in a database.")
+    advice = N_("Leave “--store” out, or found headquarters anew with “hq init --store”.")
+
+
+class DatabaseOfAnother(Refused):
+    """A database in which another desk keeps its records."""
+
+    code = "DATABASE_OF_ANOTHER"
+    title = N_("The database belongs to another desk ({desk}).")
+    advice = N_("Name this desk's own database, or a new and empty one.")
+
+
 @dataclass(kw_only=True)
 class OpenDesk:
-    """A desk and the vault it lives in, until it is closed."""
+    """A desk and the vault it lives in, until it is closed; `database` holds the records where the vault does not."""
 
     desk: Desk
     vault: Vault
+    database: Engine | None = None
 
     def close(self) -> None:
         """Close the vault; the keys are gone from this process's tables."""
+        if self.database is not None:
+            self.database.close()
         self.vault.close()
 
     def __enter__(self) -> Self:
@@ -61,7 +95,7 @@ class OpenDesk:
         self.close()
 
 
-def found_desk(
+def found_desk(  # noqa: PLR0913 - each is a choice of whoever founds the desk
     folder: Path,
     passphrase: str,
     setup: Setup,
@@ -70,15 +104,21 @@ def found_desk(
     cost: Cost = USUAL,
     profile: Profile = Profile.HYBRID,
     keyring_share: bytes | None = None,
+    database: Database | None = None,
 ) -> tuple[OpenDesk, tuple[str, ...]]:
-    """Create a vault with a desk in it, which signs with fresh keys; return it open, with its 24 recovery words."""
+    """Create a vault with a desk in it, which signs with fresh keys; return it open, with its 24 recovery words.
+
+    With a `database` the records go there, and the vault holds the keys and the setup only.
+    """
     vault, words = Vault.create(folder, passphrase, cost=cost, keyring_share=keyring_share)
     try:
         identity = new_identity(profile)
         own = replace(setup, desk=identity.desk)
         own.save(vault.engine)
         meta.put(vault.engine, IDENTITY, identity.to_json().decode())
-        return OpenDesk(desk=Desk(Store(vault.engine, KINDS), own, clock), vault=vault), words
+        if database is not None:
+            meta.put(vault.engine, _RECORDS, _ELSEWHERE)
+        return _seated(vault, own, clock, KINDS, database), words
     except BaseException:
         vault.close()
         raise
@@ -92,17 +132,47 @@ def open_desk(
     recovery_words: str | Sequence[str] | None = None,
     keyring_share: bytes | None = None,
     kinds: Kinds = KINDS,
+    database: Database | None = None,
 ) -> OpenDesk:
-    """Open the desk in a folder; the errors are those of the vault."""
+    """Open the desk in a folder; the errors are those of the vault, and of the `database` if its records are there."""
     vault = Vault.open(
         folder, passphrase=passphrase, recovery_words=recovery_words, keyring_share=keyring_share
     )
     try:
         setup = _setup(vault)
-        return OpenDesk(desk=Desk(Store(vault.engine, kinds), setup, clock), vault=vault)
+        return _seated(vault, setup, clock, kinds, database)
     except BaseException:
         vault.close()
         raise
+
+
+def _seated(vault: Vault, setup: Setup, clock: Clock, kinds: Kinds, database: Database | None) -> OpenDesk:
+    """Return the desk of an open vault, with its records from wherever they are."""
+    elsewhere = meta.get(vault.engine, _RECORDS) == _ELSEWHERE
+    if elsewhere and database is None:
+        raise RecordsElsewhere(folder=vault.folder)
+    if database is None:
+        return OpenDesk(desk=Desk(Store(vault.engine, kinds), setup, clock), vault=vault)
+    if not elsewhere:
+        raise RecordsHere(folder=vault.folder)
+    engine = database()
+    try:
+        migrations.check_version(engine, vault.folder)
+        migrations.migrate(engine)
+        _claim(engine, setup)
+        desk = Desk(Store(engine, kinds), setup, clock, keys=vault.engine)
+        return OpenDesk(desk=desk, vault=vault, database=engine)
+    except BaseException:
+        engine.close()
+        raise
+
+
+def _claim(engine: Engine, setup: Setup) -> None:
+    """Keep two desks from numbering their changes in one log."""
+    owner = meta.get(engine, _OWNER)
+    if owner not in {None, setup.desk}:
+        raise DatabaseOfAnother(desk=owner)
+    meta.put(engine, _OWNER, setup.desk)
 
 
 def _setup(vault: Vault) -> Setup:
@@ -114,7 +184,7 @@ def _setup(vault: Vault) -> Setup:
 
 def identity_of(desk: Desk) -> Identity:
     """Return the private identity of a desk; NoIdentity where it has none."""
-    written = meta.get(desk.store.engine, IDENTITY)
+    written = meta.get(desk.keys, IDENTITY)
     if written is None:
         raise NoIdentity
     return Identity.from_json(written.encode())
