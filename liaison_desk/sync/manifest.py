@@ -148,7 +148,7 @@ class Manifest:
             manifest = cls._from_fields(fields)
             _check(manifest, fields.text("from"))
         except (ValueError, BadInput) as fault:
-            raise Malformed(why=f"{_WHAT}: {fault}") from None
+            raise _malformed(fault) from None
         return manifest
 
     @classmethod
@@ -195,7 +195,12 @@ def claimed_sender(written: bytes) -> DeskId:
             raise NewerFormat(why=f"format version {version}")
         return DeskId(fields.text("from", DESK_ID))
     except (ValueError, BadInput) as fault:
-        raise Malformed(why=f"{_WHAT}: {fault}") from None
+        raise _malformed(fault) from None
+
+
+def _malformed(fault: ValueError | BadInput) -> Malformed:
+    why = fault.particulars["why"] if isinstance(fault, BadInput) else fault
+    return Malformed(why=f"{_WHAT}: {why}")
 
 
 def manifest_digest(written: bytes) -> str:

@@ -12,7 +12,14 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.sync import bech32, provider
 from liaison_desk.sync.age import encrypt, open_sealed
 from liaison_desk.sync.age_armor import BEGIN, END
-from liaison_desk.sync.age_header import MOST_STANZAS, Stanza, encode_base64, write_covered, write_header
+from liaison_desk.sync.age_header import (
+    MOST_STANZAS,
+    Stanza,
+    decode_base64,
+    encode_base64,
+    write_covered,
+    write_header,
+)
 from liaison_desk.sync.age_keys import (
     AgeIdentity,
     HybridIdentity,
@@ -152,6 +159,14 @@ def test_a_header_must_follow_its_grammar() -> None:
             open_sealed(io.BytesIO(bad), [KEY])
     with pytest.raises(BrokenSeal, match="header was changed"):
         open_sealed(io.BytesIO(good + bytes(100)), [KEY])
+
+
+def test_loose_bits_in_a_header_are_refused() -> None:
+    for size in (16, 32):
+        text = encode_base64(bytes(size))
+        assert decode_base64(text) == bytes(size)
+        with pytest.raises(NotSealed, match="canonical"):
+            decode_base64(text[:-1] + "B")
 
 
 def test_a_passphrase_stands_alone_or_not_at_all() -> None:

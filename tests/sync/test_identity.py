@@ -18,7 +18,7 @@ from liaison_desk.sync.fingerprint import (
     fingerprint_words,
 )
 from liaison_desk.sync.identity import DESK_ID, Identity, Profile, PublicIdentity, new_identity
-from liaison_desk.sync.signing import minisign, new_signing_key
+from liaison_desk.sync.signing import minisign, minisign_comment, new_signing_key
 
 if TYPE_CHECKING:
     from tests.sync.conftest import Exchange
@@ -174,7 +174,7 @@ def test_age_keys_are_read_as_age_writes_them_and_not_otherwise() -> None:
     ):
         with pytest.raises(BadInput):
             parse_recipient(text)
-    for text in (private.lower(), recipient, private[:-1] + "Q"):
+    for text in (private.lower(), recipient, private[:-1] + ("P" if private.endswith("Q") else "Q")):
         with pytest.raises(BadInput):
             parse_identity(text)
 
@@ -194,6 +194,28 @@ def test_nothing_is_sealed_to_a_key_that_keeps_no_secret() -> None:
         X25519Recipient(public=bytes(32)).wrap(bytes(16))
     with pytest.raises(BadInput):
         HybridRecipient(public=b"\xff" * 1216).wrap(bytes(16))
+
+
+def test_not_one_bit_of_a_signature_can_be_changed() -> None:
+    key = new_signing_key()
+    good = key.sign(b"a message", "a context", "a comment")
+    assert key.public.accepts(b"a message", good, "a context")
+    assert not key.public.accepts(b"a message", good, "another context")
+    for place in range(len(good.minisig)):
+        for bit in range(8):
+            changed = bytearray(good.minisig)
+            changed[place] ^= 1 << bit
+            assert not key.public.accepts(b"a message", replace(good, minisig=bytes(changed)), "a context")
+    other = replace(good, minisig=good.minisig + b"\n")
+    assert not key.public.accepts(b"a message", other, "a context")
+
+
+def test_a_signature_under_the_name_of_another_key_is_refused() -> None:
+    key = new_signing_key()
+    signature = minisign(key, b"a message", "a comment")
+    public = key.public
+    assert minisign_comment(public.ed25519, public.key_id, b"a message", signature) == "a comment"
+    assert minisign_comment(public.ed25519, bytes(8), b"a message", signature) is None
 
 
 def test_a_comment_of_two_lines_is_never_signed() -> None:

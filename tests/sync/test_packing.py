@@ -78,6 +78,11 @@ def test_a_malformed_frame_is_refused(packed: bytes) -> None:
         unpacked(padded(packed))
 
 
+def test_a_block_larger_than_blocks_are_is_refused_before_it_is_expanded() -> None:
+    with pytest.raises(Malformed, match="block is not as it should be"):
+        unpacked(padded(frame(block(1, 200_000, b"z"))))
+
+
 def test_a_window_beyond_8_mib_is_refused() -> None:
     for packed in (
         frame(block(0, 1, b"x"), rest=b"\x70"),
