@@ -207,15 +207,22 @@ class _Composer:
         shares = tuple(width / total for width in widths)
         self._add(Ruled(rows=rows, shares=shares, boxed=True))
 
-    def _row(self, node: Node, texts: tuple[str, ...], *, header: bool = False) -> Row:
+    def _row(self, node: Node, texts: tuple[str | content.Entry, ...], *, header: bool = False) -> Row:
         scope = {"O": "Table", "Scope": "Column"}
         cells = tuple(
-            self._line(node.add("TH", attributes=dict(scope)), text, look.HEAD_CELL)
+            self._cell(node.add("TH", attributes=dict(scope)), text, look.HEAD_CELL)
             if header
-            else self._line(node.add("TD"), text, look.CELL)
+            else self._cell(node.add("TD"), text, look.CELL)
             for text in texts
         )
         return Row(node=node, cells=cells, header=header)
+
+    def _cell(self, node: Node, cell: str | content.Entry, style: look.Style) -> Text:
+        if isinstance(cell, str):
+            return self._line(node, cell, style)
+        node.lang = cell.lang
+        text = "\n".join(para(cell.text, self.section, stack(style.stack)))
+        return self._text(node, text, style, cell.mark, cell.lang)
 
     def _list(self, entries: tuple[content.Entry, ...], numbering: str, first: int) -> None:
         if not entries:
@@ -313,6 +320,7 @@ def with_contents(document: content.Document, composition: Composition) -> None:
             lang=head.lang,
             rtl=head.rtl,
             indent=indent,
+            with_page=True,
         )
         lines.append(ContentsLine(text=text, key=head.bookmark.key))
     after = next(i for i, p in enumerate(composition.pieces) if isinstance(p, Ruled)) + 1

@@ -54,21 +54,24 @@ class Facts:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Table:
-    """A table with one header row, repeated on each page; `widths` are shares of the line."""
-
-    header: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    widths: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One entry of a list, under its portion mark."""
+    """One entry of a list or cell of a table, under its portion mark."""
 
     text: str
     mark: str = ""
     lang: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """A table with one header row, repeated on each page; `widths` are shares of the line.
+
+    A cell is a text, or a text under its portion mark.
+    """
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str | Entry, ...], ...]
+    widths: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from liaison_desk.model.kinds.posting import Side
-from liaison_desk.readouts.content import Block, Fact, Heading, Paragraph, Table
+from liaison_desk.readouts.content import Block, Entry, Fact, Heading, Paragraph, Table
 from liaison_desk.readouts.meeting import Attendee, MeetingReadout
 from liaison_desk.readouts.wording import Words
 
@@ -54,7 +54,7 @@ def steps(meeting: MeetingReadout, words: Words, *, status: bool = True) -> Iter
     rows = []
     for number, step in enumerate(meeting.steps, 1):
         due = words.day(step.due) if step.due else words["open"]
-        row = [str(number), f"{step.mark} {step.text}", step.owner, due]
+        row: list[str | Entry] = [str(number), Entry(text=step.text, mark=step.mark), step.owner, due]
         if status:
             row.append(words.code("commitment_status", step.status) if step.status else "")
         rows.append(tuple(row))

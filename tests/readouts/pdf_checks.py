@@ -1,0 +1,213 @@
+"""What must hold of any PDF the program makes (readout.md §4, checks 1–10 and 13): each returns what is wrong."""
+
+import collections
+import io
+import re
+import subprocess
+import unicodedata
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import page as page_validation
+import pikepdf
+
+from liaison_desk.readouts.reading import elements
+
+_MARK = re.compile(r"\((?:U|R|C|S|TS|PA|PB|PC)(?: // [A-Z+]+)?\) ")
+_RTL = re.compile("[\u0590-\u08ff\ufb50-\ufefc]")
+_BODY = frozenset({"P", "LBody"})
+
+
+def _run(*command: str) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)  # noqa: S603
+    return done.stdout if done.returncode == 0 else f"exit {done.returncode}: {done.stdout}{done.stderr}"
+
+
+def fold(text: str) -> str:
+    """Return a text with its blanks folded and the marks of direction that pdftotext adds taken out."""
+    return " ".join(re.sub("[\u202a-\u202e\u200b]", "", text).split())
+
+
+def clean_for_qpdf(path: Path) -> list[str]:
+    """Check 1: qpdf finds no fault."""
+    said = _run("qpdf", "--check", str(path))
+    return [] if "No syntax or stream encoding errors found" in said else [said[-300:]]
+
+
+def conforms(path: Path) -> list[str]:
+    """Check 2: PDF/UA-1 and PDF/A-2a."""
+    wrong = []
+    for profile in (page_validation.ValidationProfile.PDF_UA_1, page_validation.ValidationProfile.PDF_A_2A):
+        report = page_validation.validate_pdf(str(path), profile=profile)
+        wrong += [f"{profile.value} {failure.rule_id} {failure.message}" for failure in report.failures]
+    return wrong
+
+
+def _leaves(node: pikepdf.Object, page: object) -> Iterator[tuple[tuple[int, int], int, tuple[int, int]]]:
+    page = node.get("/Pg", page)
+    kids = node.get("/K")
+    for kid in [] if kids is None else list(kids) if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, int):
+            yield page.objgen, kid, node.objgen  # type: ignore[attr-defined]
+        elif kid.get("/Type") == "/MCR":
+            yield kid.Pg.objgen, int(kid.MCID), node.objgen
+        elif "/S" in kid:
+            yield from _leaves(kid, page)
+
+
+def every_mcid_has_one_owner(path: Path) -> list[str]:
+    """Check 3: marked content, structure tree and parent tree agree."""
+    wrong: list[str] = []
+    with pikepdf.open(path) as pdf:
+        root = pdf.Root.StructTreeRoot
+        owners: dict[tuple[tuple[int, int], int], list[tuple[int, int]]] = collections.defaultdict(list)
+        for top in root.K:
+            for where, mcid, owner in _leaves(top, None):
+                owners[where, mcid].append(owner)
+        numbers = list(root.ParentTree.Nums)
+        parents = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
+        for number, page in enumerate(pdf.pages, 1):
+            row = list(parents[int(page.obj.StructParents)])
+            seen = []
+            for instruction in pikepdf.parse_content_stream(page, "BDC"):
+                properties = instruction.operands[1]
+                if isinstance(properties, pikepdf.Dictionary) and "/MCID" in properties:
+                    seen.append(int(properties.MCID))
+            if seen != list(range(len(row))):
+                wrong.append(f"page {number}: {len(seen)} sequences, {len(row)} parents")
+            for mcid in seen:
+                owner = owners.pop((page.obj.objgen, mcid), [])
+                if len(owner) != 1 or row[mcid].objgen != owner[0]:
+                    wrong.append(f"page {number}: MCID {mcid} has {len(owner)} owners or another parent")
+        wrong += [f"the tree names content that is nowhere: {left}" for left in owners]
+    return wrong
+
+
+def said_aloud(path: Path) -> str:
+    """Return all text of the structure tree, blanks folded, one element to a line."""
+    with pikepdf.open(path) as pdf:
+        return "\n".join(fold(element.text) for element in elements(pdf))
+
+
+def says(path: Path, strings: Iterable[str]) -> list[str]:
+    """Check 4: each string comes back exactly from the tags, and from `pdftotext -raw` unless it is right to left."""
+    wanted = [fold(string) for string in strings]
+    tags = said_aloud(path)
+    raw = fold(_run("pdftotext", "-raw", str(path), "-"))
+    wrong = [f"not in the tags: {string}" for string in wanted if string not in tags]
+    wrong += [f"not in pdftotext: {s}" for s in wanted if not _RTL.search(s) and s not in raw]
+    private = sorted({ch for ch in tags + raw if unicodedata.category(ch) == "Co" or ch == "\ufffd"})
+    return wrong + [f"private or replaced character U+{ord(ch):04X}" for ch in private]
+
+
+def fonts_are_embedded(path: Path) -> list[str]:
+    """Check 5: every font embedded, a subset, with ToUnicode."""
+    lines = _run("pdffonts", str(path)).splitlines()[2:]
+    wrong = [line for line in lines if not re.search(r"yes yes yes\s+\d+\s+\d+$", line)]
+    return wrong if lines else ["no fonts at all"]
+
+
+def _pages_of(path: Path) -> list[str]:
+    return _run("pdftotext", str(path), "-").split("\f")[:-1]
+
+
+def marked_twice_on_every_page(path: Path) -> list[str]:
+    """Check 6: the marking stands at least twice on each page."""
+    with pikepdf.open(path) as pdf:
+        marking = fold(str(pdf.docinfo["/Subject"]).partition(" | ")[0])
+    wrong = []
+    for number, text in enumerate(_pages_of(path), 1):
+        spoken = fold(text) if not _RTL.search(marking) else ""
+        if not spoken:  # right to left, pdftotext gives single words
+            count = min(fold(text).count(word) for word in marking.split())
+        else:
+            count = spoken.count(marking)
+        if count < 2:
+            wrong.append(f"page {number} carries its marking {count} times")
+    return wrong
+
+
+def portions_are_marked(path: Path) -> list[str]:
+    """Check 7: every paragraph and list entry after the title block has its portion mark."""
+    with pikepdf.open(path) as pdf:
+        body = [e for e in elements(pdf) if not e.in_contents]
+    heads = [i for i, element in enumerate(body) if element.role == "H2"]
+    start = heads[0] if heads else 0
+    captions = {"P"}
+    wrong = []
+    for i, element in enumerate(body[start:], start):
+        if element.role not in _BODY or _MARK.match(element.text):
+            continue
+        panel_title = element.role in captions and i + 1 < len(body) and _MARK.match(body[i + 1].text)
+        signature = all(later.role == "P" for later in body[i:])
+        if not panel_title and not signature:
+            wrong.append(f"{element.role} without mark: {element.text[:40]}")
+    return wrong
+
+
+def no_words_overlap(path: Path) -> list[str]:
+    """Check 8: no word covers another by 40 %, which no conformance checker sees."""
+    said = re.sub(r' xmlns="[^"]+"', "", _run("pdftotext", "-bbox", str(path), "-"))
+    said = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", "", said)
+    wrong = []
+    for number, page in enumerate(ET.fromstring(said).iter("page"), 1):  # noqa: S314 - poppler's output
+        boxes = [
+            (*(float(word.get(side, "0")) for side in ("yMin", "xMin", "yMax", "xMax")), word.text or "")
+            for word in page.iter("word")
+        ]
+        boxes.sort()
+        for i, first in enumerate(boxes):
+            for second in boxes[i + 1 :]:
+                if second[0] > first[2]:
+                    break
+                if _covers(first[:4], second[:4]):
+                    wrong.append(f"page {number}: {first[4]!r} and {second[4]!r}")
+    return wrong
+
+
+def _covers(first: Sequence[float], second: Sequence[float]) -> bool:
+    wide = min(first[3], second[3]) - max(first[1], second[1])
+    high = min(first[2], second[2]) - max(first[0], second[0])
+    area = min((b[2] - b[0]) * (b[3] - b[1]) for b in (first, second))
+    return wide > 1 and high > 0 and wide * high > 0.4 * area
+
+
+def nothing_active(path: Path) -> list[str]:
+    """Check 9: no encryption, script, action on opening, attachment or author."""
+    wrong = []
+    with pikepdf.open(path) as pdf:
+        if pdf.is_encrypted or "/Encrypt" in pdf.trailer:
+            wrong.append("encrypted")
+        wrong += [key for key in ("/OpenAction", "/AA", "/AF", "/AcroForm") if key in pdf.Root]
+        wrong += [f"attached: {name}" for name in pdf.attachments]
+        wrong += [key for key in pdf.docinfo if key not in {"/Title", "/Subject", "/CreationDate", "/ModDate"}]
+        if any("/JavaScript" in str(obj.get("/S", "")) for obj in pdf.objects if isinstance(obj, pikepdf.Dictionary)):
+            wrong.append("JavaScript")
+    return wrong
+
+
+CHECKS: dict[str, Callable[[Path], list[str]]] = {
+    "1 qpdf": clean_for_qpdf,
+    "2 PDF/UA-1 and PDF/A-2a": conforms,
+    "3 one owner for each MCID": every_mcid_has_one_owner,
+    "4 no private characters": lambda path: says(path, ()),
+    "5 fonts": fonts_are_embedded,
+    "6 marking on every page": marked_twice_on_every_page,
+    "8 no overlaps": no_words_overlap,
+    "9 nothing active": nothing_active,
+}
+"""The checks that need nothing but the file; 7 needs to know that the document has portion marks."""
+
+
+def faults(path: Path, *, portions: bool = True) -> list[str]:
+    """Return everything wrong with a file."""
+    found = [f"{name}: {fault}" for name, check in CHECKS.items() for fault in check(path)]
+    if portions:
+        found += [f"7 portion marks: {fault}" for fault in portions_are_marked(path)]
+    return found
+
+
+def opened(data: bytes) -> pikepdf.Pdf:
+    """Open bytes as a PDF."""
+    return pikepdf.open(io.BytesIO(data))
