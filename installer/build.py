@@ -26,6 +26,7 @@ def main() -> None:
     BUILD.mkdir(exist_ok=True)
     made_at = _moment()
     program = freeze(made_at)
+    drop_debug_symbols(program)
     try_folder(program)
     sbom = DIST / "liaison-desk.cdx.json"
     sbom.write_text(json.dumps(bill(ROOT, made_at), indent=2) + "\n", encoding="utf-8")
@@ -49,6 +50,22 @@ def freeze(made_at: datetime) -> Path:
     command = [sys.executable, "-m", "PyInstaller", *map(str, arguments), "installer/liaison-desk.spec"]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
     return DIST / "liaison-desk"
+
+
+def drop_debug_symbols(program: Path) -> None:
+    """Take out what only a debugger reads, where a library carries it; the others stay untouched.
+
+    Some libraries were rearranged by their makers' tools and do not survive any rewriting.
+    """
+    for library in program.rglob("*.so*"):
+        sections = subprocess.run(
+            ["readelf", "--section-headers", "--wide", str(library)],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        if ".debug_info" in sections:
+            subprocess.run(["strip", "--strip-debug", str(library)], check=True)
 
 
 def try_folder(program: Path) -> None:
