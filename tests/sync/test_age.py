@@ -169,6 +169,30 @@ def test_loose_bits_in_a_header_are_refused() -> None:
             decode_base64(text[:-1] + "B")
 
 
+class Endless:
+    """A header that never ends; who reads on is stopped by the test."""
+
+    def __init__(self, repeated: bytes) -> None:
+        self._repeated = repeated
+        self.given = 0
+
+    def read(self, size: int, /) -> bytes:
+        start = b"age-encryption.org/v1\n-> X25519 "
+        text = start + self._repeated * (1 + (self.given + size) // len(self._repeated))
+        piece = text[self.given : self.given + size]
+        self.given += size
+        assert self.given < 200_000
+        return piece
+
+
+@pytest.mark.parametrize(("repeated", "most"), [(b"a", 2_200), (b"A" * 64 + b"\n", 140_000)])
+def test_a_header_that_never_ends_is_given_up_early(repeated: bytes, most: int) -> None:
+    source = Endless(repeated)
+    with pytest.raises(NotSealed, match="too large"):
+        open_sealed(source, [KEY])
+    assert source.given < most
+
+
 def test_a_passphrase_stands_alone_or_not_at_all() -> None:
     passphrase = Stanza(kind="scrypt", arguments=(encode_base64(bytes(16)), "10"), body=bytes(32))
     both = write_header(write_covered([passphrase, KEY.recipient.wrap(bytes(16))]), bytes(32))

@@ -71,6 +71,14 @@ def test_an_id_that_is_not_that_of_its_keys_is_refused(exchange: "Exchange") -> 
             PublicIdentity.from_json({**written, **change})
 
 
+def test_loose_bits_in_a_written_key_are_refused(exchange: "Exchange") -> None:
+    written = dict(exchange.post.public.to_json())  # type: ignore[arg-type]
+    key = str(written["ed25519"])
+    for bent in (key[:-2] + chr(ord(key[-2]) + 1) + "=", key.rstrip("="), key + "="):
+        with pytest.raises(ValueError, match="ed25519 is not 32 bytes in Base64"):
+            PublicIdentity.from_json({**written, "ed25519": bent})
+
+
 def test_a_fingerprint_is_eight_words_and_a_code_that_change_with_anything() -> None:
     public = new_identity().public
     words = fingerprint_words(public)

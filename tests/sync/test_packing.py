@@ -78,6 +78,12 @@ def test_a_malformed_frame_is_refused(packed: bytes) -> None:
         unpacked(padded(packed))
 
 
+@pytest.mark.parametrize("descriptor", [0x01, 0x02, 0x03, 0x08])
+def test_a_frame_that_needs_a_dictionary_or_a_newer_decoder_is_refused(descriptor: int) -> None:
+    with pytest.raises(Malformed, match="dictionary or a newer decoder"):
+        unpacked(padded(frame(block(0, 1, b"x"), descriptor=descriptor, rest=b"\x58\0\0\0\0")))
+
+
 def test_a_block_larger_than_blocks_are_is_refused_before_it_is_expanded() -> None:
     with pytest.raises(Malformed, match="block is not as it should be"):
         unpacked(padded(frame(block(1, 200_000, b"z"))))
