@@ -101,7 +101,6 @@ def _runs(text: str, allowed: list[_Hay]) -> list[tuple[str, ...]]:
 def _places(data: bytes, file_name: str) -> Iterator[tuple[str, str]]:
     """Yield each place of a file where words can hide, with what it says there."""
     yield "file name", file_name.rsplit(".", 1)[0]
-    yield "bytes", data.decode("latin-1")
     with pikepdf.open(io.BytesIO(data)) as pdf:
         pages = [read_page(page) for page in pdf.pages]
         owned = [shown for page in pages for shown in page.owned.values()]
@@ -113,6 +112,7 @@ def _places(data: bytes, file_name: str) -> Iterator[tuple[str, str]]:
                 yield "page furniture", shown.glyphs
         yield from _metadata(pdf)
         yield from _objects(pdf)
+    yield "bytes", data.decode("latin-1")
 
 
 def _metadata(pdf: pikepdf.Pdf) -> Iterator[tuple[str, str]]:

@@ -93,6 +93,8 @@ class _PageReader:
             self._target().spoken += str(actual)
 
     def _end(self) -> None:
+        if not self.open:  # a foreign file may close what it never opened
+            return
         closed = self.open.pop()
         if closed.turned:
             text = "".join(reversed(closed.turned))

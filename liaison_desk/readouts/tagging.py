@@ -98,6 +98,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         )
         self._doc.delayedFonts.append(self.fonts)
 
+    def drawString(self, *_: object, **__: object) -> None:  # noqa: N802 - reportlab's name
+        """Refuse: a string drawn this way would belong to nobody."""
+        raise UntaggedText
+
+    drawRightString = drawCentredString = drawAlignedString = drawString  # noqa: N815
+
     @contextmanager
     def drawing(self, target: Target) -> Iterator[TaggedText]:
         """Open a text object that belongs to `target`, and draw it at the end."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import page as page_validation
 import pikepdf
 
-from liaison_desk.readouts.reading import elements
+from liaison_desk.readouts.reading import elements, read_page
 
 _MARK = re.compile(r"\((?:U|R|C|S|TS|PA|PB|PC)(?: // [A-Z+]+)?\) ")
 _RTL = re.compile("[\u0590-\u08ff\ufb50-\ufefc]")
@@ -94,11 +94,25 @@ def says(path: Path, strings: Iterable[str]) -> list[str]:
     """Check 4: each string comes back exactly from the tags, and from `pdftotext -raw` unless it is right to left."""
     wanted = [fold(string) for string in strings]
     tags = said_aloud(path)
-    raw = fold(_run("pdftotext", "-raw", str(path), "-"))
+    raw = _raw_body(path)
     wrong = [f"not in the tags: {string}" for string in wanted if string not in tags]
     wrong += [f"not in pdftotext: {s}" for s in wanted if not _RTL.search(s) and s not in raw]
     private = sorted({ch for ch in tags + raw if unicodedata.category(ch) == "Co" or ch == "\ufffd"})
     return wrong + [f"private or replaced character U+{ord(ch):04X}" for ch in private]
+
+
+def _raw_body(path: Path) -> str:
+    """Return what `pdftotext -raw` says, without the furniture that stands between two pages of a paragraph."""
+    pages = _run("pdftotext", "-raw", str(path), "-").split("\f")
+    body = []
+    with pikepdf.open(path) as pdf:
+        for said, page in zip(pages, pdf.pages, strict=False):
+            text = fold(said)
+            for artifact in read_page(page).artifacts:
+                if wanted := fold(artifact.spoken):
+                    text = text.replace(wanted, "", 1)
+            body.append(text)
+    return fold(" ".join(body))
 
 
 def fonts_are_embedded(path: Path) -> list[str]:

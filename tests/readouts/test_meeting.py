@@ -1,0 +1,112 @@
+"""The two readouts of a meeting say what they should and no more."""
+
+from dataclasses import replace
+
+import pytest
+
+from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
+from liaison_desk.model.kinds.workplan import CommitmentStatus
+from liaison_desk.readouts.contact_report import contact_report
+from liaison_desk.readouts.content import Heading, Numbered, Table
+from liaison_desk.readouts.host_copy import host_copy
+from liaison_desk.readouts.meeting import KeptPoint
+from liaison_desk.readouts.render import rendered
+from liaison_desk.readouts.wording import LANGUAGES, Words, words_for
+from tests.readouts.samples import TEXTS, WHEN, host_meeting, meeting
+
+
+def test_the_report_leads_with_what_headquarters_must_do() -> None:
+    heads = [block.text for block in contact_report(meeting("en")).blocks if isinstance(block, Heading)]
+    assert heads[:3] == ["What headquarters must decide or do", "Summary", "Who was there"]
+
+
+def test_points_are_numbered_through_all_kinds_without_gaps() -> None:
+    lists = [block for block in contact_report(meeting("en")).blocks if isinstance(block, Numbered)]
+    numbers = [block.first + i for block in lists[1:] for i in range(len(block.entries))]
+    assert numbers == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_point_left_out_leaves_no_gap_in_the_host_copy() -> None:
+    whole = host_meeting("en")
+    fewer = replace(whole, points=whole.points[1:])
+    agreed = next(block for block in host_copy(fewer).blocks if isinstance(block, Numbered))
+    assert (agreed.first, len(agreed.entries)) == (1, 2)
+
+
+def test_a_host_copy_never_prints_comments_decisions_evaluations_or_the_register() -> None:
+    said = repr(host_copy(replace(meeting("en"), audience="Host")))
+    t = TEXTS["en"]
+    assert t[7] not in said
+    assert t[8] not in said
+    assert "A 2 (4x4)" not in said
+    assert "not_releasable" not in said
+    assert t[2] in said
+
+
+def test_the_register_stands_in_the_report_only() -> None:
+    tables = [block for block in contact_report(meeting("en")).blocks if isinstance(block, Table)]
+    assert tables[-1].rows == (("6", "HOST:RCMP", "Not releasable to this reader"),)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_meeting_with_nothing_to_show_still_makes_documents(language: str) -> None:
+    bare = replace(
+        meeting(language), attendees=(), summary=None, decisions=(), points=(), steps=(), gates=(), conditions=(),
+        left_out=(), author="", cleared_by="", distribution="", next_contact="",
+    )
+    assert rendered(contact_report(bare), WHEN).pages == 1
+    assert rendered(host_copy(bare), WHEN).pages == 1
+
+
+def test_an_agreed_point_says_who_and_by_when() -> None:
+    point = KeptPoint(kind=PointKind.AGREED, text="Share the list.", mark="(U)", owner="RCMP", due=WHEN.date())
+    document = host_copy(replace(host_meeting("en"), points=(point,)))
+    agreed = next(block for block in document.blocks if isinstance(block, Numbered))
+    assert agreed.entries[0].text == "Share the list. Owner: RCMP. Due: Friday 20 March 2026."
+
+
+def test_file_names_hold_no_word_of_the_title() -> None:
+    assert host_copy(host_meeting("en")).file_name == "OTTA-RDO-26-0004-8-host-v1.pdf"
+
+
+def test_the_words_of_all_languages_are_complete() -> None:
+    english = words_for("en").entries
+    for language in LANGUAGES:
+        entries = words_for(language).entries
+        assert set(entries) - {"first_day"} == set(english), language
+        for key, entry in english.items():
+            places = _places(str(entry))
+            assert _places(str(entries[key])) == places, f"{language} {key}"
+            if language != "en" and key not in {"list_join", "moment", "time"}:
+                assert entries[key], f"{language} {key}"
+
+
+def _places(text: str) -> set[str]:
+    return {part.split("}")[0] for part in text.split("{")[1:]}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("kind", "codes"),
+    [("point_kind", PointKind), ("meeting_kind", MeetingKind), ("commitment_status", CommitmentStatus)],
+)
+def test_every_code_has_a_word(language: str, kind: str, codes: type[PointKind]) -> None:
+    words: Words = words_for(language)
+    assert [code for code in codes if words.code(kind, code) == code.value] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "Friday 20 March 2026, 10:00 EDT\nFriday 20 March 2026, 19:30 IST"),
+        ("fr", "vendredi 20 mars 2026, 10 h 00 EDT\nvendredi 20 mars 2026, 19 h 30 IST"),
+        ("hi", "शुक्रवार, 20 मार्च 2026, 10:00 EDT\nशुक्रवार, 20 मार्च 2026, 19:30 IST"),
+        ("ur", "جمعہ 20 مارچ 2026، 10:00 EDT\nجمعہ 20 مارچ 2026، 19:30 IST"),
+    ],
+)
+def test_a_moment_is_written_out_in_both_zones(language: str, expected: str) -> None:
+    assert words_for(language).moment(WHEN, ("America/Toronto", "Asia/Kolkata")) == expected
+
+
+def test_a_zone_without_letters_is_written_as_its_distance() -> None:
+    assert words_for("en").moment(WHEN, ("America/Sao_Paulo",)).endswith("11:00 UTC-03:00")
