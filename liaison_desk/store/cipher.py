@@ -24,6 +24,7 @@ PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("journal_size_limit", "67108864", 67108864),
 )
 COMPILED = frozenset({"TEMP_STORE=2", "ENABLE_FTS5", "HAS_CODEC"})
+_UNCODED = {"disk I/O error": "SQLITE_IOERR", "database or disk is full": "SQLITE_FULL"}
 _BUSY_SECONDS = 5
 _ATTACH = 24  # SQLITE_ATTACH: the driver does not name it
 
@@ -128,7 +129,9 @@ class SqlCipherEngine:
             wipe(self._key)
 
     def _translate(self, fault: sqlite.Error) -> None:
-        named = of_sqlite(getattr(fault, "sqlite_errorname", ""), self.path.parent)
+        # the backup call gives its errors without a code
+        name = getattr(fault, "sqlite_errorname", None) or _UNCODED.get(str(fault), "")
+        named = of_sqlite(name, self.path.parent)
         if named is not None:
             raise named from fault
 

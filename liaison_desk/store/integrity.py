@@ -93,11 +93,15 @@ def health(engine: Engine, progress: Callable[[], None] | None = None) -> tuple[
     if engine.dialect is Dialect.POSTGRES:
         return ()
     found: list[str] = []
+    # a connection that met a damaged page refuses everything from then on, so it is one of its own
+    reader = engine.reader()
     try:
-        found += [str(row[0]) for row in engine.execute("PRAGMA cipher_integrity_check")]
+        found += [str(row[0]) for row in reader.execute("PRAGMA cipher_integrity_check")]
         if progress is not None:
             progress()
-        found += [str(row[0]) for row in engine.execute("PRAGMA quick_check") if row[0] != "ok"]
+        found += [str(row[0]) for row in reader.execute("PRAGMA quick_check") if row[0] != "ok"]
     except VaultDamaged as damage:
         found.append(damage.sentence)
+    finally:
+        reader.close()
     return tuple(found)
