@@ -17,6 +17,8 @@ FEWEST_BITS = 60
 SUGGESTED_WORDS = 7
 _WORD_BITS = 11.0  # 2,048 words
 _LETTER_BITS = 3.0  # letters that people choose, between English text (about 1.5) and random ones (4.7)
+_MIXED_LETTER_BITS = 4.7  # letters among digits and signs are no words
+_MIXED = 4  # so many runs of letters, digits or signs without a space
 _DIGIT_BITS = math.log2(10)
 _SIGN_BITS = 4.0
 _FOLLOWING_BITS = 0.5  # a repeated or next character: aaaa, 1234, qwerty
@@ -36,6 +38,7 @@ _KNOWN = frozenset(
         "hello",
     }
 )
+_PART = re.compile(r"[^\W\d_]+|\d+|[^\w\s]+|_+")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "1234567890")
 
 
@@ -62,24 +65,26 @@ def estimate_bits(text: str) -> float:
     """Guess, low rather than high, how many bits a guesser must try."""
     seen: set[str] = set()
     bits = 0.0
-    for part in re.findall(r"[^\W\d_]+|\d+|[^\w\s]+|_+", unicodedata.normalize("NFKC", text)):
-        plain = part.casefold()
-        bits += 1.0 if plain in seen else _part_bits(part, plain)
-        seen.add(plain)
+    for chunk in unicodedata.normalize("NFKC", text).split():
+        parts = _PART.findall(chunk)
+        letter_bits = _MIXED_LETTER_BITS if len(parts) >= _MIXED else _LETTER_BITS
+        for part in parts:
+            plain = part.casefold()
+            bits += 1.0 if plain in seen else _part_bits(part, plain, letter_bits)
+            seen.add(plain)
     return bits
 
 
-def _part_bits(part: str, plain: str) -> float:
+def _part_bits(part: str, plain: str, letter_bits: float) -> float:
     if plain in _KNOWN:
         return _KNOWN_BITS
     if plain in _word_set():
         return _WORD_BITS
-    each = _DIGIT_BITS if part.isdigit() else _LETTER_BITS if part.isalpha() else _SIGN_BITS
-    bits = each
-    for before, after in pairwise(plain):
-        bits += _FOLLOWING_BITS if _follows(before, after) else each
+    each = _DIGIT_BITS if part.isdecimal() else letter_bits if part.isalpha() else _SIGN_BITS
+    following = sum(_follows(before, after) for before, after in pairwise(plain))
     inner_capitals = sum(letter.isupper() for letter in part[1:])
-    return bits + min(inner_capitals, len(part) - 1 - inner_capitals)
+    odd_capitals = min(inner_capitals, len(part) - 1 - inner_capitals)
+    return each * (len(plain) - following) + _FOLLOWING_BITS * following + odd_capitals
 
 
 def _follows(before: str, after: str) -> bool:
