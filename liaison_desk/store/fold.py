@@ -1,7 +1,5 @@
 """One folding of text for filing and for finding, so that spelling habits do not hide a record."""
 
-
-
 import re
 import unicodedata
 

@@ -59,7 +59,9 @@ COUNTED = {
 }
 _MOST_POSITIONS = 16383  # of a tsvector; later words are found, but not as parts of phrases
 _MOST_PLACES = 255  # of one word
-_MOST_BYTES = 700_000  # of a tsvector's words; its own limit is 1 MB with positions
+_MOST_BYTES = 1_000_000  # of a tsvector; its own limit is 1,048,575
+_PLACE_BYTES = 2
+_OVERHEAD = 5  # alignment, a count of places and the first of them
 _MOST_WORD_BYTES = 2000
 
 
@@ -106,21 +108,21 @@ def clear(engine: Engine) -> None:
 
 
 def vector(title: list[str], body: list[str]) -> str:
-    """Write words as a tsvector, those of the title with weight A."""
+    """Write words as a tsvector, those of the title with weight A; what does not fit is left out."""
     places: dict[str, list[str]] = {}
     room = _MOST_BYTES
-    for position, (word, weight) in enumerate(
-        chain(((w, "A") for w in title), ((w, "") for w in body)), start=1
-    ):
+    weighted = chain(((word, "A") for word in title), ((word, "") for word in body))
+    for position, (word, weight) in enumerate(weighted, start=1):
         seen = places.get(word)
         if seen is None:
-            size = len(word.encode())
+            size = len(word.encode()) + _OVERHEAD
             if size > min(room, _MOST_WORD_BYTES):
                 continue
             room -= size
-            seen = places[word] = []
-        if not seen or (len(seen) < _MOST_PLACES and position <= _MOST_POSITIONS):
-            seen.append(f"{min(position, _MOST_POSITIONS)}{weight}")
+            places[word] = [f"{min(position, _MOST_POSITIONS)}{weight}"]
+        elif len(seen) < _MOST_PLACES and position <= _MOST_POSITIONS:
+            room -= _PLACE_BYTES
+            seen.append(f"{position}{weight}")
     return " ".join(f"'{word}':{','.join(at)}" for word, at in places.items())
 
 
