@@ -13,6 +13,7 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.gathering import gather, rule_on
 from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.desk.queries.meetings import MeetingView, meeting_view
+from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import RecordId
@@ -30,7 +31,6 @@ from liaison_desk.readouts.meeting import MeetingReadout
 from liaison_desk.readouts.render import rendered
 from liaison_desk.store import blobs
 
-LANGUAGES: Final = ("en", "fr", "hi", "ur")
 
 
 class Variant(Code):

@@ -108,8 +108,10 @@ def found_desk(  # noqa: PLR0913 - each is a choice of whoever founds the desk
 ) -> tuple[OpenDesk, tuple[str, ...]]:
     """Create a vault with a desk in it, which signs with fresh keys; return it open, with its 24 recovery words.
 
-    With a `database` the records go there, and the vault holds the keys and the setup only.
+    With a `database` the records go there, and the vault holds the keys and the setup only. BadInput for
+    a setup that will not do; otherwise the errors are those of the vault.
     """
+    setup.check()
     vault, words = Vault.create(folder, passphrase, cost=cost, keyring_share=keyring_share)
     try:
         identity = new_identity(profile)

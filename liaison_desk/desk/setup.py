@@ -1,17 +1,26 @@
 """Who sits at this desk and where: kept in the vault, because it names people and places."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final, Self
 
 from liaison_desk.model.canonical import Json, dumps, loads
 from liaison_desk.model.codes import Code
+from liaison_desk.model.errors import BadInput
 from liaison_desk.model.ids import DeskId
 from liaison_desk.model.markings import Classification
+from liaison_desk.model.moment import zone_named
 from liaison_desk.model.words import N_
 from liaison_desk.store import meta
 from liaison_desk.store.engine import Engine
 
+LANGUAGES: Final = ("en", "fr", "hi", "ur")
+"""In which the program speaks and writes readouts."""
+
 _KEY: Final = "setup"
+_POST: Final = re.compile(r"[A-Z]{3}")
+_DEVICE: Final = re.compile(r"[A-Z]")
+_SCHEME: Final = re.compile(r"([A-Z]{2,8})?")
 
 
 class Role(Code):
@@ -45,6 +54,21 @@ class Setup:
     def place(self) -> str:
         """The first four letters of every reference made here."""
         return f"{self.post}{self.device}"
+
+    def check(self) -> None:
+        """Refuse what would make references or times nobody can read; BadInput names it."""
+        shapes = (
+            ("post", self.post, _POST, "it is not three capital letters, such as OTT"),
+            ("device", self.device, _DEVICE, "it is not one capital letter"),
+            ("scheme", self.scheme, _SCHEME, "it is not a short code in capitals, such as IN"),
+        )
+        for what, value, shape, why in shapes:
+            if not shape.fullmatch(value):
+                raise BadInput(what=f"{what} {value!r}", why=why)
+        if self.language not in LANGUAGES:
+            raise BadInput(what=f"language {self.language!r}", why=f"it is none of {', '.join(LANGUAGES)}")
+        zone_named(self.zone)
+        zone_named(self.home_zone)
 
     def to_json(self) -> Json:
         """Give the written form."""

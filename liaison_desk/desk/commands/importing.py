@@ -2,21 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Any, Final
 
-from liaison_desk.desk.commands.meetings import record_meeting
-from liaison_desk.desk.commands.records import check_complete, put_record
-from liaison_desk.desk.commands.workplan import record_commitment
+from liaison_desk.desk.commands.filing import correct
+from liaison_desk.desk.commands.records import check_complete
 from liaison_desk.desk.desk import Desk
 from liaison_desk.interop import lines, posting
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput, DeskError
-from liaison_desk.model.kinds import Commitment, Meeting
 from liaison_desk.model.markings import Handling, Marking
-from liaison_desk.model.record import Record, field_specs, read
+from liaison_desk.model.record import Record, read
 
 PER_CHANGE: Final = 200
 
@@ -45,7 +43,8 @@ def apply_corrections(desk: Desk, content: bytes, file: str) -> int:
     with desk.together():
         for correction in lines.corrections(content, file):
             try:
-                _correct(desk, correction)
+                record = desk.find(correction.name)
+                correct(desk, record, {correction.field: correction.value})
             except DeskError as fault:
                 raise BadInput(
                     what=f"{correction.line}, field {correction.field}", why=fault.sentence
@@ -88,20 +87,3 @@ def _default_marking(desk: Desk, item: Mapping[str, Any]) -> dict[str, Json]:
     )
     releasable = {} if "releasable_to" in item else {"releasable_to": ["INTERNAL_POST", "INTERNAL_HQ"]}
     return {"marking": marking.to_json(), **releasable}
-
-
-def _correct(desk: Desk, correction: lines.Correction) -> None:
-    record = desk.find(correction.name)
-    spec = field_specs(type(record)).get(correction.field)
-    if spec is None or correction.field in {"ref", "post", "created_at", "created_by"}:
-        raise BadInput(
-            what=f"field {correction.field}", why=f"a {record.kind} has no field of that name to correct"
-        )
-    changed = replace(record, **{correction.field: spec.decode(correction.value)})
-    match record, changed:
-        case Meeting(), Meeting():
-            record_meeting(desk, changed, seen=record)
-        case Commitment(), Commitment():
-            record_commitment(desk, changed, seen=record)
-        case _:
-            put_record(desk, changed, seen=record)

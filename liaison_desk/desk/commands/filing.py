@@ -1,0 +1,38 @@
+"""Filing a record of any kind by the rules of its kind, and correcting it field by field."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from liaison_desk.desk.commands.meetings import record_meeting
+from liaison_desk.desk.commands.records import put_record
+from liaison_desk.desk.commands.workplan import record_commitment
+from liaison_desk.desk.desk import Desk
+from liaison_desk.model.canonical import Json
+from liaison_desk.model.errors import BadInput
+from liaison_desk.model.kinds import Commitment, Meeting
+from liaison_desk.model.record import Record, field_specs
+
+NOT_CORRECTED: Final = frozenset({"ref", "post", "created_at", "created_by"})
+"""What a record is known by is never typed over."""
+
+
+def file_record(desk: Desk, record: Record, *, seen: Record | None = None) -> Record:
+    """Put a record on the desk, new or corrected, by the command that its kind has for it."""
+    match record, seen:
+        case Meeting(), Meeting() | None:
+            return record_meeting(desk, record, seen=seen)
+        case Commitment(), Commitment() | None:
+            return record_commitment(desk, record, seen=seen)
+        case _:
+            return put_record(desk, record, seen=seen)
+
+
+def correct(desk: Desk, record: Record, values: Mapping[str, Json]) -> Record:
+    """Correct fields of a record, all of them or none; BadInput names the field that will not do."""
+    specs = field_specs(type(record))
+    for name in values:
+        if name not in specs or name in NOT_CORRECTED:
+            raise BadInput(what=f"field {name}", why=f"a {record.kind} has no field of that name to correct")
+    changed = replace(record, **{name: specs[name].decode(value) for name, value in values.items()})
+    return file_record(desk, changed, seen=record)
