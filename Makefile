@@ -2,7 +2,7 @@
 # A fresh machine needs Python 3.11 or newer, make, and either root (Debian) or the libraries that are named.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench fault fuzz mutants test-vectors coverage map package lock clean \
+.PHONY: help install run test lint bench fault fuzz mutants test-vectors coverage map package lock clean \
         system-run system-test system-package
 .DELETE_ON_ERROR:
 
@@ -15,14 +15,15 @@ export AGE_ENCRYPTION_NPM := $(CURDIR)/$(VENV)/npm/node_modules
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 help:
+	@echo 'make install       what the tests need: system packages, the virtual environment, the program in it'
 	@echo 'make run           show the window on the sample posting; without a display, do the job headless'
 	@echo 'make test          lint, architecture, types, and every test but the long ones below'
 	@echo 'make lint          ruff, its formatter, import contracts and mypy'
 	@echo 'make bench         measure against the budgets and write out/bench.json'
 	@echo 'make fault         kill the program at 200 random moments of saving and accepting'
-	@echo 'make fuzz          the property tests, ten times as long'
+	@echo 'make fuzz          the property tests ten times as long, and every altered bundle'
 	@echo 'make mutants       plant known defects in the merge and see that the tests catch each'
-	@echo 'make test-vectors  the public age vectors and our own vectors of docs/spec'
+	@echo 'make test-vectors  the vectors of age; AGE_TEST_VECTORS names the folder of the public ones'
 	@echo 'make coverage      every branch of model, sync, store and desk, and which none of the tests took'
 	@echo 'make map           write the table of modules in ARCHITECTURE.md again'
 	@echo 'make package       build the program folder and the .deb, install it, let it test itself'
@@ -54,6 +55,8 @@ system-run system-test system-package: system-%:
 
 # --- What can be done --------------------------------------------------------------------------------------
 
+install: system-test $(VENV)/.installed $(VENV)/.npm
+
 run: system-run $(VENV)/.installed
 	@if [ -n "$${DISPLAY-}$${WAYLAND_DISPLAY-}" ]; then \
 	    unset QT_QPA_PLATFORM; exec $(BIN)/liaison-desk demo; \
@@ -62,7 +65,7 @@ run: system-run $(VENV)/.installed
 	    exec $(BIN)/liaison-desk demo --headless --out out/demo; \
 	fi
 
-test: system-test lint $(VENV)/.npm
+test: install lint
 	$(PYTEST) -q -n $(WORKERS)
 
 lint: $(VENV)/.installed
@@ -71,22 +74,22 @@ lint: $(VENV)/.installed
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/mypy
 
-bench: system-test $(VENV)/.installed
+bench: install
 	$(BIN)/python -m tests.bench --json out/bench.json
 
-fault: system-test $(VENV)/.installed
+fault: install
 	LIAISON_DESK_KILLS=200 $(PYTEST) -q tests/fault
 
-fuzz: system-test $(VENV)/.installed
-	HYPOTHESIS_PROFILE=fuzz $(PYTEST) -q -n $(WORKERS) tests/property tests/sync
+fuzz: install
+	HYPOTHESIS_PROFILE=fuzz FULL=1 $(PYTEST) -q -n $(WORKERS) tests/property tests/sync
 
 mutants: $(VENV)/.installed
 	$(BIN)/python -m tests.property.mutants
 
-test-vectors: system-test $(VENV)/.installed $(VENV)/.npm
+test-vectors: install
 	$(PYTEST) -q tests/sync -k vector
 
-coverage: system-test $(VENV)/.installed $(VENV)/.npm
+coverage: install
 	$(PYTEST) -q -n $(WORKERS) --cov --cov-report=term --cov-fail-under=100
 
 map: $(VENV)/.installed
