@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from liaison_desk.desk.exchange import enrolling, sending
@@ -47,6 +48,14 @@ class Founded:
         shutil.rmtree(to, ignore_errors=True)
         shutil.copytree(self.folder, to)
         return replace(self, folder=to)
+
+
+@contextmanager
+def fast_folder() -> Iterator[Path]:
+    """A scratch folder in memory where the system has one: for what is written thousands of times."""
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        yield Path(folder)
 
 
 def found_post(folder: Path) -> tuple[OpenDesk, tuple[str, ...]]:

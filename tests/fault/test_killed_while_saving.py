@@ -75,7 +75,7 @@ def _broken(desk: Desk, promises: Iterable[Promise]) -> list[str]:
     return broken
 
 
-def _halves(desk: Desk) -> list[str]:
+def halves(desk: Desk) -> list[str]:
     """Names of which some records are there and others are not: a change that was applied in part."""
     names = Counter(record.name for kind in (Contact, Agency) for record in desk.store.records.where(kind))
     return [name for name, count in names.items() if count != PARTS]
@@ -84,7 +84,7 @@ def _halves(desk: Desk) -> list[str]:
 def _check(opened: OpenDesk, promises: Iterable[Promise]) -> None:
     desk = opened.desk
     assert _broken(desk, promises) == []
-    assert _halves(desk) == []
+    assert halves(desk) == []
     assert desk.store.verify() == []
     assert integrity.health(opened.vault.engine) == ()
     assert opened.vault.findings == ()
@@ -118,7 +118,7 @@ def test_the_check_notices_a_promise_that_was_not_kept(founded: Founded, tmp_pat
         assert _broken(opened.desk, [{"seq": 7}]) == ["change 7 is lost"]
         assert _broken(opened.desk, [{"draft": "contact/x", "value": "x"}]) == ["draft contact/x is lost"]
         save_together(opened.desk, "halved")
-        assert _halves(opened.desk) == []
+        assert halves(opened.desk) == []
         opened.desk.store.engine.execute("DELETE FROM rec_agency WHERE name = 'halved'")
-        assert _halves(opened.desk) == ["halved"]
+        assert halves(opened.desk) == ["halved"]
         assert opened.desk.store.verify() != []
