@@ -32,7 +32,6 @@ from liaison_desk.readouts.render import rendered
 from liaison_desk.store import blobs
 
 
-
 class Variant(Code):
     """For which reader a readout is made."""
 
