@@ -135,17 +135,7 @@ class PageBreak:
 
 
 Block = (
-    Heading
-    | Paragraph
-    | Facts
-    | Table
-    | Numbered
-    | Bullets
-    | Box
-    | Signatures
-    | Grid
-    | Picture
-    | PageBreak
+    Heading | Paragraph | Facts | Table | Numbered | Bullets | Box | Signatures | Grid | Picture | PageBreak
 )
 
 

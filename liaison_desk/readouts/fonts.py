@@ -163,9 +163,7 @@ def register() -> str:
             encoding=SimpleNamespace(name="UTF-8"),
             substitutionFonts=(),
             stringWidth=lambda text, size, encoding="utf8": stack("text").width(text, size),  # noqa: ARG005
-            face=SimpleNamespace(
-                name=PAGE_FONT, ascent=face.ascent, descent=face.descent, builtIn=False
-            ),
+            face=SimpleNamespace(name=PAGE_FONT, ascent=face.ascent, descent=face.descent, builtIn=False),
         )
     )
     return PAGE_FONT

@@ -1,6 +1,7 @@
 """The glyphs one document uses of each face, and the font subset that goes into its file."""
 
 import hashlib
+import itertools
 from dataclasses import dataclass
 
 import uharfbuzz as hb
@@ -12,8 +13,9 @@ from liaison_desk.readouts.fonts import Face, Glyph, Run
 # ToUnicode is not allowed.
 TAIL = "\u200b"
 _DROPPED = (
-    "GSUB GPOS GDEF name OS/2 post DSIG kern STAT meta BASE JSTF cmap fvar gvar avar HVAR MVAR"
-).split()
+    *("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "cmap", "name", "OS/2", "post", "DSIG", "STAT", "meta"),
+    *("fvar", "gvar", "avar", "HVAR", "MVAR"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class UsedFace:
     def _texts(self, run: Run, *, rtl: bool) -> list[str]:
         """Share the text of each cluster out among its glyphs."""
         starts = [*sorted({glyph.cluster for glyph in run.glyphs}), len(run.text)]
-        left = {a: run.text[a:b] for a, b in zip(starts, starts[1:], strict=False)}
+        left = {a: run.text[a:b] for a, b in itertools.pairwise(starts)}
         own: list[str] = [""] * len(run.glyphs)
         if rtl:  # read backwards: a mark keeps its own character
             for i, glyph in enumerate(run.glyphs):
@@ -114,9 +116,7 @@ def _subset(used: UsedFace) -> tuple[bytes, bytes]:
     wanted = hb.SubsetInput()
     wanted.flags = hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
     wanted.glyph_set.update(sorted({gid for gid, _ in used.codes}))
-    wanted.drop_table_tag_set.update(
-        int.from_bytes(tag.ljust(4).encode(), "big") for tag in _DROPPED
-    )
+    wanted.drop_table_tag_set.update(int.from_bytes(tag.ljust(4).encode(), "big") for tag in _DROPPED)
     plan = hb.SubsetPlan(used.face.hb_face, wanted)
     renumbered = plan.old_to_new_glyph_mapping
     numbers = b"".join(renumbered[gid].to_bytes(2, "big") for gid, _ in used.codes)
@@ -142,21 +142,42 @@ def _to_unicode(used: UsedFace) -> str:
 
 def _embed(used: UsedFace, doc: pdfdoc.PDFDocument) -> pdfdoc.PDFObjectReference:
     """Write one Type 0 font: descriptor, subset, widths, glyph map and ToUnicode."""
-    face = used.face
     data, numbers = _subset(used)
-    name = pdfdoc.PDFName(
-        "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6]) + "+" + face.name
+    tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
+    name = pdfdoc.PDFName(f"{tag}+{used.face.name}")
+    system = {
+        "Registry": pdfdoc.PDFString("Adobe"),
+        "Ordering": pdfdoc.PDFString("Identity"),
+        "Supplement": 0,
+    }
+    widths = [round(used.face.advance(gid), 3) for gid, _ in used.codes]
+    descendant = _entry(
+        doc,
+        Type=pdfdoc.PDFName("Font"),
+        Subtype=pdfdoc.PDFName("CIDFontType2"),
+        BaseFont=name,
+        FontDescriptor=_descriptor(used.face, name, data, doc),
+        CIDSystemInfo=pdfdoc.PDFDictionary(system),
+        W=pdfdoc.PDFArray([0, pdfdoc.PDFArray(widths)]),
+        DW=1000,
+        CIDToGIDMap=_stream(doc, numbers),
+    )
+    return _entry(
+        doc,
+        Type=pdfdoc.PDFName("Font"),
+        Subtype=pdfdoc.PDFName("Type0"),
+        BaseFont=name,
+        Encoding=pdfdoc.PDFName("Identity-H"),
+        DescendantFonts=pdfdoc.PDFArray([descendant]),
+        ToUnicode=_stream(doc, _to_unicode(used)),
     )
 
-    def stream(content: bytes | str, **entries: object) -> pdfdoc.PDFObjectReference:
-        return doc.Reference(
-            pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), content, [pdfdoc.PDFZCompress])
-        )
 
-    def entry(**entries: object) -> pdfdoc.PDFObjectReference:
-        return doc.Reference(pdfdoc.PDFDictionary(entries))
-
-    descriptor = entry(
+def _descriptor(
+    face: Face, name: pdfdoc.PDFName, data: bytes, doc: pdfdoc.PDFDocument
+) -> pdfdoc.PDFObjectReference:
+    return _entry(
+        doc,
         Type=pdfdoc.PDFName("FontDescriptor"),
         FontName=name,
         Flags=4,
@@ -166,30 +187,13 @@ def _embed(used: UsedFace, doc: pdfdoc.PDFDocument) -> pdfdoc.PDFObjectReference
         Descent=round(face.descent),
         CapHeight=714,
         StemV=80,
-        FontFile2=stream(data, Length1=len(data)),
+        FontFile2=_stream(doc, data, Length1=len(data)),
     )
-    widths = [round(face.advance(gid), 3) for gid, _ in used.codes]
-    descendant = entry(
-        Type=pdfdoc.PDFName("Font"),
-        Subtype=pdfdoc.PDFName("CIDFontType2"),
-        BaseFont=name,
-        FontDescriptor=descriptor,
-        CIDSystemInfo=pdfdoc.PDFDictionary(
-            {
-                "Registry": pdfdoc.PDFString("Adobe"),
-                "Ordering": pdfdoc.PDFString("Identity"),
-                "Supplement": 0,
-            }
-        ),
-        W=pdfdoc.PDFArray([0, pdfdoc.PDFArray(widths)]),
-        DW=1000,
-        CIDToGIDMap=stream(numbers),
-    )
-    return entry(
-        Type=pdfdoc.PDFName("Font"),
-        Subtype=pdfdoc.PDFName("Type0"),
-        BaseFont=name,
-        Encoding=pdfdoc.PDFName("Identity-H"),
-        DescendantFonts=pdfdoc.PDFArray([descendant]),
-        ToUnicode=stream(_to_unicode(used)),
-    )
+
+
+def _stream(doc: pdfdoc.PDFDocument, content: bytes | str, **entries: object) -> pdfdoc.PDFObjectReference:
+    return doc.Reference(pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), content))
+
+
+def _entry(doc: pdfdoc.PDFDocument, **entries: object) -> pdfdoc.PDFObjectReference:
+    return doc.Reference(pdfdoc.PDFDictionary(entries))

@@ -50,9 +50,7 @@ def recovery_kit(
             Grid(cells=tuple(f"{i}. {word}" for i, word in enumerate(recovery_words, 1))),
             Heading(text=words["kit_instructions"]),
             Numbered(entries=steps),
-            Signatures(
-                places=(Signature(who=words["kit_sealed_by"]), Signature(who=words["kit_witness"]))
-            ),
+            Signatures(places=(Signature(who=words["kit_sealed_by"]), Signature(who=words["kit_witness"]))),
         ),
         coded=False,
     )

@@ -197,9 +197,7 @@ def _panel(flow: Flow, panel: Panel) -> None:
     flow.y += 8
 
 
-def _panel_part(
-    flow: Flow, panel: Panel, set_lines: list[tuple[Text, Line]], at: int, inner: float
-) -> int:
+def _panel_part(flow: Flow, panel: Panel, set_lines: list[tuple[Text, Line]], at: int, inner: float) -> int:
     """Set as many lines of a panel as this page takes; return where the next page goes on."""
     top, height, end = flow.y, _PANEL_PADDING, at
     while end < len(set_lines):

@@ -22,7 +22,9 @@ class LeakFound(Refused):
 
     code = "LEAK_FOUND"
     title = N_("The document is refused: {item}, left out for this reader, shows in its {place}.")
-    advice = N_("Take the words of that item out of the title, the other points or the names, and issue it again.")
+    advice = N_(
+        "Take the words of that item out of the title, the other points or the names, and issue it again."
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,9 +66,7 @@ class _Hay:
         return len(fused) >= _LONG_ENOUGH_WITHOUT_BLANKS and fused in self.fused
 
 
-def check_leaks(
-    pdf: bytes, file_name: str, omitted: Sequence[OmittedItem], kept: Iterable[str] = ()
-) -> None:
+def check_leaks(pdf: bytes, file_name: str, omitted: Sequence[OmittedItem], kept: Iterable[str] = ()) -> None:
     """Search text, tags, streams, metadata, outline, attachments and file name for what was left out.
 
     A run of words that a kept text says as well is no leak; a name or identifier always is. Raises
@@ -158,7 +158,7 @@ def _strings(value: object, depth: int) -> Iterator[str]:
             if not getattr(entry, "is_indirect", False):
                 yield from _strings(entry, depth + 1)
     elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
-        for _, entry in value.items():
+        for entry in dict(value.items()).values():
             if not getattr(entry, "is_indirect", False):
                 yield from _strings(entry, depth + 1)
 

@@ -7,7 +7,8 @@ from reportlab.lib.pagesizes import A4
 
 from liaison_desk.model.markings import Classification
 
-WIDTH, HEIGHT = A4
+WIDTH: float = A4[0]
+HEIGHT: float = A4[1]
 MARGIN = 62.0
 LINE = WIDTH - 2 * MARGIN
 BODY_TOP = 78.0

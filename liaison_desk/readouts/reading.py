@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pikepdf
 
@@ -59,8 +60,10 @@ class _PageReader:
 
     def __init__(self, page: pikepdf.Page) -> None:
         self.page = page
-        fonts = page.obj.get("/Resources", {}).get("/Font", {})
-        self.maps = {name: _unicode_map(font) for name, font in fonts.items()}
+        resources = page.obj.get("/Resources")
+        fonts = resources.get("/Font") if resources is not None else None
+        named = fonts.items() if fonts is not None else ()
+        self.maps = {name: _unicode_map(font) for name, font in named}
         self.font: dict[int, str] = {}
         self.open: list[_Open] = []
         self.out = PageText()
@@ -81,10 +84,10 @@ class _PageReader:
                     self._show(list(operands[0]))
         return self.out
 
-    def _begin(self, tag: str, properties: object) -> None:
-        found = properties if isinstance(properties, pikepdf.Dictionary) else {}
-        actual = found.get("/ActualText")
-        mcid = found.get("/MCID")
+    def _begin(self, tag: str, properties: Any) -> None:
+        given = isinstance(properties, pikepdf.Dictionary)
+        actual = properties.get("/ActualText") if given else None
+        mcid = properties.get("/MCID") if given else None
         turned: list[str] | None = [] if tag == "/ReversedChars" else None
         self.open.append(_Open(tag, None if mcid is None else int(mcid), actual is not None, turned))
         if tag == "/Artifact":
@@ -193,8 +196,6 @@ def _walk(
             yield from _walk(kid, page, lang, pages, in_contents=in_contents)
 
 
-def _shown(
-    pages: dict[tuple[int, int], PageText], page: pikepdf.Object | None, mcid: int
-) -> Shown:
+def _shown(pages: dict[tuple[int, int], PageText], page: pikepdf.Object | None, mcid: int) -> Shown:
     text = pages.get(page.objgen) if page is not None else None
     return text.owned.get(mcid, Shown()) if text else Shown()

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from liaison_desk.readouts import pdfa
-from liaison_desk.readouts.compose import compose, with_contents
+from liaison_desk.readouts.compose import compose
 from liaison_desk.readouts.content import Document, digest, verification_code
+from liaison_desk.readouts.contents import with_contents
 from liaison_desk.readouts.layout import lay_out
 from liaison_desk.readouts.painter import Painter
 

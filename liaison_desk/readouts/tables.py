@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liaison_desk.readouts import look, sheet
-from liaison_desk.readouts.ink import Line
 from liaison_desk.readouts.lines import break_lines
-from liaison_desk.readouts.pieces import Row, Ruled, Text
 
 if TYPE_CHECKING:
+    from liaison_desk.readouts.ink import Line
     from liaison_desk.readouts.layout import Flow
+    from liaison_desk.readouts.pieces import Row, Ruled, Text
 
 _SIDE = 5.0
 
@@ -72,7 +72,9 @@ class Table:
         column, x = 0, 0.0
         for text, span in zip(row.cells, spans, strict=True):
             width = sum(self.ruled.shares[column : column + span]) * look.LINE
-            inner = max(width - self.side - (_SIDE if column + span < len(self.ruled.shares) else self.side), 20.0)
+            inner = max(
+                width - self.side - (_SIDE if column + span < len(self.ruled.shares) else self.side), 20.0
+            )
             cells.append(_Cell(text, break_lines(text, inner), x + self.side, inner))
             column, x = column + span, x + width
         return cells

@@ -36,9 +36,7 @@ class Artifact:
 
     def __init__(self, subtype: str = "") -> None:
         """Name the pagination artifact (Header, Footer), or leave it as layout."""
-        self.properties = (
-            f"<</Type /Pagination /Subtype /{subtype}>>" if subtype else "<</Type /Layout>>"
-        )
+        self.properties = f"<</Type /Pagination /Subtype /{subtype}>>" if subtype else "<</Type /Layout>>"
 
 
 LAYOUT = Artifact()

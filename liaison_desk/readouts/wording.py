@@ -66,4 +66,4 @@ def zone_name(local: datetime) -> str:
 @functools.cache
 def words_for(language: str) -> Words:
     """Return the words of a language (`en`, `fr`, `hi`, `ur`, or a tag that begins with one)."""
-    return Words(language.split("-")[0].lower())
+    return Words(language.partition("-")[0].lower())

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.readouts.samples import WHEN, documents
 from liaison_desk.readouts.render import render
+from tests.readouts.samples import WHEN, documents
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,7 @@ _BODY = frozenset({"P", "LBody"})
 
 
 def _run(*command: str) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)  # noqa: S603
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     return done.stdout if done.returncode == 0 else f"exit {done.returncode}: {done.stdout}{done.stderr}"
 
 
@@ -49,7 +49,7 @@ def _leaves(node: pikepdf.Object, page: object) -> Iterator[tuple[tuple[int, int
     kids = node.get("/K")
     for kid in [] if kids is None else list(kids) if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, int):
-            yield page.objgen, kid, node.objgen  # type: ignore[attr-defined]
+            yield page.objgen, kid, node.objgen
         elif kid.get("/Type") == "/MCR":
             yield kid.Pg.objgen, int(kid.MCID), node.objgen
         elif "/S" in kid:
@@ -77,9 +77,9 @@ def every_mcid_has_one_owner(path: Path) -> list[str]:
             if seen != list(range(len(row))):
                 wrong.append(f"page {number}: {len(seen)} sequences, {len(row)} parents")
             for mcid in seen:
-                owner = owners.pop((page.obj.objgen, mcid), [])
-                if len(owner) != 1 or row[mcid].objgen != owner[0]:
-                    wrong.append(f"page {number}: MCID {mcid} has {len(owner)} owners or another parent")
+                found = owners.pop((page.obj.objgen, mcid), [])
+                if len(found) != 1 or row[mcid].objgen != found[0]:
+                    wrong.append(f"page {number}: MCID {mcid} has {len(found)} owners or another parent")
         wrong += [f"the tree names content that is nowhere: {left}" for left in owners]
     return wrong
 
@@ -132,11 +132,9 @@ def marked_twice_on_every_page(path: Path) -> list[str]:
         marking = fold(str(pdf.docinfo["/Subject"]).partition(" | ")[0])
     wrong = []
     for number, text in enumerate(_pages_of(path), 1):
-        spoken = fold(text) if not _RTL.search(marking) else ""
-        if not spoken:  # right to left, pdftotext gives single words
-            count = min(fold(text).count(word) for word in marking.split())
-        else:
-            count = spoken.count(marking)
+        # Right to left, pdftotext gives single words.
+        wanted = marking.split() if _RTL.search(marking) else [marking]
+        count = min(fold(text).count(part) for part in wanted)
         if count < 2:
             wrong.append(f"page {number} carries its marking {count} times")
     return wrong
@@ -166,17 +164,16 @@ def no_words_overlap(path: Path) -> list[str]:
     said = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", "", said)
     wrong = []
     for number, page in enumerate(ET.fromstring(said).iter("page"), 1):  # noqa: S314 - poppler's output
-        boxes = [
-            (*(float(word.get(side, "0")) for side in ("yMin", "xMin", "yMax", "xMax")), word.text or "")
+        boxes = sorted(
+            ([float(word.get(side, "0")) for side in ("yMin", "xMin", "yMax", "xMax")], word.text or "")
             for word in page.iter("word")
-        ]
-        boxes.sort()
-        for i, first in enumerate(boxes):
-            for second in boxes[i + 1 :]:
+        )
+        for i, (first, text) in enumerate(boxes):
+            for second, other in boxes[i + 1 :]:
                 if second[0] > first[2]:
                     break
-                if _covers(first[:4], second[:4]):
-                    wrong.append(f"page {number}: {first[4]!r} and {second[4]!r}")
+                if _covers(first, second):
+                    wrong.append(f"page {number}: {text!r} and {other!r}")
     return wrong
 
 
@@ -195,8 +192,16 @@ def nothing_active(path: Path) -> list[str]:
             wrong.append("encrypted")
         wrong += [key for key in ("/OpenAction", "/AA", "/AF", "/AcroForm") if key in pdf.Root]
         wrong += [f"attached: {name}" for name in pdf.attachments]
-        wrong += [key for key in pdf.docinfo if key not in {"/Title", "/Subject", "/CreationDate", "/ModDate"}]
-        if any("/JavaScript" in str(obj.get("/S", "")) for obj in pdf.objects if isinstance(obj, pikepdf.Dictionary)):
+        wrong += [
+            str(key)
+            for key, _ in pdf.docinfo.items()
+            if str(key) not in {"/Title", "/Subject", "/CreationDate", "/ModDate"}
+        ]
+        if any(
+            "/JavaScript" in str(obj.get("/S", ""))
+            for obj in pdf.objects
+            if isinstance(obj, pikepdf.Dictionary)
+        ):
             wrong.append("JavaScript")
     return wrong
 

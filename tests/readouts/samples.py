@@ -9,7 +9,16 @@ from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.markings import Classification
 from liaison_desk.readouts.contact_report import contact_report
-from liaison_desk.readouts.content import Banner, Document, Heading, Numbered, PageBreak, Paragraph, Table
+from liaison_desk.readouts.content import (
+    Banner,
+    Block,
+    Document,
+    Heading,
+    Numbered,
+    PageBreak,
+    Paragraph,
+    Table,
+)
 from liaison_desk.readouts.content import Entry as ListEntry
 from liaison_desk.readouts.host_copy import host_copy
 from liaison_desk.readouts.kit import recovery_kit
@@ -22,8 +31,10 @@ ZONES = ("America/Toronto", "Asia/Kolkata")
 TEXTS: dict[str, tuple[str, ...]] = {
     "en": (
         "Working-level talks on requests and precursors",
-        "Both sides settled how requests are made and announced, and the host side offered to look back at "
-        "shipments of the past year. The offer matters because it goes further than the agreement asks for.",
+        (
+            "Both sides settled how requests are made and announced, and the host side offered to look back at "
+            "shipments of the past year. The offer matters because it goes further than the agreement asks for."
+        ),
         "Requests use the common form; urgent ones are announced by telephone as well.",
         "The third-party rule applies to everything exchanged.",
         "A look-back at shipments of 4-piperidone since January 2025 is possible; two weeks’ notice is needed.",
@@ -32,13 +43,17 @@ TEXTS: dict[str, tuple[str, ...]] = {
         "The offer was made without hesitation; accept it before the quarterly review.",
         "Decide whether to accept the look-back before 6 March.",
         "For police use only. Not to be passed on without the permission of the sending side.",
-        "Liaison officer", "Inspector, international operations", "Ottawa, host police headquarters",
+        "Liaison officer",
+        "Inspector, international operations",
+        "Ottawa, host police headquarters",
         "The working group meets again on 18 March at the same place.",
     ),
     "fr": (
         "Réunion technique sur les demandes et les précurseurs",
-        "Les deux parties ont fixé la manière de présenter et d’annoncer les demandes ; la partie hôte propose de "
-        "réexaminer les envois de l’année écoulée. Cette offre dépasse ce que l’accord exige.",
+        (
+            "Les deux parties ont fixé la manière de présenter et d’annoncer les demandes ; la partie hôte propose de "
+            "réexaminer les envois de l’année écoulée. Cette offre dépasse ce que l’accord exige."
+        ),
         "Les demandes utilisent le formulaire commun ; les urgentes sont aussi annoncées par téléphone.",
         "La règle du tiers s’applique à tout ce qui est échangé.",
         "Un réexamen des envois de 4-pipéridone depuis janvier 2025 est possible, avec un préavis de deux semaines.",
@@ -47,13 +62,17 @@ TEXTS: dict[str, tuple[str, ...]] = {
         "L’offre a été faite sans hésitation ; l’accepter avant la revue trimestrielle.",
         "Décider avant le 6 mars s’il faut accepter le réexamen.",
         "Réservé à l’usage policier. Ne pas transmettre sans l’autorisation de la partie d’envoi.",
-        "Officier de liaison", "Inspectrice, opérations internationales", "Ottawa, quartier général de la police hôte",
+        "Officier de liaison",
+        "Inspectrice, opérations internationales",
+        "Ottawa, quartier général de la police hôte",
         "Le groupe de travail se réunira de nouveau le 18 mars au même endroit.",
     ),
     "hi": (
         "अनुरोधों और पूर्ववर्ती रसायनों पर कार्य-स्तरीय वार्ता",
-        "दोनों पक्षों ने तय किया कि अनुरोध कैसे किए और सूचित किए जाएँगे; मेज़बान पक्ष ने पिछले वर्ष की खेपों की पुनः जाँच "
-        "का प्रस्ताव रखा। यह प्रस्ताव समझौते की अपेक्षा से आगे जाता है।",
+        (
+            "दोनों पक्षों ने तय किया कि अनुरोध कैसे किए और सूचित किए जाएँगे; मेज़बान पक्ष ने पिछले वर्ष की खेपों की पुनः जाँच "
+            "का प्रस्ताव रखा। यह प्रस्ताव समझौते की अपेक्षा से आगे जाता है।"
+        ),
         "अनुरोध सामान्य प्रपत्र पर होंगे; अत्यावश्यक अनुरोध दूरभाष से भी सूचित किए जाएँगे।",
         "तृतीय-पक्ष नियम सभी आदान-प्रदान पर लागू होगा।",
         "जनवरी 2025 से 4-पाइपेरिडोन की खेपों की पुनः जाँच संभव है; दो सप्ताह की सूचना आवश्यक है।",
@@ -62,13 +81,17 @@ TEXTS: dict[str, tuple[str, ...]] = {
         "प्रस्ताव बिना हिचक के आया; त्रैमासिक समीक्षा से पहले स्वीकार करें।",
         "6 मार्च से पहले निर्णय लें कि पुनः जाँच स्वीकार की जाए या नहीं।",
         "केवल पुलिस प्रयोग हेतु। भेजने वाले पक्ष की अनुमति के बिना आगे न भेजें।",
-        "संपर्क अधिकारी", "निरीक्षक, अंतरराष्ट्रीय संचालन", "ओटावा, मेज़बान पुलिस मुख्यालय",
+        "संपर्क अधिकारी",
+        "निरीक्षक, अंतरराष्ट्रीय संचालन",
+        "ओटावा, मेज़बान पुलिस मुख्यालय",
         "कार्यदल 18 मार्च को उसी स्थान पर पुनः मिलेगा।",
     ),
     "ur": (
         "درخواستوں اور ابتدائی کیمیائی مادوں پر عملی سطح کی بات چیت",
-        "دونوں فریقوں نے طے کیا کہ درخواستیں کیسے دی اور بتائی جائیں گی؛ میزبان فریق نے گزشتہ سال کی کھیپوں کا دوبارہ "
-        "جائزہ لینے کی پیشکش کی۔ یہ پیشکش معاہدے کے تقاضے سے آگے ہے۔",
+        (
+            "دونوں فریقوں نے طے کیا کہ درخواستیں کیسے دی اور بتائی جائیں گی؛ میزبان فریق نے گزشتہ سال کی کھیپوں کا "
+            "دوبارہ جائزہ لینے کی پیشکش کی۔ یہ پیشکش معاہدے کے تقاضے سے آگے ہے۔"
+        ),
         "درخواستیں مشترکہ فارم پر ہوں گی؛ فوری درخواستیں ٹیلی فون پر بھی بتائی جائیں گی۔",
         "تیسرے فریق کا اصول ہر تبادلے پر لاگو ہوگا۔",
         "جنوری 2025 سے 4-piperidone کی کھیپوں کا جائزہ ممکن ہے؛ دو ہفتے کی اطلاع درکار ہے۔",
@@ -77,7 +100,9 @@ TEXTS: dict[str, tuple[str, ...]] = {
         "پیشکش بلا جھجک کی گئی؛ سہ ماہی جائزے سے پہلے قبول کی جائے۔",
         "6 مارچ سے پہلے فیصلہ کریں کہ دوبارہ جائزہ قبول کیا جائے یا نہیں۔",
         "صرف پولیس کے استعمال کے لیے۔ بھیجنے والے فریق کی اجازت کے بغیر آگے نہ بھیجیں۔",
-        "رابطہ افسر", "انسپکٹر، بین الاقوامی کارروائیاں", "اوٹاوا، میزبان پولیس صدر دفتر",
+        "رابطہ افسر",
+        "انسپکٹر، بین الاقوامی کارروائیاں",
+        "اوٹاوا، میزبان پولیس صدر دفتر",
         "ورکنگ گروپ 18 مارچ کو اسی جگہ دوبارہ ملے گا۔",
     ),
 }
@@ -92,7 +117,8 @@ def meeting(language: str) -> MeetingReadout:
     kinds = (PointKind.AGREED, PointKind.AGREED, PointKind.HOST_POSITION, PointKind.DISCUSSED, PointKind.NEXT)
     marks = ("(U // GREEN)", "(U // GREEN)", "(R // AMBER)", "(U)", "(U)")
     points = [
-        KeptPoint(kind=kind, text=text, mark=mark) for kind, text, mark in zip(kinds, t[2:7], marks, strict=True)
+        KeptPoint(kind=kind, text=text, mark=mark)
+        for kind, text, mark in zip(kinds, t[2:7], marks, strict=True)
     ]
     points[2] = replace(points[2], evaluation="A 2 (4x4)")
     comment = KeptPoint(kind=PointKind.COMMENT, text=t[7], mark="(R // AMBER+STRICT)")
@@ -114,15 +140,25 @@ def meeting(language: str) -> MeetingReadout:
         distribution="HQD, VAN",
         attendees=(
             Attendee(name="Claire Fontaine", side=Side.HOST, role=t[11], agency="RCMP"),
-            Attendee(name="Rohan Nair", original_name="रोहन नायर", side=Side.HOME, role=t[10], agency="Post Ottawa"),
-            Attendee(name="Zahra Qureshi", original_name="زہرہ قریشی", side=Side.HOME, role=t[10], agency="Post Ottawa"),
+            Attendee(
+                name="Rohan Nair", original_name="रोहन नायर", side=Side.HOME, role=t[10], agency="Post Ottawa"
+            ),
+            Attendee(
+                name="Zahra Qureshi",
+                original_name="زہرہ قریشی",
+                side=Side.HOME,
+                role=t[10],
+                agency="Post Ottawa",
+            ),
         ),
         summary=Marked(text=t[1], mark="(R // AMBER+STRICT)"),
         decisions=(Marked(text=t[8], mark="(R)"),),
         points=(*points, comment),
         steps=(
             Step(text=t[6], mark="(U)", owner="RCMP", due=date(2026, 3, 6), status=CommitmentStatus.AGREED),
-            Step(text=t[2], mark="(U)", owner="Post Ottawa", due=date(2026, 4, 1), status=CommitmentStatus.WORK),
+            Step(
+                text=t[2], mark="(U)", owner="Post Ottawa", due=date(2026, 4, 1), status=CommitmentStatus.WORK
+            ),
         ),
         next_contact=t[13],
         conditions=(Marked(text=t[9], mark="(U)"),),
@@ -150,7 +186,7 @@ def long_document(language: str) -> Document:
     """Return a document of several pages with every kind of list, mixed scripts and a long table."""
     own = TEXTS[language]
     marks = ("(U)", "(R)", "(C)")
-    sections = []
+    sections: list[Block] = []
     for tongue in (language, *(other for other in LANGUAGES if other != language)):
         t = TEXTS[tongue]
         sections += [
@@ -170,8 +206,13 @@ def long_document(language: str) -> Document:
         title=own[0],
         moment=WHEN,
         zones=ZONES,
-        blocks=(*sections, Heading(text=own[11]), Table(header=("N", own[2], own[10], own[11]), rows=rows,
-                widths=(1, 6, 3, 2)), PageBreak(), Paragraph(text=own[1], mark="(U)")),
+        blocks=(
+            *sections,
+            Heading(text=own[11]),
+            Table(header=("N", own[2], own[10], own[11]), rows=rows, widths=(1, 6, 3, 2)),
+            PageBreak(),
+            Paragraph(text=own[1], mark="(U)"),
+        ),
     )
 
 
@@ -179,8 +220,12 @@ def kit(language: str) -> Document:
     """Return a recovery kit with the words of the published BIP 39 test vector."""
     words = ("abandon",) * 23 + ("art",)
     return recovery_kit(
-        words, vault_name="Post Ottawa", fingerprint=("amber", "canoe", "violin", "tiger"), made=WHEN,
-        zone="America/Toronto", language=language,
+        words,
+        vault_name="Post Ottawa",
+        fingerprint=("amber", "canoe", "violin", "tiger"),
+        made=WHEN,
+        zone="America/Toronto",
+        language=language,
     )
 
 

@@ -69,9 +69,15 @@ def test_a_long_document_has_contents_outline_and_repeated_heads(folder: Path, n
         assert all(section.children for section in top[0].children[:4])
         links = [annotation for page in pdf.pages for annotation in page.obj.get("/Annots", [])]
         assert len(links) == 9
-        roles = [str(obj.S) for obj in pdf.objects if isinstance(obj, pikepdf.Dictionary) and "/S" in obj and "/P" in obj]
+        roles = [
+            str(obj.S)
+            for obj in pdf.objects
+            if isinstance(obj, pikepdf.Dictionary) and "/S" in obj and "/P" in obj
+        ]
         assert roles.count("/TH") == 5 + 4  # the labels of the title block, and one header row
-        sections = [obj for obj in pdf.objects if isinstance(obj, pikepdf.Dictionary) and obj.get("/S") == "/Sect"]
+        sections = [
+            obj for obj in pdf.objects if isinstance(obj, pikepdf.Dictionary) and obj.get("/S") == "/Sect"
+        ]
         assert {str(section.Lang) for section in sections} == {"en", "fr", "hi", "ur"}
 
 

@@ -1,7 +1,6 @@
 """The fonts and the colour profile are what their checksums say, and scripts are shaped and ordered right."""
 
 import hashlib
-from pathlib import Path
 
 import pytest
 
@@ -12,8 +11,8 @@ from liaison_desk.readouts.shelf import resource
 
 @pytest.mark.parametrize("shelf", ["fonts", "icc"])
 def test_files_are_what_their_checksums_say(shelf: str) -> None:
-    folder: Path = resource(shelf)
-    listed = dict(reversed(line.split()) for line in (folder / "SHA256SUMS").read_text().splitlines())
+    folder = resource(shelf)
+    listed = {line.split()[1]: line.split()[0] for line in (folder / "SHA256SUMS").read_text().splitlines()}
     found = {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
         for path in folder.iterdir()

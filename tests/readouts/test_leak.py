@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pikepdf
 import pytest
@@ -100,7 +101,7 @@ def test_a_leak_in_the_glyphs_under_an_innocent_actual_text_is_found() -> None:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         for page in opened.pages:
-            cover: list[tuple[list[object], pikepdf.Operator]] = []
+            cover: list[Any] = []
             for instruction in pikepdf.parse_content_stream(page):
                 operands, operator = list(instruction.operands), instruction.operator
                 if str(operator) == "TJ":
@@ -138,7 +139,9 @@ def test_a_leak_in_the_outline_is_found() -> None:
 
 def test_a_leak_in_an_attachment_is_found_in_its_name_and_its_content() -> None:
     def content(pdf: pikepdf.Pdf) -> None:
-        pdf.attachments["data.json"] = pikepdf.AttachedFileSpec(pdf, LEAK.encode("utf-16-le"), filename="data.json")
+        pdf.attachments["data.json"] = pikepdf.AttachedFileSpec(
+            pdf, LEAK.encode("utf-16-le"), filename="data.json"
+        )
 
     def name(pdf: pikepdf.Pdf) -> None:
         pdf.attachments["n"] = pikepdf.AttachedFileSpec(pdf, b"x", filename=f"{LEAK}.txt")

@@ -51,15 +51,28 @@ def test_the_register_stands_in_the_report_only() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_meeting_with_nothing_to_show_still_makes_documents(language: str) -> None:
     bare = replace(
-        meeting(language), attendees=(), summary=None, decisions=(), points=(), steps=(), gates=(), conditions=(),
-        left_out=(), author="", cleared_by="", distribution="", next_contact="",
+        meeting(language),
+        attendees=(),
+        summary=None,
+        decisions=(),
+        points=(),
+        steps=(),
+        gates=(),
+        conditions=(),
+        left_out=(),
+        author="",
+        cleared_by="",
+        distribution="",
+        next_contact="",
     )
     assert rendered(contact_report(bare), WHEN).pages == 1
     assert rendered(host_copy(bare), WHEN).pages == 1
 
 
 def test_an_agreed_point_says_who_and_by_when() -> None:
-    point = KeptPoint(kind=PointKind.AGREED, text="Share the list.", mark="(U)", owner="RCMP", due=WHEN.date())
+    point = KeptPoint(
+        kind=PointKind.AGREED, text="Share the list.", mark="(U)", owner="RCMP", due=WHEN.date()
+    )
     document = host_copy(replace(host_meeting("en"), points=(point,)))
     agreed = next(block for block in document.blocks if isinstance(block, Numbered))
     assert agreed.entries[0].text == "Share the list. Owner: RCMP. Due: Friday 20 March 2026."

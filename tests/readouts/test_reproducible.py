@@ -25,13 +25,21 @@ assert "reportlab.lib.fontfinder" not in sys.modules
 
 @pytest.mark.parametrize(
     ("zone", "seed", "before"),
-    [("UTC", "0", ()), ("Asia/Kolkata", "1", ("long-ur", "host-fr")), ("America/Toronto", "4711", ("kit-hi",))],
+    [
+        ("UTC", "0", ()),
+        ("Asia/Kolkata", "1", ("long-ur", "host-fr")),
+        ("America/Toronto", "4711", ("kit-hi",)),
+    ],
 )
 def test_another_process_makes_the_same_file(zone: str, seed: str, before: tuple[str, ...]) -> None:
     here = hashlib.sha256(render(dict(documents())["internal-hi"], WHEN)).hexdigest()
     environment = {**os.environ, "TZ": zone, "PYTHONHASHSEED": seed}
-    said = subprocess.run(  # noqa: S603 - our own interpreter
-        [sys.executable, "-c", _CHILD, *before], env=environment, capture_output=True, text=True, check=True,
+    said = subprocess.run(
+        [sys.executable, "-c", _CHILD, *before],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
         cwd=Path(__file__).parents[2],
     )
     assert said.stdout.strip() == here

@@ -8,9 +8,9 @@ import pytest
 from PIL import Image
 
 from liaison_desk.readouts import content
-from liaison_desk.readouts.compose import PictureUnreadable
 from liaison_desk.readouts.content import Document, Entry, Heading, Numbered, Paragraph, Picture, Table
 from liaison_desk.readouts.fonts import stack
+from liaison_desk.readouts.pictures import PictureUnreadable
 from liaison_desk.readouts.reading import elements
 from liaison_desk.readouts.render import render, rendered
 from liaison_desk.readouts.tagging import TaggedCanvas, UntaggedText
@@ -19,8 +19,14 @@ from tests.readouts.pdf_checks import fold, opened
 from tests.readouts.samples import BANNER, WHEN
 
 PLAIN = Document(
-    reference="OTTA-RDO-26-0001-E", variant="internal", audience="Headquarters", banner=BANNER, language="en",
-    kind="Contact report", title="Talks", moment=WHEN,
+    reference="OTTA-RDO-26-0001-E",
+    variant="internal",
+    audience="Headquarters",
+    banner=BANNER,
+    language="en",
+    kind="Contact report",
+    title="Talks",
+    moment=WHEN,
 )
 
 
@@ -84,7 +90,9 @@ def test_a_word_longer_than_the_line_is_cut_and_reads_whole() -> None:
 
 def test_a_table_row_taller_than_a_page_goes_on_over_pages() -> None:
     text = " ".join(["commitment"] * 3000)
-    done = rendered(_with(Table(header=("No.", "What"), rows=(("1", text), ("2", "after")), widths=(1, 4))), WHEN)
+    done = rendered(
+        _with(Table(header=("No.", "What"), rows=(("1", text), ("2", "after")), widths=(1, 4))), WHEN
+    )
     assert done.pages >= 3
     with opened(done.pdf) as pdf:
         cells = [fold(element.text) for element in elements(pdf) if element.role == "TD"]

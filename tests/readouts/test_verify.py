@@ -15,7 +15,7 @@ from tests.readouts.samples import WHEN, kit, meeting
 DOCUMENT = contact_report(meeting("en"))
 
 
-def _changed(change: Callable[[pikepdf.Pdf], None]) -> bytes:
+def _changed(change: Callable[[pikepdf.Pdf], object]) -> bytes:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(render(DOCUMENT, WHEN))) as pdf:
         change(pdf)
@@ -37,7 +37,10 @@ def test_other_words_under_the_same_code_are_noticed() -> None:
             if isinstance(obj, pikepdf.Dictionary) and obj.get("/S") == "/LBody":
                 del obj["/K"]
 
-    assert "the text is not the text that the printed code was made from" in verify_readout(_changed(retag)).problems
+    assert (
+        "the text is not the text that the printed code was made from"
+        in verify_readout(_changed(retag)).problems
+    )
 
 
 def test_a_page_added_is_noticed() -> None:
