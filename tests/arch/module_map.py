@@ -5,7 +5,7 @@ from tests.arch.sources import ROOT, Source, sources
 BEGIN = "<!-- modules: begin -->"
 END = "<!-- modules: end -->"
 
-ALIKE = ("ui/forms/", "ui/pages/", "ui/tables/", "ui/widgets/", "ui/theme/", "ui/dialogs/")
+ALIKE = ("cli/", "ui/dialogs/", "ui/forms/", "ui/pages/", "ui/tables/", "ui/theme/", "ui/widgets/")
 """Packages whose modules are so alike that their names say what each is; they share one line."""
 
 
