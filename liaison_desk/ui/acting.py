@@ -5,10 +5,19 @@ from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from liaison_desk.model.errors import DeskError
+from liaison_desk.model.errors import DeskError, Refused
+from liaison_desk.model.words import N_
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+class WritingStopped(Refused):
+    """The program is at fault and writes nothing until the desk is opened anew."""
+
+    code = "WRITING_STOPPED"
+    title = N_("Nothing is saved any more: the program found a fault in itself.")
+    advice = N_("Lock the desk and unlock it again. Everything saved before is safe.")
 
 
 class Acting(QObject):
@@ -17,12 +26,24 @@ class Acting(QObject):
     refused = Signal(object)
     acted = Signal()
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start ready to act."""
+        super().__init__(parent)
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """Run no command any more."""
+        self._is_stopped = True
+
     def act(self, command: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> bool:
         """Run `command`; say whether it was done."""
         return self.ask(command, *args, **kwargs) is not None
 
     def ask(self, command: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> tuple[T] | None:
         """Run `command` and give what it returns in a tuple, or nothing if it was refused."""
+        if self._is_stopped:
+            self.refused.emit(WritingStopped())
+            return None
         try:
             result = command(*args, **kwargs)
         except DeskError as refusal:

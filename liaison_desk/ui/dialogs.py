@@ -38,7 +38,8 @@ class Sheet(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addLayout(self.body, 1)
+        column.addLayout(self.body)
+        column.addStretch()
         column.addLayout(self.foot)
 
     def offer(

@@ -20,6 +20,7 @@ class Ways(QObject):
     go = Signal(str, str)
     said = Signal(str)
     marked = Signal(object)
+    busy = Signal(str)
 
 
 class RecordNames:

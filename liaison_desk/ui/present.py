@@ -11,6 +11,7 @@ from liaison_desk.model.ids import RecordId
 from liaison_desk.model.markings import Audience, Marking
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import FieldSpec, Record
+from liaison_desk.model.words import N_
 
 NOTHING = "—"
 DAY = 86400
@@ -19,6 +20,25 @@ DAY = 86400
 def code_words(code: Code) -> str:
     """Return the words of a code in the language of the window."""
     return QCoreApplication.translate(type(code).__name__, code.label)
+
+
+class KindNames:
+    """What the kinds of record are called, by kind; translated with this class's name as context."""
+
+    POST = N_("Post")
+    AGENCY = N_("Agency")
+    CONTACT = N_("Contact")
+    MEETING = N_("Meeting")
+    POINT = N_("Point")
+    WORKSTREAM = N_("Workstream")
+    COMMITMENT = N_("Commitment")
+    READOUT = N_("Readout")
+    ATTACHMENT = N_("Attachment")
+
+
+def kind_words(kind: str) -> str:
+    """Return what a kind of record is called."""
+    return QCoreApplication.translate("KindNames", getattr(KindNames, kind.upper(), kind))
 
 
 def field_label(kind: type[Record], name: str, text: str) -> str:

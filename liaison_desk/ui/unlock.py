@@ -42,7 +42,9 @@ class UnlockWindow(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, open_with: Callable[[str], object], jobs: Jobs, locked: Locked | None = None) -> None:
+    def __init__(
+        self, open_with: Callable[[str, bool], object], jobs: Jobs, locked: Locked | None = None
+    ) -> None:
         """Try each answer with `open_with`; say why it is `locked`."""
         super().__init__()
         self.setObjectName("page")
@@ -168,7 +170,9 @@ class UnlockWindow(QWidget):
             self._say_fault(self.tr("Type the passphrase first."))
             return
         self._busy(on=True)
-        self._jobs.run(_Attempt(self._open_with, secret), self._done, self._refused)
+        self._jobs.run(
+            _Attempt(self._open_with, secret, is_words=not self.words.isHidden()), self._done, self._refused
+        )
 
     def _done(self, result: object) -> None:
         self.passphrase.clear()
@@ -198,11 +202,11 @@ class UnlockWindow(QWidget):
 class _Attempt:
     """One try, with its secret for no longer than it takes."""
 
-    def __init__(self, open_with: Callable[[str], object], secret: str) -> None:
-        self._open_with, self._secret = open_with, secret
+    def __init__(self, open_with: Callable[[str, bool], object], secret: str, *, is_words: bool) -> None:
+        self._open_with, self._secret, self._is_words = open_with, secret, is_words
 
     def __call__(self) -> object:
         try:
-            return self._open_with(self._secret)
+            return self._open_with(self._secret, self._is_words)
         finally:
             self._secret = ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from liaison_desk.model.errors import DeskError
 from liaison_desk.model.kinds import Attachment, Contact, Meeting, Point, Readout
 from liaison_desk.model.kinds.workplan import Commitment, Workstream
 from liaison_desk.model.markings import Marking
+from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action, bind
 from liaison_desk.ui.command_palette import CommandPalette, Entry
@@ -22,6 +23,7 @@ from liaison_desk.ui.dialogs import RefusalSheet
 from liaison_desk.ui.pages.happenings import label_words
 from liaison_desk.ui.pages.page import Page
 from liaison_desk.ui.place import Place
+from liaison_desk.ui.present import moment_words
 from liaison_desk.ui.shortcuts import ShortcutSheet
 from liaison_desk.ui.theme.tokens import Size
 from liaison_desk.ui.widgets.banner import MarkingBanner
@@ -37,6 +39,7 @@ class MainWindow(QMainWindow):
 
     lock_asked = Signal()
     closed = Signal()
+    _heard = Signal(object)
 
     def __init__(self, place: Place, pages: Sequence[Page], settings: Page, post: str) -> None:
         """Show `pages` in this order and `settings` at the foot, for the desk of `post`."""
@@ -84,9 +87,12 @@ class MainWindow(QMainWindow):
         place.ways.go.connect(self.go)
         place.ways.said.connect(self.toast.say)
         place.ways.marked.connect(self._mark)
+        place.ways.busy.connect(self._busy)
+        # A bundle is taken in beside the main thread; what it announces must come home first.
+        self._heard.connect(self._announced, Qt.ConnectionType.QueuedConnection)
         place.acting.refused.connect(self._refused)
         place.drafts.pending_changed.connect(self._drafts_pending)
-        self._unsubscribe: Callable[[], None] | None = place.desk.subscribe(self._announced)
+        self._unsubscribe: Callable[[], None] | None = place.desk.subscribe(self._heard.emit)
 
     def _actions(self) -> tuple[Action, ...]:
         pages = [
@@ -205,7 +211,15 @@ class MainWindow(QMainWindow):
         self.toast.say(label_words(announcement.label), self.undo if can_undo else None)
 
     def _refresh_status(self) -> None:
-        self.status.say_waiting(waiting_changes(self.place.desk))
+        desk = self.place.desk
+        self.status.say_waiting(waiting_changes(desk))
+        newest = next(iter(desk.store.links.bundles()), None)
+        self.status.say_sync(moment_words(Moment.parse(newest.made_at)) if newest else "")
+
+    def _busy(self, text: str) -> None:
+        # One connection serves one thread at a time: while a job has it, nothing here may ask the desk.
+        self._root.setEnabled(not text)
+        self.status.say_busy(text)
 
     def _drafts_pending(self, pending: bool) -> None:  # noqa: FBT001 - it comes with the signal
         self.status.say_saved(saved=not pending)

@@ -116,6 +116,7 @@ def _flag() -> Editor:
 def _number() -> Editor:
     spin = QSpinBox()
     spin.setMaximum(LARGEST)
+    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     return Editor(widget=spin, get=spin.value, put=spin.setValue, changed=spin.valueChanged)
 
 

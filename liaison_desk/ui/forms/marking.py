@@ -90,20 +90,21 @@ class MarkingField(QWidget):
 
     def value(self) -> Marking | None:
         """Return the marking; what this editor does not show is kept as it was."""
-        classification = self.classification.currentData()
+        # A combo box gives back plain text for what was put in as a code.
+        classification, tlp = self.classification.currentData(), self.tlp.currentData()
         if classification is None:
             return None
         originators = frozenset(
             part.strip().upper() for part in self.originators.text().split(",") if part.strip()
         )
         return Marking(
-            classification=classification,
+            classification=Classification(classification),
             scheme=self._kept.scheme,
             handling=frozenset(code for code, box in self.handling.items() if box.isChecked()),
             h3_text=self.h3_text.text().strip(),
-            tlp=self.tlp.currentData(),
+            tlp=Tlp(tlp) if tlp else None,
             originators=originators or frozenset({"HOME"}),
-            personal_data=self.personal.currentData() or PersonalData.NONE,
+            personal_data=PersonalData(self.personal.currentData()),
             purposes=self._kept.purposes,
             source_evaluation=self._kept.source_evaluation,
             information_evaluation=self._kept.information_evaluation,

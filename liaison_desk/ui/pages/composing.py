@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from liaison_desk.desk.issue import LANGUAGES, Prepared, Produced, Variant, issue, prepare, produce
+from liaison_desk.desk.issue import Prepared, Produced, Variant, issue, prepare, produce
 from liaison_desk.desk.queries.meetings import meeting_view
+from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.model.errors import BadInput, DeskError
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Point
@@ -118,7 +119,7 @@ class ComposePane(QWidget):
 
     def compose(self) -> None:
         """Gather what this reader may see and make the pages in a job."""
-        variant: Variant = self.variant.currentData()
+        variant = Variant(self.variant.currentData())
         self.agency.setEnabled(variant is Variant.HOST and self.agency.count() > 1)
         agency = self.agency.currentData() if variant is Variant.HOST else ""
         self._asked += 1

@@ -240,10 +240,10 @@ class MeetingsPage(TwoPanes):
         pane.left.connect(self._left)
         self.show_pane(pane)
 
-    def _note_point(self, record: RecordId, text: str, kind: PointKind) -> None:
+    def _note_point(self, record: RecordId, text: str, kind: str) -> None:
         view = meeting_view(self.place.desk, record)
         new = self.place.desk.new(
-            Point, meeting=record, number=len(view.points) + 1, point_kind=kind, text=text
+            Point, meeting=record, number=len(view.points) + 1, point_kind=PointKind(kind), text=text
         )
         if view.meeting.marking:
             new = replace(new, marking=view.meeting.marking)

@@ -117,7 +117,7 @@ class SettingsPage(Page):
         self._preferences = replace(
             self._preferences,
             language=self.language.currentData(),
-            look=self.look.currentData(),
+            look=Look(self.look.currentData()),
             lock_minutes=self.minutes.currentData(),
         )
         self.changed.emit(self._preferences)

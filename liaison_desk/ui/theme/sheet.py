@@ -117,7 +117,7 @@ QPushButton[kind="toast"] {{ background: transparent; border: 1px solid transpar
 QPushButton[kind="toast"]:focus {{ border: 2px solid {c.toast_link}; padding: 0 7px; }}
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ padding: 8px 2px; margin: 0 11px; color: {c.text2}; border-bottom: 2px solid transparent; }}
-QTabBar::tab:first {{ margin-left: 0; }}
+QTabBar::tab:first, QTabBar::tab:only-one {{ margin-left: 0; }}
 QTabBar::tab:selected {{ color: {c.accent_text}; border-bottom: 2px solid {c.accent}; font-weight: 600; }}
 QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:focus {{ color: {c.text}; border-bottom: 2px solid {c.focus}; background: {c.sel}; }}
@@ -142,7 +142,6 @@ QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {c.focus}; padding: 3
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {{ border: 0; width: 28px; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow.as_posix()}");
   width: 14px; height: 14px; }}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.border}; padding: 4px; outline: 0;
   selection-background-color: {c.sel}; selection-color: {c.text}; }}
 QLineEdit[kind="palette"] {{ border: 0; background: transparent; font-size: {Type.PALETTE}px; padding: 0 {Space.L}px;

@@ -61,8 +61,7 @@ class FactsCard(QFrame):
             cell.setSpacing(1)
             cell.addWidget(ElidedLabel(name, "caption"))
             cell.addWidget(label(value, "strong", wrap=True))
-            cell.addStretch()
-            grid.addLayout(cell, number // across, number % across)
+            grid.addLayout(cell, number // across, number % across, Qt.AlignmentFlag.AlignTop)
         for column in range(across):
             grid.setColumnStretch(column, 1)
 

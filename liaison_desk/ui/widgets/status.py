@@ -71,6 +71,13 @@ class StatusBar(QWidget):
         else:
             self.saved.say("pencil", self.tr("Saving…"))
 
+    def say_busy(self, text: str) -> None:
+        """Show what is being done, or that everything is done."""
+        if text:
+            self.saved.say("refresh-cw", text)
+        else:
+            self.say_saved(saved=True)
+
     def say_waiting(self, changes: int) -> None:
         """Show how many changes no other desk has acknowledged; offline is the normal state."""
         if changes:
