@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from liaison_desk.host.hardening import harden
 from liaison_desk.host.paths import default_vault_folder
 
 VAULT = "--vault"
@@ -12,6 +13,7 @@ LOCKED = "--locked"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window or do what a command line asks for; the exit status."""
+    harden()
     words = list(sys.argv[1:] if argv is None else argv)
     match words:
         case []:
