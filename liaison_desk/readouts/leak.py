@@ -15,6 +15,9 @@ from liaison_desk.readouts.reading import read_page
 RUN = 4
 """How many words of an omitted item in a row are a leak (domain.md §4.7)."""
 _LONG_ENOUGH_WITHOUT_BLANKS = 12
+# In raw streams a short word is chance or an operator; what pages show is decoded and searched apart.
+_LONG_ENOUGH_IN_STREAMS = 6
+_RAW = frozenset({"streams", "bytes"})
 
 
 class LeakFound(Refused):
@@ -60,9 +63,11 @@ class _Hay:
 
     def holds(self, words: Sequence[str]) -> bool:
         """Say whether the words stand here one after another, blanks or no blanks."""
+        fused = "".join(words)
+        if self.place in _RAW and len(fused) < _LONG_ENOUGH_IN_STREAMS:
+            return False
         if f" {' '.join(words)} " in self.spaced:
             return True
-        fused = "".join(words)
         return len(fused) >= _LONG_ENOUGH_WITHOUT_BLANKS and fused in self.fused
 
 

@@ -170,6 +170,10 @@ def test_a_leak_in_the_file_name_is_found() -> None:
     _refused(render(CLEAN, WHEN), "file name", "OTTA-settle-the-disclosure-conditions.pdf")
 
 
+def test_a_short_name_is_no_leak_because_an_operator_is_spelled_like_it() -> None:
+    check_leaks(render(CLEAN, WHEN), NAME, [OmittedItem(id="subject", names=("BT", "Tj", "a b c", "cm"))])
+
+
 def test_a_short_item_counts_as_a_whole() -> None:
     pdf = _plus(blocks=(*CLEAN.blocks, Paragraph(text="about Operation Kingfisher today", mark="(U)")))
     with pytest.raises(LeakFound):
