@@ -2,7 +2,7 @@
 # A fresh machine needs Python 3.11 or newer, make, and either root (Debian) or the libraries that are named.
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint bench fault fuzz mutants test-vectors coverage map package lock clean \
+.PHONY: help install run test lint bench fault fuzz mutants test-vectors coverage translations map package lock clean \
         system-run system-test system-package
 .DELETE_ON_ERROR:
 
@@ -25,6 +25,7 @@ help:
 	@echo 'make mutants       plant known defects in the merge and see that the tests catch each'
 	@echo 'make test-vectors  the vectors of age; AGE_TEST_VECTORS names the folder of the public ones'
 	@echo 'make coverage      every branch of model, sync, store and desk, and which none of the tests took'
+	@echo 'make translations  bring the catalogues in translations/ up to date with the texts of the program'
 	@echo 'make map           write the table of modules in ARCHITECTURE.md again'
 	@echo 'make package       build the program folder and the .deb, install it, let it test itself'
 	@echo 'make lock          lock the dependencies again'
@@ -38,7 +39,13 @@ $(VENV)/.locked: requirements.lock | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
 	@touch $@
 
-$(VENV)/.installed: pyproject.toml installer/wheel_resources.py $(VENV)/.locked
+# The window reads catalogues compiled.
+CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
+
+translations/%.qm: translations/%.ts | $(VENV)/.locked
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+$(VENV)/.installed: pyproject.toml installer/wheel_resources.py $(VENV)/.locked $(CATALOGUES)
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -92,6 +99,9 @@ test-vectors: install
 coverage: install
 	$(PYTEST) -q -n $(WORKERS) --cov --cov-report=term --cov-fail-under=100
 
+translations: $(VENV)/.installed
+	$(BIN)/python -m tests.i18n.catalogues
+
 map: $(VENV)/.installed
 	$(BIN)/python -m tests.arch.module_map
 
@@ -103,4 +113,4 @@ lock:
 	    --generate-hashes --quiet --output-file requirements.lock
 
 clean:
-	rm -rf build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage*
+	rm -rf translations/*.qm build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage*

@@ -68,5 +68,13 @@ def _said(refusal: DeskError, part: str) -> str:
     for family in type(refusal).__mro__:
         if part in vars(family):
             text = QCoreApplication.translate(family.__name__, vars(family)[part])
-            return text.format(**refusal.particulars) if text else ""
+            return text.format(**_particulars(refusal)) if text else ""
     return ""
+
+
+def _particulars(refusal: DeskError) -> dict[str, object]:
+    """Return what fills the places; a reason that is one of the program's own sentences is translated."""
+    found = dict(refusal.particulars)
+    if isinstance(found.get("why"), str):
+        found["why"] = QCoreApplication.translate("Reasons", str(found["why"]))
+    return found

@@ -9,6 +9,8 @@ from liaison_desk.host.paths import translations
 
 LOCALES: Final = {"en": "en_CA", "fr": "fr_CA", "hi": "hi_IN", "ur": "ur_PK"}
 _NAME: Final = "liaison_desk"
+_QT: Final = "qtbase"
+_QT_FOLDER: Final = QLibraryInfo.LibraryPath.TranslationsPath
 
 
 def speak(app: QApplication, language: str) -> None:
@@ -23,8 +25,9 @@ def speak(app: QApplication, language: str) -> None:
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     )
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt_folder), (_NAME, str(translations()))):
+    ours = str(translations())
+    # Qt has words of its own for French; those for Hindi and Urdu are ours.
+    for name, folder in ((_QT, QLibraryInfo.path(_QT_FOLDER)), (_QT, ours), (_NAME, ours)):
         translator = QTranslator(app)
-        if translator.load(f"{name}_{language}", folder):
+        if translator.load(f"{name}_{language}.qm", folder):
             app.installTranslator(translator)
