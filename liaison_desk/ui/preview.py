@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from liaison_desk.ui.theme.look import colours
+from liaison_desk.ui.theme import pieces
 from liaison_desk.ui.theme.tokens import Space
 
 SCALE: Final = 2.0
@@ -70,7 +70,7 @@ class PagePreview(QScrollArea):
             sheet = QLabel()
             sheet.setObjectName(f"page_{number}")
             sheet.setAccessibleName(self.tr("Page {number}").format(number=number))
-            sheet.setStyleSheet(f"background: {colours().paper}; border: 1px solid {colours().border};")
+            sheet.setStyleSheet(pieces.sheet_of_paper())
             self._pages.append((sheet, picture))
             self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch()

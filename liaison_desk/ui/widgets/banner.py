@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from liaison_desk.ui.theme.tokens import MARKINGS, Size, Type
+from liaison_desk.ui.theme import pieces
+from liaison_desk.ui.theme.tokens import Size
 
 
 class MarkingBanner(QLabel):
@@ -23,9 +24,5 @@ class MarkingBanner(QLabel):
 
     def say(self, marking: str, caveat: str = "") -> None:
         """Show another marking."""
-        ground, ink = MARKINGS.get(marking, MARKINGS["TOP SECRET"])
         self.setText(f"{marking}   ·   {caveat}" if caveat else marking)
-        self.setStyleSheet(
-            f"background: {ground}; color: {ink}; font-size: {Type.META}px; font-weight: 700;"
-            "letter-spacing: 0.6px;"
-        )
+        self.setStyleSheet(pieces.banner(marking))

@@ -7,8 +7,9 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from liaison_desk.ui.icons import pixmap
+from liaison_desk.ui.theme import pieces
 from liaison_desk.ui.theme.look import colours
-from liaison_desk.ui.theme.tokens import MARKINGS, Radius, Size, Space, Tone, Type, tone_pair
+from liaison_desk.ui.theme.tokens import MARKINGS, Size, Space, Tone, tone_pair
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.flow import FlowLayout
 
@@ -46,10 +47,7 @@ class Chip(QWidget):
         words.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(words)
         self.setAccessibleName(text)
-        self.setStyleSheet(
-            f"#chip {{ background: {ground}; border-radius: {Radius.CHIP}px; }}"
-            f"#chip QLabel {{ color: {ink}; font-size: {Type.CAPTION}px; font-weight: 600; }}"
-        )
+        self.setStyleSheet(pieces.chip(ink, ground))
 
 
 class MarkingChip(Chip):

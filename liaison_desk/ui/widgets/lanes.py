@@ -7,14 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from liaison_desk.ui.theme.look import colours
-from liaison_desk.ui.theme.tokens import Radius, Size, Space, Tone, tone_pair
+from liaison_desk.ui.theme import pieces
+from liaison_desk.ui.theme.tokens import Size, Space, Tone
 from liaison_desk.ui.widgets.chips import Chip, ChipText
 from liaison_desk.ui.widgets.flow import FlowLayout
 from liaison_desk.ui.widgets.panes import scrolled
 from liaison_desk.ui.widgets.text import ElidedLabel, label
-
-EDGE = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,18 +54,8 @@ class BoardCard(QFrame):
         column.addLayout(row)
         if said.reference:
             column.addWidget(label(said.reference, "caption"))
-        self._dress(said.tone)
-
-    def _dress(self, tone: Tone) -> None:
-        c = colours()
-        side = "right" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "left"
-        ink, _ = tone_pair(c, tone)
-        edge = c.border_strong if tone is Tone.NEUTRAL else ink
-        self.setStyleSheet(
-            f"BoardCard {{ background: {c.surface}; border: 1px solid {c.border}; border-{side}: {EDGE}px solid {edge};"
-            f"border-radius: {Radius.CARD}px; }} BoardCard:hover {{ background: {c.surface2}; }}"
-            f"BoardCard:focus {{ border: 2px solid {c.focus}; border-{side}: {EDGE}px solid {edge}; }}"
-        )
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setStyleSheet(pieces.board_card(said.tone, right_to_left=right_to_left))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open on a click."""

@@ -4,7 +4,14 @@ from html import escape
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QWidget
+
+
+def at_start() -> Qt.AlignmentFlag:
+    """Return the side where reading begins in this window, whatever script the text itself is in."""
+    right = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 def label(text: str, role: str = "body", *, wrap: bool = False) -> QLabel:
@@ -12,6 +19,7 @@ def label(text: str, role: str = "body", *, wrap: bool = False) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
+    made.setAlignment(at_start())
     made.setWordWrap(wrap)
     if wrap:
         made.setMinimumWidth(1)
@@ -22,6 +30,7 @@ def buddy(text: str, field: QWidget) -> QLabel:
     """Return a field's label, which names it to screen readers and takes the keyboard there."""
     made = QLabel(text)
     made.setProperty("role", "label")
+    made.setAlignment(at_start())
     made.setBuddy(field)
     return made
 
@@ -32,6 +41,7 @@ def reading(text: str) -> QLabel:
     made = QLabel(f'<div style="line-height:145%">{lines}</div>')
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setProperty("role", "reading")
+    made.setAlignment(at_start())
     made.setWordWrap(True)
     made.setMinimumWidth(1)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
