@@ -9,6 +9,7 @@ from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.words import N_
+from liaison_desk.store.forks import is_blocked
 from liaison_desk.store.links import BundleRow, Peer
 
 
@@ -69,10 +70,7 @@ def waiting_changes(desk: Desk) -> int:
 
 def sync_status(desk: Desk, record: RecordId) -> SyncStatus:
     """Return where a record stands with the desks it goes to."""
-    forked = desk.store.engine.execute(
-        "SELECT 1 FROM fork WHERE record = :record AND conflict = 1", {"record": record}
-    )
-    if forked.one():
+    if is_blocked(desk.store.engine, record):
         return SyncStatus.CONFLICT
     states = [_state(desk, peer, record) for peer in desk.store.links.peers()]
     return min(states, key=lambda state: state.rank, default=SyncStatus.LOCAL)

@@ -7,6 +7,7 @@ from liaison_desk.model.canonical import Json
 from liaison_desk.model.ids import DeskId, OpId, RecordId
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.ops import BORN, Op
+from liaison_desk.store.forks import forks
 from liaison_desk.store.heads import FieldKey, Heads
 
 
@@ -78,20 +79,18 @@ def _old(desk: Desk, op: Op) -> Json:
 
 def conflicts(desk: Desk, record: RecordId | None = None) -> list[Conflict]:
     """Return every field in conflict, or that of one record; `blocks` says it stops issuing and disclosing."""
-    statement = "SELECT record, field, element, conflict FROM fork ORDER BY record, field, element"
-    rows = desk.store.engine.execute(statement)
     heads = Heads(desk.store.engine)
     return [
         Conflict(
-            record=RecordId(row[0]),
-            kind=desk.store.records.kind_of(RecordId(row[0])) or "",
-            field=row[1],
-            element=row[2],
-            blocks=bool(row[3]),
-            sides=_sides(desk, heads, FieldKey(RecordId(row[0]), row[1], row[2])),
+            record=fork.at.record,
+            kind=desk.store.records.kind_of(fork.at.record) or "",
+            field=fork.at.field,
+            element=fork.at.element,
+            blocks=fork.blocks,
+            sides=_sides(desk, heads, fork.at),
         )
-        for row in rows
-        if record in {None, row[0]}
+        for fork in forks(desk.store.engine)
+        if record in {None, fork.at.record}
     ]
 
 
