@@ -35,8 +35,8 @@ class Report:
 
 def verify_desk(opened: OpenDesk) -> Report:
     """Check every page, chain, commitment, table and file of an open desk."""
-    engine = opened.vault.engine
-    faults = [f"page: {fault}" for fault in integrity.health(engine)]
+    engine = opened.desk.store.engine
+    faults = [f"page: {fault}" for fault in integrity.health(opened.vault.engine)]
     faults += [f"{fault.part}: {fault.where}" for fault in opened.desk.store.verify()]
     faults += [f"file: {digest}" for digest in _broken_files(engine)]
     return Report(

@@ -45,6 +45,24 @@ class SystemClock:
         return self._watch.put_back_ms
 
 
+class ClockFrom:
+    """A clock that began at a given time and goes on from there at the pace of this machine: for sample desks."""
+
+    def __init__(self, start_ms: int, zone: str) -> None:
+        """Begin at `start_ms` milliseconds since 1970, UTC, in `zone`."""
+        self._start_ms = start_ms
+        self._zone = zone
+        self._began_ns = time.monotonic_ns()
+
+    def now(self) -> int:
+        """Return the time in milliseconds since 1970, UTC."""
+        return self._start_ms + (time.monotonic_ns() - self._began_ns) // 1_000_000
+
+    def zone(self) -> str:
+        """Return the zone it was given."""
+        return self._zone
+
+
 class PutBackWatch:
     """A comparison of the wall clock with one that nobody can set.
 

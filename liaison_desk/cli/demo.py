@@ -1,0 +1,121 @@
+"""The demonstration: the sample posting worked through, in the window or with its results in a folder."""
+
+import os
+import shutil
+import tempfile
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from liaison_desk.cli import files, sample
+from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.output import rows, size
+from liaison_desk.model.errors import BadInput
+from liaison_desk.store.faults import disk_faults
+from liaison_desk.store.passphrase import suggest_passphrase
+
+if TYPE_CHECKING:
+    from liaison_desk.cli.sample import Sample
+    from liaison_desk.model.canonical import Json
+
+KEY_FILE: Final = "passphrase.txt"
+PICTURE: Final = "meetings.png"
+_MARK: Final = "liaison-desk-demo"
+_MADE: Final = ("post", "headquarters", "readouts", "bundles")
+"""The folders of a demonstration; only a folder that bears the mark is ever cleared of them."""
+
+
+def demo(asked: Namespace) -> Answer:
+    """Found the sample desks and work through them."""
+    folder = _folder(asked.out)
+    passphrase = suggest_passphrase()
+    files.write(folder / KEY_FILE, f"{passphrase}\n".encode())
+    with sample.sample_desks(folder, passphrase) as desks:
+        if asked.headless:
+            return _headless(asked, folder, desks)
+        desks.headquarters.close()
+        status = asked.front.window(desks.post)
+    return Answer(
+        json={"folder": str(folder), "passphrase_file": str(folder / KEY_FILE)},
+        lines=[f"The sample desk stays in {folder / 'post'}; its passphrase is in {folder / KEY_FILE}."],
+        status=status,
+    )
+
+
+def _headless(asked: Namespace, folder: Path, desks: "Sample") -> Answer:
+    post, hq = desks.post.desk, desks.headquarters.desk
+    for name in ("readouts", "bundles"):
+        (folder / name).mkdir(mode=0o700)
+    made = [folder / KEY_FILE, *sample.issue_all(post, folder / "readouts")]
+    there, _ = sample.send(post, "HQ", folder / "bundles")
+    came = sample.take_in(hq, there)
+    back, _ = sample.send(hq, post.setup.place, folder / "bundles")
+    receipt = sample.take_in(post, back)
+    asked.front.picture(post, folder / PICTURE)
+    made += [there, back, folder / PICTURE]
+    made += [open_desk.vault.folder / "vault.db" for open_desk in (desks.post, desks.headquarters)]
+    digests = {"post": post.store.digest(), "headquarters": hq.store.digest()}
+    json: dict[str, Json] = {
+        "folder": str(folder),
+        "files": [{"name": _name(folder, path), "size": path.stat().st_size} for path in made],
+        "digests": digests,
+        "equal": digests["post"] == digests["headquarters"],
+        "bundle": {"file": _name(folder, there), "applied": came.applied},
+        "receipt": {"file": _name(folder, back), "receipts": receipt.receipts},
+    }
+    lines = [
+        f"The sample posting, as of {post.now().at:%A %d %B %Y, %H:%M} UTC, was worked through in {folder}.",
+        "",
+        *_listed(folder, made),
+        "",
+        f"Headquarters took the post's bundle in ({came.applied} changes), and its receipt came back.",
+        f"The passphrase of both desks is in {folder / KEY_FILE}, which only you can read.",
+        "",
+        *rows([("digest of the post", digests["post"]), ("digest of headquarters", digests["headquarters"])]),
+        "The two are equal." if json["equal"] else "The two differ.",
+    ]
+    return Answer(json=json, lines=lines, status=0 if json["equal"] and receipt.receipts else 1)
+
+
+def _listed(folder: Path, made: Sequence[Path]) -> list[str]:
+    sizes = [size(path.stat().st_size) for path in made]
+    width = max(map(len, sizes))
+    return [f"  {said:>{width}}  {_name(folder, path)}" for said, path in zip(sizes, made, strict=True)]
+
+
+def _name(folder: Path, path: Path) -> str:
+    return path.relative_to(folder).as_posix()
+
+
+def _folder(out: str | None) -> Path:
+    """Return an empty folder for the demonstration; one that an earlier one left is cleared first."""
+    if out is None:
+        return Path(tempfile.mkdtemp(prefix="liaison-desk-demo-"))
+    folder = Path(out).absolute()
+    with disk_faults(folder):
+        if folder.is_file():
+            raise BadInput(what=str(folder), why="it is a file")
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        there = {entry.name for entry in folder.iterdir()}
+        if there and _MARK not in there:
+            raise BadInput(what=str(folder), why="there is something in it that no demonstration left")
+        for name in there & {*_MADE}:
+            shutil.rmtree(folder / name)
+        for name in there & {KEY_FILE, PICTURE}:
+            (folder / name).unlink()
+        os.close(os.open(folder / _MARK, os.O_CREAT | os.O_WRONLY, 0o600))
+    return folder
+
+
+COMMANDS: Final = (
+    Command(
+        words=("demo",),
+        says="work through the sample posting: in the window, or headless with everything left in a folder",
+        run=demo,
+        arguments=(
+            argument("--headless", action="store_true", help="without a display"),
+            argument("--out", metavar="DIR", help="the folder (usual: a new one among the temporary files)"),
+        ),
+    ),
+)

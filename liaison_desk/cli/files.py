@@ -1,0 +1,92 @@
+"""Files that a command line names: read whole, written whole or not at all, secrets read with care."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from liaison_desk.model.errors import BadInput
+from liaison_desk.store.backup import sync_folder
+from liaison_desk.store.faults import disk_faults
+
+STDIN: Final = "-"
+LARGEST: Final = 256 * 1024 * 1024
+LONGEST_SECRET: Final = 64 * 1024
+_UNFINISHED: Final = ".part"
+
+
+def contents(name: str, largest: int = LARGEST) -> bytes:
+    """Return the bytes of an input file, or of standard input for `-`."""
+    if name == STDIN:
+        content = sys.stdin.buffer.read(largest + 1)
+    else:
+        with opened(name) as source:
+            content = source.read(largest + 1)
+    if len(content) > largest:
+        raise BadInput(what=name, why=f"it is larger than {largest:,} bytes")
+    return content
+
+
+@contextmanager
+def opened(name: str) -> Iterator[BinaryIO]:
+    """Open an input file for reading; BadInput says why it cannot be."""
+    try:
+        source = Path(name).open("rb")  # noqa: SIM115 - closed below; only the opening may fail like this
+    except FileNotFoundError:
+        raise BadInput(what=name, why="there is no such file") from None
+    except IsADirectoryError:
+        raise BadInput(what=name, why="it is a folder") from None
+    except (OSError, ValueError):
+        raise BadInput(what=name, why="it cannot be read") from None
+    with source:
+        yield source
+
+
+def secret(name: str) -> str:
+    """Return the text of a secret's file, without its last line break; nothing of it is ever said again."""
+    shown = "standard input" if name == STDIN else name
+    content = contents(name, LONGEST_SECRET)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInput(what=shown, why="it is not text in UTF-8") from None
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+def target(name: str, file_name: str) -> Path:
+    """Return where an output goes: into a folder under its own name, or under the name given; never over a file."""
+    path = Path(name)
+    if path.is_dir():
+        path /= file_name
+    if path.exists() or path.is_symlink():
+        raise BadInput(what=str(path), why="there is a file of that name already")
+    if not path.parent.is_dir():
+        raise BadInput(what=str(path), why=f"there is no folder {path.parent}")
+    return path
+
+
+@contextmanager
+def appearing(path: Path) -> Iterator[BinaryIO]:
+    """Write a private file that appears under its name when the block ends, whole, or not at all."""
+    unfinished = path.with_name(f".{path.name}{_UNFINISHED}")
+    with disk_faults(path.parent):
+        try:
+            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+            with os.fdopen(os.open(unfinished, flags, 0o600), "wb") as output:
+                yield output
+                output.flush()
+                os.fsync(output.fileno())
+            unfinished.replace(path)
+            sync_folder(path.parent)
+        except BaseException:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+            raise
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a private file, whole or not at all."""
+    with appearing(path) as output:
+        output.write(content)

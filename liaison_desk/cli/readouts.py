@@ -1,0 +1,128 @@
+"""Commands on readouts: issue one as PDF, and say whether a PDF is one and unchanged."""
+
+from argparse import Namespace
+from typing import TYPE_CHECKING, Final
+
+from liaison_desk.cli import files, session
+from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.output import counted, facts, size
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.issue import Variant, issue, prepare, produce
+from liaison_desk.desk.setup import LANGUAGES
+from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.kinds import Meeting
+from liaison_desk.model.markings import Audience
+from liaison_desk.readouts.content import verification_code
+from liaison_desk.readouts.verify import Verified, verify_readout
+
+if TYPE_CHECKING:
+    from liaison_desk.model.canonical import Json
+
+ALTERED: Final = Refused.exit_status
+
+
+def issued(asked: Namespace) -> Answer:
+    """Issue a readout of a meeting: on record, and as a file."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        prepared = prepare(
+            desk, _meeting(desk, asked.ref).id, Variant(asked.variant), asked.lang, asked.agency
+        )
+        produced = produce(prepared)
+        path = files.target(asked.out, produced.file_name)
+        with files.appearing(path) as output:
+            output.write(produced.pdf)
+            readout = issue(desk, prepared, produced)
+    code = verification_code(produced.content_hash)
+    omitted = {point.number: ruling.reason for point, ruling in prepared.omitted}
+    json: Json = {
+        "ref": readout.ref,
+        "version": readout.version,
+        "audience": readout.audience,
+        "language": readout.language,
+        "file": str(path),
+        "pages": produced.pages,
+        "size": len(produced.pdf),
+        "sha256": readout.pdf,
+        "content_hash": produced.content_hash,
+        "code": code,
+        "omitted": [{"point": number, "reason": reason.value} for number, reason in omitted.items()],
+    }
+    lines = facts(
+        [
+            ("Readout", f"{readout.ref}, version {readout.version}, for {_audience(readout.audience)}"),
+            ("File", f"{path} ({counted(produced.pages, 'page', 'pages')}, {size(len(produced.pdf))})"),
+            ("Code", code),
+            *((f"Point {number}", f"left out: {reason.label}") for number, reason in omitted.items()),
+        ]
+    )
+    return Answer(json=json, lines=lines)
+
+
+def _audience(audience: str) -> str:
+    return str(Audience(audience))
+
+
+def _meeting(desk: Desk, ref: str) -> Meeting:
+    record = desk.find(ref)
+    if not isinstance(record, Meeting):
+        raise BadInput(what=ref, why=f"it is a {record.kind}, and readouts are made of meetings")
+    return record
+
+
+def verified(asked: Namespace) -> Answer:
+    """Say what a PDF says of itself and whether its text is unchanged; needs no desk."""
+    found = verify_readout(files.contents(asked.file))
+    json: Json = {
+        "intact": found.intact,
+        "reference": found.reference,
+        "variant": found.variant,
+        "version": found.version,
+        "audience": found.audience,
+        "marking": found.marking,
+        "code": found.code,
+        "content_hash": found.content_hash,
+        "pages": found.pages,
+        "signed": found.signed,
+        "problems": list(found.problems),
+    }
+    return Answer(json=json, lines=_said(found), status=0 if found.intact else ALTERED)
+
+
+def _said(found: Verified) -> list[str]:
+    head = "The text is as it was issued." if found.intact else "This file is not as it was issued:"
+    problems = [f"  {problem}" for problem in found.problems]
+    table = facts(
+        [
+            ("Readout", f"{found.reference}, {found.variant}, version {found.version}"),
+            ("For", found.audience),
+            ("Marking", found.marking),
+            ("Code", found.code),
+            ("Pages", found.pages),
+        ]
+    )
+    return [head, *problems, "", *table, "", found.caution]
+
+
+COMMANDS: Final = (
+    Command(
+        words=("readout", "issue"),
+        says="issue a readout of a meeting as PDF, for one reader in one language",
+        run=issued,
+        arguments=(
+            argument("ref", metavar="REF", help="the meeting"),
+            argument(
+                "--variant", choices=[variant.value for variant in Variant], default=Variant.INTERNAL.value
+            ),
+            argument("--lang", choices=LANGUAGES, default="en", help="language of the readout (usual: en)"),
+            argument("--agency", default="", metavar="CODE", help="which host body the host copy is for"),
+            argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
+        ),
+    ),
+    Command(
+        words=("readout", "verify"),
+        says="say whether a PDF is a readout, and unchanged",
+        run=verified,
+        arguments=(argument("file", metavar="FILE", help="the PDF, or - for standard input"),),
+    ),
+)

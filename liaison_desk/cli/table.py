@@ -1,0 +1,54 @@
+"""Every noun of the command line, and the module that knows its commands: loaded when it is asked for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final
+
+from liaison_desk.cli.command import Command
+
+
+@dataclass(frozen=True, kw_only=True)
+class Noun:
+    """The first word of a command, and where its commands are."""
+
+    name: str
+    module: str
+    says: str
+
+    def commands(self) -> Sequence[Command]:
+        """Load the noun's module, and with it whatever its commands need, and return its commands."""
+        found: Sequence[Command] = import_module(f"liaison_desk.cli.{self.module}").COMMANDS
+        return [command for command in found if command.words[0] == self.name]
+
+
+NOUNS: Final = (
+    Noun(name="demo", module="demo", says="work through the sample posting in a fresh desk"),
+    Noun(name="vault", module="vault", says="create, check, rebuild, back up or describe a desk's vault"),
+    Noun(name="import", module="importing", says="bring records in from a file, all or nothing"),
+    Noun(name="apply", module="importing", says="apply corrections from a file, one change a line"),
+    Noun(name="record", module="records", says="list, show, write or trace records"),
+    Noun(name="search", module="records", says="find records by what they say"),
+    Noun(name="readout", module="readouts", says="issue a readout as PDF, or verify one"),
+    Noun(name="identity", module="identity", says="show who this desk is, and enrol it with headquarters"),
+    Noun(name="hq", module="headquarters", says="found headquarters' desk, enrol posts, see how they stand"),
+    Noun(name="bundle", module="bundles", says="make, look into or accept sealed bundles"),
+    Noun(
+        name="conflicts",
+        module="conflicts",
+        says="show what two desks wrote against each other, and decide it",
+    ),
+    Noun(name="digest", module="records", says="give one number for all records: equal where desks agree"),
+    Noun(name="undo", module="records", says="undo the newest change of this desk, or one by its number"),
+)
+"""In the order of the help."""
+
+SELF_TEST: Final = Noun(
+    name="--self-test", module="selftest", says="try everything out in a temporary folder"
+)
+"""An option to whoever types it; the installer asks for it."""
+
+
+def noun_named(name: str) -> Noun | None:
+    """Return the noun of a name."""
+    return next((noun for noun in NOUNS if noun.name == name), None)
