@@ -1,1 +1,1 @@
-"""Pages: content trees, layout, tagging, PDF/A and the leak self-test. The only package that speaks reportlab."""
+"""Pages: content trees, layout, tagging, PDF/A and the leak self-test; the only package that speaks reportlab."""

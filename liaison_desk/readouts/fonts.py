@@ -162,7 +162,7 @@ def register() -> str:
             shapable=False,
             encoding=SimpleNamespace(name="UTF-8"),
             substitutionFonts=(),
-            stringWidth=lambda text, size, encoding="utf8": stack("text").width(text, size),  # noqa: ARG005
+            stringWidth=lambda text, size, encoding="utf8": stack("text").width(text, size),  # noqa: ARG005 - reportlab passes it
             face=SimpleNamespace(name=PAGE_FONT, ascent=face.ascent, descent=face.descent, builtIn=False),
         )
     )

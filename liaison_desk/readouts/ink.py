@@ -57,7 +57,11 @@ def operators(line: Line, fonts: UsedFonts) -> str:
 def _pieces(line: Line) -> tuple[list[Word], Sequence[int]]:
     """Return the words of a line in reading order, and their order from left to right."""
     if not line.rtl and not has_rtl(line.text):
-        plain = [stack.word(w, False, line.lang) for text, stack in line.stretches for w in words(text)]  # noqa: FBT003
+        plain = [
+            stack.word(w, False, line.lang)  # noqa: FBT003 - left to right, a part of the cache's key
+            for text, stack in line.stretches
+            for w in words(text)
+        ]
         return plain, range(len(plain))
     depth = _depths(line)
     pieces: list[Word] = []

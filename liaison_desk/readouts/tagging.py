@@ -100,7 +100,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Refuse: a string drawn this way would belong to nobody."""
         raise UntaggedText
 
-    drawRightString = drawCentredString = drawAlignedString = drawString  # noqa: N815
+    drawRightString = drawCentredString = drawAlignedString = drawString  # noqa: N815 - reportlab's names
 
     @contextmanager
     def drawing(self, target: Target) -> Iterator[TaggedText]:

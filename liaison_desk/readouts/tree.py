@@ -87,7 +87,7 @@ def _kids(
 
 def _parent_tree(canvas: TaggedCanvas, refs: dict[Node, object]) -> list[object]:
     """Return the number tree that leads from marked content and annotations to their elements."""
-    doc = canvas._doc  # noqa: SLF001
+    doc = canvas._doc  # noqa: SLF001 - reportlab's document
     numbers: list[object] = []
     for i, (_, owners) in enumerate(canvas.pages):
         numbers += [i, doc.Reference(pdfdoc.PDFArray([refs[node] for node in owners]))]

@@ -1,4 +1,4 @@
-"""What this user chose for the window: language, look, time to lock. Nothing of the work is here."""
+"""What this user chose for the window: language, look, time to lock; nothing of the work."""
 
 import json
 from collections.abc import Mapping
