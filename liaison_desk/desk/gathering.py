@@ -57,13 +57,7 @@ def gather(
         author=_name(desk, readout.author),
         attendees=tuple(_attendee(desk, person, agencies) for person in (*view.home_side, *view.host_side)),
         summary=_marked(meeting.summary, meeting.marking) if internal else None,
-        decisions=tuple(
-            line
-            for line in (_marked(text, meeting.marking) for text in meeting.decisions.splitlines())
-            if line
-        )
-        if internal
-        else (),
+        decisions=_decisions(meeting) if internal else (),
         points=tuple(_kept(point, readout.language) for point in points),
         steps=tuple(_steps(desk, points, Audience(readout.audience))),
         next_contact=meeting.next_contact,
@@ -102,6 +96,11 @@ def _attendee(desk: Desk, person: Contact, agencies: Mapping[RecordId, Agency]) 
 
 def _marked(text: str, marking: Marking | None) -> Marked | None:
     return Marked(text=text.strip(), mark=(marking or OPEN).portion) if text.strip() else None
+
+
+def _decisions(meeting: Meeting) -> tuple[Marked, ...]:
+    lines = (_marked(text, meeting.marking) for text in meeting.decisions.splitlines())
+    return tuple(line for line in lines if line)
 
 
 def _kept(point: Point, language: str) -> KeptPoint:
