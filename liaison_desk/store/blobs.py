@@ -5,7 +5,7 @@ import io
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Protocol
 
 from liaison_desk.model.errors import BadInput, Refused, VaultDamaged
 from liaison_desk.model.words import N_
@@ -21,6 +21,26 @@ TABLES = (
         blob {int} NOT NULL, number {int} NOT NULL, content {blob} NOT NULL, PRIMARY KEY (blob, number)
     ){strict}""",
 )
+
+
+class Stream(Protocol):
+    """Bytes to read, from a file or from a bundle."""
+
+    def read(self, size: int, /) -> bytes:
+        """Give at most `size` bytes, and none at the end."""
+        ...
+
+    def seekable(self) -> bool:
+        """Tell whether the next two work."""
+        ...
+
+    def tell(self) -> int:
+        """Give the place that is read next."""
+        ...
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Go elsewhere and give that place."""
+        ...
 
 
 class AttachmentTooLarge(Refused):
@@ -49,7 +69,7 @@ class BlobRef:
 
 def put(
     engine: Engine,
-    stream: BinaryIO,
+    stream: Stream,
     limit: int,
     *,
     expected: bytes | None = None,
@@ -128,7 +148,7 @@ def sweep(engine: Engine) -> int:
     return len(rows)
 
 
-def _refuse_large(stream: BinaryIO, limit: int) -> None:
+def _refuse_large(stream: Stream, limit: int) -> None:
     if stream.seekable():
         here = stream.tell()
         size = stream.seek(0, io.SEEK_END) - here
@@ -155,7 +175,7 @@ def _stage(engine: Engine, expected: bytes | None) -> int:
     return int(row[0]) if row is not None else 0
 
 
-def _skip_staged(engine: Engine, staged: int, stream: BinaryIO, digest: "hashlib._Hash") -> int:
+def _skip_staged(engine: Engine, staged: int, stream: Stream, digest: "hashlib._Hash") -> int:
     """Compare what an earlier attempt filed with the stream; what differs is erased and filed anew."""
     size = 0
     for piece in _pieces(engine, staged, None):
@@ -167,12 +187,12 @@ def _skip_staged(engine: Engine, staged: int, stream: BinaryIO, digest: "hashlib
     return size
 
 
-def _read_pieces(stream: BinaryIO) -> list[bytes]:
+def _read_pieces(stream: Stream) -> list[bytes]:
     pieces = (_read_exactly(stream, PIECE_BYTES) for _ in range(PIECES_PER_TRANSACTION))
     return [piece for piece in pieces if piece]
 
 
-def _read_exactly(stream: BinaryIO, wanted: int) -> bytes:
+def _read_exactly(stream: Stream, wanted: int) -> bytes:
     """Read that much or to the end: an unbuffered stream may give less at a time."""
     parts: list[bytes] = []
     while wanted and (part := stream.read(wanted)):
