@@ -137,30 +137,35 @@ class SqlCipherEngine:
 
 
 def _connect(path: Path, key: bytearray, *, memory_security: bool) -> sqlite.Connection:
-    connection = sqlite.connect(
-        path, isolation_level=None, timeout=_BUSY_SECONDS, cached_statements=512, check_same_thread=False
-    )
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        if memory_security:
-            connection.execute("PRAGMA cipher_memory_security = ON")
-        _give_key(connection, key)
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        for name, value, _ in PRAGMAS:
-            connection.execute(f"PRAGMA {name} = {value}").fetchall()
-        connection.enable_load_extension(False)  # noqa: FBT003 - the driver takes it by position only
-        connection.set_authorizer(_authorize)
-        _check(connection, memory_security=memory_security)
+        connection = sqlite.connect(
+            path, isolation_level=None, timeout=_BUSY_SECONDS, cached_statements=512, check_same_thread=False
+        )
+        try:
+            _prepare(connection, key, memory_security=memory_security)
+        except BaseException:
+            connection.close()
+            raise
     except sqlite.Error as fault:
-        connection.close()
         named = of_sqlite(getattr(fault, "sqlite_errorname", ""), path.parent)
         if named is None:
             raise
         raise named from fault
-    except BaseException:
-        connection.close()
-        raise
     return connection
+
+
+def _prepare(connection: sqlite.Connection, key: bytearray, *, memory_security: bool) -> None:
+    """Set everything, in the one order that works, and check that it took."""
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if memory_security:
+        connection.execute("PRAGMA cipher_memory_security = ON")
+    _give_key(connection, key)
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    for name, value, _ in PRAGMAS:
+        connection.execute(f"PRAGMA {name} = {value}").fetchall()
+    connection.enable_load_extension(False)  # noqa: FBT003 - the driver takes it by position only
+    connection.set_authorizer(_authorize)
+    _check(connection, memory_security=memory_security)
 
 
 def _give_key(connection: sqlite.Connection, key: bytearray) -> None:

@@ -67,21 +67,20 @@ _MOST_WORD_BYTES = 2000
 
 def file(engine: Engine, record: str, kind: str, title: list[str], body: list[str]) -> None:
     """Add a record's words."""
-    match engine.dialect:
-        case Dialect.SQLITE:
-            row = engine.execute(
-                "INSERT INTO search_row (record, kind) VALUES (:record, :kind) RETURNING id",
-                {"record": record, "kind": kind},
-            ).one()
-            engine.execute(
-                "INSERT INTO search_words (rowid, title, body) VALUES (:id, :title, :body)",
-                {"id": row[0] if row else None, "title": " ".join(title), "body": " ".join(body)},
-            )
-        case Dialect.POSTGRES:
-            engine.execute(
-                "INSERT INTO search_row (record, kind, words) VALUES (:record, :kind, :words::tsvector)",
-                {"record": record, "kind": kind, "words": vector(title, body)},
-            )
+    if engine.dialect is Dialect.POSTGRES:
+        engine.execute(
+            "INSERT INTO search_row (record, kind, words) VALUES (:record, :kind, :words::tsvector)",
+            {"record": record, "kind": kind, "words": vector(title, body)},
+        )
+        return
+    row = engine.execute(
+        "INSERT INTO search_row (record, kind) VALUES (:record, :kind) RETURNING id",
+        {"record": record, "kind": kind},
+    ).one()
+    engine.execute(
+        "INSERT INTO search_words (rowid, title, body) VALUES (:id, :title, :body)",
+        {"id": row[0] if row else None, "title": " ".join(title), "body": " ".join(body)},
+    )
 
 
 def forget(engine: Engine, record: str) -> None:

@@ -48,9 +48,8 @@ def test_a_backup_opens_to_its_own_passphrase_only(vault: Vault, words: tuple[st
         Vault.open(made.folder, passphrase=PASSPHRASE)
     with pytest.raises(WrongPassphrase):
         Vault.open(made.folder, recovery_words=words)
-    assert (
-        not (vault.folder / "vault.db").read_bytes()[:4096] == (made.folder / "vault.db").read_bytes()[:4096]
-    )
+    first_pages = [(folder / "vault.db").read_bytes()[:4096] for folder in (vault.folder, made.folder)]
+    assert first_pages[0] != first_pages[1]
 
 
 def test_finished_backups_are_listed(vault: Vault) -> None:
@@ -70,7 +69,7 @@ def test_what_an_interrupted_backup_left_is_replaced(vault: Vault) -> None:
     assert _backups(vault) == {"a"}
 
 
-@pytest.mark.parametrize("name", ["", ".", "..", "a/b", "/tmp/a", "a\\b", "a.making", "../a"])
+@pytest.mark.parametrize("name", ["", ".", "..", "a/b", "/a", "a\\b", "a.making", "../a"])
 def test_a_name_that_is_none_is_refused(vault: Vault, name: str) -> None:
     with pytest.raises(BadInput):
         _back_up(vault, name)

@@ -197,3 +197,33 @@ def test_copying_into_a_closed_file_is_a_bug_of_ours(sqlite: SqlCipherEngine) ->
     closed.close()
     with pytest.raises(driver.ProgrammingError):
         sqlite.copy_to(closed)
+
+
+def test_once_memory_wiping_is_on_it_stays_on_for_the_process(sqlite: SqlCipherEngine) -> None:
+    other = SqlCipherEngine(sqlite.path, KEY, memory_security=False)
+    assert other.execute("PRAGMA cipher_memory_security").one() == ("1",)
+    other.close()
+
+
+def test_a_folder_in_place_of_the_file_is_reported(tmp_path: Path) -> None:
+    with pytest.raises(FolderReadOnly):
+        SqlCipherEngine(tmp_path, KEY)
+
+
+def test_a_file_that_another_program_keeps_to_itself_is_a_bug(
+    sqlite: SqlCipherEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sqlite.execute("PRAGMA locking_mode = EXCLUSIVE")
+    sqlite.execute(INSERT, {"key": "a", "value": b"x"})
+    monkeypatch.setattr(cipher, "_BUSY_SECONDS", 0)
+    other = """
+import sys
+from pathlib import Path
+from liaison_desk.store import cipher
+cipher._BUSY_SECONDS = 0
+cipher.SqlCipherEngine(Path(sys.argv[1]), bytes(range(32)))
+"""
+    program = [sys.executable, "-c", other, str(sqlite.path)]
+    assert "database is locked" in subprocess.run(program, capture_output=True, text=True, check=False).stderr
+    with pytest.raises(driver.OperationalError, match="locked"):
+        SqlCipherEngine(sqlite.path, KEY)

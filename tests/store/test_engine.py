@@ -32,12 +32,23 @@ def test_colons_and_percent_signs_in_literals_are_left_alone(engine: Engine) -> 
     assert engine.execute(sql, {"key": "-"}).one() == (":key-%s it's :x", 3)
 
 
+def _save_twice(engine: Engine) -> None:
+    with engine.transaction():
+        engine.execute(INSERT, _draft("a"))
+        engine.execute(INSERT, _draft("a"))
+
+
+def _save_and_stumble(engine: Engine) -> None:
+    with engine.transaction():
+        engine.execute(INSERT, _draft("b"))
+        raise KeyError
+
+
 def test_a_transaction_keeps_all_or_nothing(engine: Engine) -> None:
     with engine.transaction():
         engine.execute(INSERT, _draft("a"))
-    with pytest.raises(KeyError), engine.transaction():
-        engine.execute(INSERT, _draft("b"))
-        raise KeyError
+    with pytest.raises(KeyError):
+        _save_and_stumble(engine)
     assert _count(engine) == 1
 
 
@@ -47,13 +58,19 @@ def test_a_transaction_inside_another_is_a_bug(engine: Engine) -> None:
 
 
 def test_a_failed_statement_undoes_its_transaction_and_the_next_one_works(engine: Engine) -> None:
-    with pytest.raises(Exception, match="draft"), engine.transaction():  # noqa: PT011 - each driver has its own
-        engine.execute(INSERT, _draft("a"))
-        engine.execute(INSERT, _draft("a"))
+    with pytest.raises(Exception, match="draft"):
+        _save_twice(engine)
     assert _count(engine) == 0
     with engine.transaction():
         engine.execute(INSERT, _draft("a"))
     assert _count(engine) == 1
+
+
+def test_a_statement_that_is_wrong_is_a_bug(engine: Engine) -> None:
+    with pytest.raises(Exception, match="no_such_table"):
+        engine.execute("SELECT 1 FROM no_such_table")
+    with pytest.raises(Exception, match="no_such_table"):
+        engine.executemany("INSERT INTO no_such_table VALUES (:x)", [{"x": 1}])
 
 
 def test_text_is_ordered_by_code_point_in_both(engine: Engine) -> None:

@@ -1,7 +1,5 @@
 """Spelling habits do not hide a record, and different words stay different."""
 
-# ruff: noqa: RUF001 - letters that look alike are what this is about
-
 import unicodedata
 
 import pytest

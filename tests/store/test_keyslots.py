@@ -15,7 +15,7 @@ from liaison_desk.store.keywrap import FLOOR, SLOT_LENGTH, Cost, Slot, passphras
 from liaison_desk.store.recovery import RecoveryWordsMistyped, to_words
 from tests.fakes.vaults import PASSPHRASE
 
-DATA_KEY = bytes(range(32, 64))
+DATA_KEY = bytearray(range(32, 64))
 OTHER = "another passphrase of good length"
 
 

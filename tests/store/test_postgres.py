@@ -32,15 +32,19 @@ def test_a_server_that_does_not_answer_is_named(tmp_path: Path) -> None:
 def test_a_connection_that_breaks_in_a_transaction_is_named(
     postgres: PostgresEngine, postgres_url: str
 ) -> None:
-    pid = postgres.execute("SELECT pg_backend_pid()")[0][0]
-    with psycopg.connect(postgres_url, autocommit=True) as administrator:
-        with pytest.raises(ServerUnreachable), postgres.transaction():
-            administrator.execute("SELECT pg_terminate_backend(%s)", (pid,))
-            while administrator.execute("SELECT 1 FROM pg_stat_activity WHERE pid = %s", (pid,)).fetchone():
-                continue
-            postgres.execute("SELECT 1")
+    with pytest.raises(ServerUnreachable):
+        _break_in_transaction(postgres, postgres_url)
     with pytest.raises(ServerUnreachable):
         postgres.executemany("SELECT :x", [{"x": 1}])
+
+
+def _break_in_transaction(engine: PostgresEngine, url: str) -> None:
+    pid = engine.execute("SELECT pg_backend_pid()")[0]
+    with psycopg.connect(url, autocommit=True) as administrator, engine.transaction():
+        administrator.execute("SELECT pg_terminate_backend(%s)", pid)
+        while administrator.execute("SELECT 1 FROM pg_stat_activity WHERE pid = %s", pid).fetchone():
+            continue
+        engine.execute("SELECT 1")
 
 
 def test_a_database_that_sorts_otherwise_is_refused(postgres: PostgresEngine, postgres_url: str) -> None:

@@ -1,7 +1,5 @@
 """Records are found by what they say, in every language of the desk, on both databases alike."""
 
-# ruff: noqa: RUF001 - letters that look alike are what this is about
-
 import subprocess
 import sys
 from pathlib import Path
@@ -134,3 +132,10 @@ def test_a_word_said_very_often_takes_little_room() -> None:
     vector = search_sql.vector(["a"], ["b"] * 20_000 + ["late"])
     assert vector.count(",") == 254
     assert vector.endswith("'late':16383")
+
+
+def test_what_was_removed_can_be_destroyed(filed: Engine) -> None:
+    search.remove(filed, "en")
+    search.destroy_removed(filed)
+    assert _found(filed, "airport") == set()
+    assert _found(filed, "ambassade") == {"fr"}
