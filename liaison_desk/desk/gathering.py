@@ -6,7 +6,7 @@ from typing import Final
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.meetings import MeetingView
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import Agency, Commitment, Contact, Point, Readout
+from liaison_desk.model.kinds import Agency, Commitment, Contact, Meeting, Point, Readout
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience, Classification, Marking, join
