@@ -120,6 +120,8 @@ class _Composer:
                 label = self.hand.text(item.add("Lbl"), sign, look.ENTRY) if sign else None
                 text = self.hand.text(item.add("LBody"), part, look.ENTRY, entry.mark, entry.lang)
                 text.label, text.indent, sign = label, 20.0, ""
+                if label:
+                    label.air = text.air
                 self._add(text)
 
     def _box(self, block: content.Box) -> None:

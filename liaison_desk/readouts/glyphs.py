@@ -5,13 +5,15 @@ import itertools
 from dataclasses import dataclass
 
 import uharfbuzz as hb
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfdoc
 
-from liaison_desk.readouts.fonts import Face, Glyph, Run
+from liaison_desk.readouts.fonts import Face, Glyph, Run, Word
 
 # The text of a glyph that adds nothing to its cluster: a zero-width space, for an empty target in
 # ToUnicode is not allowed.
 TAIL = "\u200b"
+EXACT = 1e-6
 _DROPPED = (
     *("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "cmap", "name", "OS/2", "post", "DSIG", "STAT", "meta"),
     *("fvar", "gvar", "avar", "HVAR", "MVAR"),
@@ -91,12 +93,22 @@ class UsedFace:
         return character if character and character in text and shares else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A left-to-right word in one face: its codes (with the kerning between them) and where the pen stops."""
+
+    used: UsedFace
+    codes: str
+    end: float
+
+
 class UsedFonts:
     """All faces one document uses; reportlab asks it for the font objects when the file is written."""
 
     def __init__(self) -> None:
         """Begin with none."""
         self._used: dict[int, UsedFace] = {}
+        self._plain: dict[int, tuple[Word, Plain | None]] = {}
 
     def use(self, face: Face) -> UsedFace:
         """Return what this document uses of a face, named in the order of first use."""
@@ -104,6 +116,29 @@ class UsedFonts:
         if used is None:
             used = self._used[id(face)] = UsedFace(face, f"F{len(self._used) + 1}")
         return used
+
+    def plain(self, word: Word, lang: str) -> Plain | None:
+        """Return a word as one string of codes, if it is that simple; most are."""
+        known = self._plain.get(id(word))
+        if known is None:
+            known = self._plain[id(word)] = (word, self._simplified(word, lang))
+        return known[1]
+
+    def _simplified(self, word: Word, lang: str) -> Plain | None:
+        if word.rtl or len(word.runs) != 1:
+            return None
+        run = word.runs[0]
+        used = self.use(run.face)
+        coded = used.encode(run, rtl=False, lang=lang)
+        if not coded.spelled or any(glyph.rise for glyph in coded.placed):
+            return None
+        codes, pen = "", 0.0
+        for glyph in coded.placed:
+            if abs(pen - glyph.x) > EXACT:
+                codes += f"> {fp_str(pen - glyph.x)} <"
+            codes += f"{glyph.cid:04X}"
+            pen = glyph.x + run.face.advance(glyph.gid)
+        return Plain(used, codes, pen) if coded.placed and coded.placed[0].x == 0 else None
 
     def addObjects(self, doc: pdfdoc.PDFDocument) -> None:  # noqa: N802 - reportlab's name
         """Write the fonts; called once by reportlab when it saves."""

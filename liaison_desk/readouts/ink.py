@@ -11,7 +11,7 @@ from reportlab.lib.rl_accel import fp_str
 
 from liaison_desk.readouts.bidi import has_rtl, levels, visual_order, words
 from liaison_desk.readouts.fonts import FontStack, Word
-from liaison_desk.readouts.glyphs import UsedFace, UsedFonts
+from liaison_desk.readouts.glyphs import EXACT, Plain, UsedFace, UsedFonts
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,11 @@ class _Pen:
 
     def write(self, word: Word, x: float) -> None:
         """Show one word `x` from the start of the line."""
+        plain = None if self.held else self.fonts.plain(word, self.line.lang)
+        if plain:
+            self._run_on(plain, x)
+            return
+        self._close()
         code, spelled = self._show(word, x)
         if not spelled:
             self._release()
@@ -121,7 +126,30 @@ class _Pen:
     def finish(self) -> str:
         """Return everything written."""
         self._release()
+        self._close()
         return " ".join(self.out)
+
+    def _run_on(self, plain: Plain, x: float) -> None:
+        """Show a simple word in one string with those before it."""
+        if plain.used is not self.used:
+            self._close()
+            self._select(plain.used)
+            self.out += self.ops
+            self.ops = []
+        self._move(x)
+        self.codes += plain.codes
+        self.at = x + plain.end
+
+    def _close(self) -> None:
+        """End the string of simple words."""
+        self.ops = []
+        self._flush()
+        self.out += self.ops
+        self.ops = []
+
+    def _select(self, used: UsedFace) -> None:
+        self.ops.append(f"/{used.name} {fp_str(self.line.size)} Tf")
+        self.used = used
 
     def _release(self) -> None:
         if self.held:
@@ -138,8 +166,7 @@ class _Pen:
             spelled = spelled and coded.spelled
             if used is not self.used:
                 self._flush()
-                self.ops.append(f"/{used.name} {fp_str(self.line.size)} Tf")
-                self.used = used
+                self._select(used)
             for glyph in coded.placed:
                 if glyph.rise != rise:
                     self._flush()
@@ -155,7 +182,7 @@ class _Pen:
         return " ".join(self.ops), spelled
 
     def _move(self, x: float) -> None:
-        if abs(self.at - x) > 1e-6:
+        if abs(self.at - x) > EXACT:
             if self.codes:
                 self.shown.append(f"<{self.codes}>")
                 self.codes = ""

@@ -44,7 +44,7 @@ class _Setter:
     def put(self, word: str, face: FontStack) -> None:
         """Put one word or blank on the line, or on the next."""
         wide = _width(word, face, self.text.lang) * self.text.size / 1000
-        if word.isspace() and word.strip(" ") == "":
+        if word[0] == " ":
             if self.current:
                 self._append(word, face, wide)
             return

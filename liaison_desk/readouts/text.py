@@ -32,7 +32,8 @@ def clean(text: str) -> str:
     Line breaks of every kind become one kind and runs of blanks one blank.
     """
     broken = _BREAKS.sub("\n", text)
-    seen = "".join(ch for ch in broken if ch in "\n\t" or not _unseen(ch))
+    hidden = {ord(ch): None for ch in set(broken) - {"\n", "\t"} if _unseen(ch)}
+    seen = broken.translate(hidden) if hidden else broken
     return _BLANKS.sub(" ", seen).strip()
 
 
