@@ -50,8 +50,10 @@ def post_name(desk: Desk) -> str:
     return found[0].name if found else desk.setup.place
 
 
-def make_place(desk: Desk, jobs: Jobs, acting: Acting, parent: QObject) -> Place:
-    """Return where the pages of `desk` stand."""
+def make_place(
+    desk: Desk, jobs: Jobs, acting: Acting, parent: QObject, documents: Path | None = None
+) -> Place:
+    """Return where the pages of `desk` stand; files are offered to be saved in `documents`."""
     ways = Ways(parent)
     drafts = Drafts(desk, acting.fault, parent)
     return Place(
@@ -61,7 +63,7 @@ def make_place(desk: Desk, jobs: Jobs, acting: Acting, parent: QObject) -> Place
         drafts=drafts,
         ways=ways,
         names=RecordNames(desk),
-        documents=documents_folder(),
+        documents=documents or documents_folder(),
     )
 
 
