@@ -5,6 +5,8 @@ import shutil
 import tempfile
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +18,7 @@ from liaison_desk.store.faults import disk_faults
 from liaison_desk.store.passphrase import suggest_passphrase
 
 if TYPE_CHECKING:
+    from liaison_desk.cli.command import Picture
     from liaison_desk.cli.sample import Sample
     from liaison_desk.model.canonical import Json
 
@@ -26,56 +29,83 @@ _MADE: Final = ("post", "headquarters", "readouts", "bundles")
 """The folders of a demonstration; only a folder that bears the mark is ever cleared of them."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Worked:
+    """What working through the sample left behind."""
+
+    as_of: datetime
+    made: tuple[Path, ...]
+    applied: int
+    receipts: int
+    digests: tuple[str, str]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether both desks hold the same, and the post knows that headquarters has it."""
+        return self.digests[0] == self.digests[1] and self.receipts > 0
+
+
 def demo(asked: Namespace) -> Answer:
     """Found the sample desks and work through them."""
     folder = _folder(asked.out)
     passphrase = suggest_passphrase()
     files.write(folder / KEY_FILE, f"{passphrase}\n".encode())
     with sample.sample_desks(folder, passphrase) as desks:
-        if asked.headless:
-            return _headless(asked, folder, desks)
-        desks.headquarters.close()
-        status = asked.front.window(desks.post)
-    return Answer(
-        json={"folder": str(folder), "passphrase_file": str(folder / KEY_FILE)},
-        lines=[f"The sample desk stays in {folder / 'post'}; its passphrase is in {folder / KEY_FILE}."],
-        status=status,
-    )
+        if not asked.headless:
+            desks.headquarters.close()
+            return _shown(asked.front.window(desks.post), folder)
+        worked = _work(folder, desks, asked.front.picture)
+    return _headless(folder, worked)
 
 
-def _headless(asked: Namespace, folder: Path, desks: "Sample") -> Answer:
+def _shown(status: int, folder: Path) -> Answer:
+    said = f"The sample desk stays in {folder / 'post'}; its passphrase is in {folder / KEY_FILE}."
+    json: Json = {"folder": str(folder), "passphrase_file": str(folder / KEY_FILE)}
+    return Answer(json=json, lines=[said], status=status)
+
+
+def _work(folder: Path, desks: "Sample", picture: "Picture") -> Worked:
     post, hq = desks.post.desk, desks.headquarters.desk
     for name in ("readouts", "bundles"):
         (folder / name).mkdir(mode=0o700)
-    made = [folder / KEY_FILE, *sample.issue_all(post, folder / "readouts")]
+    readouts = sample.issue_all(post, folder / "readouts")
     there, _ = sample.send(post, "HQ", folder / "bundles")
     came = sample.take_in(hq, there)
     back, _ = sample.send(hq, post.setup.place, folder / "bundles")
     receipt = sample.take_in(post, back)
-    asked.front.picture(post, folder / PICTURE)
-    made += [there, back, folder / PICTURE]
-    made += [open_desk.vault.folder / "vault.db" for open_desk in (desks.post, desks.headquarters)]
-    digests = {"post": post.store.digest(), "headquarters": hq.store.digest()}
+    picture(post, folder / PICTURE)
+    vaults = [open_desk.vault.folder / "vault.db" for open_desk in (desks.post, desks.headquarters)]
+    return Worked(
+        as_of=post.now().at,
+        made=(folder / KEY_FILE, *readouts, there, back, folder / PICTURE, *vaults),
+        applied=came.applied,
+        receipts=receipt.receipts,
+        digests=(post.store.digest(), hq.store.digest()),
+    )
+
+
+def _headless(folder: Path, worked: Worked) -> Answer:
+    post, hq = worked.digests
     json: dict[str, Json] = {
         "folder": str(folder),
-        "files": [{"name": _name(folder, path), "size": path.stat().st_size} for path in made],
-        "digests": digests,
-        "equal": digests["post"] == digests["headquarters"],
-        "bundle": {"file": _name(folder, there), "applied": came.applied},
-        "receipt": {"file": _name(folder, back), "receipts": receipt.receipts},
+        "files": [{"name": _name(folder, path), "size": path.stat().st_size} for path in worked.made],
+        "digests": {"post": post, "headquarters": hq},
+        "equal": post == hq,
+        "applied": worked.applied,
+        "receipts": worked.receipts,
     }
     lines = [
-        f"The sample posting, as of {post.now().at:%A %d %B %Y, %H:%M} UTC, was worked through in {folder}.",
+        f"The sample posting, as of {worked.as_of:%A %d %B %Y, %H:%M} UTC, was worked through in {folder}.",
         "",
-        *_listed(folder, made),
+        *_listed(folder, worked.made),
         "",
-        f"Headquarters took the post's bundle in ({came.applied} changes), and its receipt came back.",
+        f"Headquarters took the post's bundle in ({worked.applied} changes), and its receipt came back.",
         f"The passphrase of both desks is in {folder / KEY_FILE}, which only you can read.",
         "",
-        *rows([("digest of the post", digests["post"]), ("digest of headquarters", digests["headquarters"])]),
-        "The two are equal." if json["equal"] else "The two differ.",
+        *rows([("digest of the post", post), ("digest of headquarters", hq)]),
+        "The two are equal." if post == hq else "The two differ.",
     ]
-    return Answer(json=json, lines=lines, status=0 if json["equal"] and receipt.receipts else 1)
+    return Answer(json=json, lines=lines, status=0 if worked.is_whole else 1)
 
 
 def _listed(folder: Path, made: Sequence[Path]) -> list[str]:

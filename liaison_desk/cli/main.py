@@ -5,7 +5,6 @@ import sys
 import traceback
 from argparse import Namespace
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +25,7 @@ INTERRUPTED: Final = 130
 def main(argv: Sequence[str], front: Front) -> int:
     """Do what a command line asks for; the exit status."""
     as_json = "--json" in argv
+    _begin_log()
     try:
         answer = _answer(argv, front)
         output.tell(answer, as_json=as_json)
@@ -56,11 +56,16 @@ def _answer(argv: Sequence[str], front: Front) -> Answer:
         return Answer(json={"version": __version__}, lines=[f"{PROGRAM} {__version__}"])
     asked = Namespace(run=SELF_TEST.commands()[0].run) if words == [SELF_TEST.name] else parse(argv)
     asked.front = front
-    with suppress(OSError, RuntimeError):
-        # a home that cannot be written to, or none at all, costs the log and nothing else
-        logs.keep_log(paths.default_log_folder())
     answer: Answer = asked.run(asked)
     return answer
+
+
+def _begin_log() -> None:
+    """Keep the log; a home that cannot be written to, or none at all, costs the log and nothing else."""
+    try:
+        logs.keep_log(paths.default_log_folder())
+    except (OSError, RuntimeError):
+        logs.keep_no_log()
 
 
 def _sorry(fault: BaseException, *, as_json: bool) -> int:

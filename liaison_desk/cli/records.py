@@ -90,7 +90,7 @@ def traced(asked: Namespace) -> Answer:
 
 
 def _what(line: Line) -> str:
-    return line.field if line.element is None else f"{line.field} {line.element}"
+    return short(line.field if line.element is None else f"{line.field} {line.element}", 30)
 
 
 def _became(line: Line) -> str:

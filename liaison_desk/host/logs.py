@@ -57,6 +57,12 @@ def keep_log(folder: Path) -> None:
     _LOGGER.setLevel(logging.INFO)
 
 
+def keep_no_log() -> None:
+    """Write the log nowhere, and above all not to the terminal, where Python would put its errors with all they say."""
+    close_log()
+    _LOGGER.addHandler(logging.NullHandler())
+
+
 def close_log() -> None:
     """Stop writing the log."""
     for output in list(_LOGGER.handlers):
