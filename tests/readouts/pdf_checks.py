@@ -163,7 +163,7 @@ def no_words_overlap(path: Path) -> list[str]:
     said = re.sub(r' xmlns="[^"]+"', "", _run("pdftotext", "-bbox", str(path), "-"))
     said = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", "", said)
     wrong = []
-    for number, page in enumerate(ET.fromstring(said).iter("page"), 1):  # noqa: S314 - poppler's output
+    for number, page in enumerate(ET.fromstring(said).iter("page"), 1):  # noqa: S314 - poppler wrote it
         boxes = sorted(
             ([float(word.get(side, "0")) for side in ("yMin", "xMin", "yMax", "xMax")], word.text or "")
             for word in page.iter("word")
