@@ -153,6 +153,17 @@ class KeySlots:
         self.file.write_slot(number, b"")
         del self._slots[number]
 
+    def to_change(self, opened_by: int, old: str | None, old_share: bytes | None) -> int:
+        """Find the slot whose passphrase may be changed: the one that `old` opens.
+
+        Whoever came in by recovery words has forgotten it and need not know. Raises WrongPassphrase.
+        """
+        if old is not None:
+            return self.unlock(old, old_share)[0]
+        if self._slots[opened_by].kind is not SlotKind.RECOVERY:
+            raise WrongPassphrase
+        return next(number for number, slot in self._slots.items() if slot.kind is not SlotKind.RECOVERY)
+
     def repair(self) -> tuple[int, ...]:
         """Make both copies of every slot alike again, and name the slots for which that was needed."""
         content = self.file.read()

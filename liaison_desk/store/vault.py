@@ -7,18 +7,16 @@ from secrets import token_bytes
 from types import TracebackType
 from typing import Self
 
-from liaison_desk.model.errors import VaultDamaged, VaultMissing, WrongPassphrase
-from liaison_desk.store import blobs, integrity, keyfile, meta, migrations
+from liaison_desk.model.errors import Refused
+from liaison_desk.store import blobs, integrity, meta, migrations, opening
 from liaison_desk.store.cipher import SqlCipherEngine, make_private, wipe
-from liaison_desk.store.faults import disk_faults
-from liaison_desk.store.founding import DATABASE, MARKER, SIDE_FILES, founding
+from liaison_desk.store.founding import DATABASE, SIDE_FILES, founding
 from liaison_desk.store.integrity import Finding, StateRecord
 from liaison_desk.store.keyslots import KeySlots
-from liaison_desk.store.keywrap import KEY_BYTES, Cost, SlotKind, expand
+from liaison_desk.store.keywrap import KEY_BYTES, Cost, expand
 from liaison_desk.store.lockfile import LockFile
 from liaison_desk.store.passphrase import check_passphrase
 
-_CHANGING = "changing"
 _USUAL = Cost()
 
 
@@ -90,7 +88,7 @@ class Vault:
         Raises WrongPassphrase, VaultMissing, VaultInUse, VaultDamaged, VaultTooNew, FolderReadOnly. What is
         odd about a vault that does open stands in `findings`.
         """
-        _check_is_there(folder)
+        opening.check_is_there(folder)
         lock = LockFile(folder)
         try:
             slots = KeySlots.read(folder)
@@ -99,7 +97,7 @@ class Vault:
             else:
                 number, data_key = slots.unlock(passphrase or "", keyring_share)
             state = integrity.read_state(slots.file.read_state(), expand(data_key, "stateroot"))
-            findings = _compare_files(folder, slots, state, expand(data_key, "stateroot"))
+            findings = opening.compare_files(folder, slots, state, expand(data_key, "stateroot"))
             engine = SqlCipherEngine(folder / DATABASE, expand(data_key, "db"))
         except BaseException:
             lock.release()
@@ -143,7 +141,7 @@ class Vault:
         With `keyring_share` the new one needs the keyring from now on; without it, it does not.
         """
         check_passphrase(new)
-        number = self._slot_to_change(old, old_keyring_share)
+        number = self.slots.to_change(self.opened_by, old, old_keyring_share)
         with self._changing_slots():
             self.slots.change_passphrase(number, self._data_key, new, cost, share=keyring_share)
 
@@ -176,7 +174,7 @@ class Vault:
         try:
             self.engine.close()
             wal = self.folder / SIDE_FILES[0]
-            if self.slots.slots and not _has_content(wal):
+            if self.slots.slots and not opening.has_content(wal):
                 self._write_state(is_clean=True)
         finally:
             self._let_go()
@@ -193,26 +191,14 @@ class Vault:
 
     def _settle(self, state: StateRecord | None, findings: list[Finding]) -> None:
         """Check what can be checked once the file is open, then write the first of this opening."""
-        migrations.check_version(self.engine, self.folder)
-        if meta.get(self.engine, "vault_id") != self.vault_id:
-            raise VaultDamaged(folder=self.folder, why=f"{keyfile.NAME} belongs to another vault")
-        if meta.get(self.engine, "slots") not in (self.slots.fingerprint, _CHANGING):
-            findings.append(Finding.SLOTS_PUT_BACK)
-        openings = int(meta.get(self.engine, "openings") or 0)
-        if state is not None and openings not in (state.openings, state.openings - 1):
-            findings.append(Finding.PUT_BACK)
+        openings, more = opening.compare_contents(self.engine, self.folder, self.slots, state)
+        self.findings = tuple(dict.fromkeys([*findings, *more]))
         self.was_left_uncleanly = state is None or not state.is_clean
-        if self.was_left_uncleanly:
-            # a power cut in the middle of a checkpoint leaves torn pages whose whole copies are in the log
-            self.engine.checkpoint()
-            if integrity.health(self.engine):
-                findings.append(Finding.PAGES_DAMAGED)
-        self.findings = tuple(dict.fromkeys(findings))
         migrations.migrate(self.engine)
         self.slots.repair()
         meta.put(self.engine, "slots", self.slots.fingerprint)
         blobs.sweep(self.engine)
-        self._mark_open(max(openings, state.openings if state else 0))
+        self._mark_open(openings)
 
     def _mark_open(self, openings: int) -> None:
         """Say on the disk, before anything else is written, that the vault is open."""
@@ -226,56 +212,21 @@ class Vault:
         record = StateRecord(is_clean=is_clean, openings=self._openings, root=root)
         self.slots.file.write_state(record.to_bytes(key))
 
-    def _slot_to_change(self, old: str | None, old_share: bytes | None) -> int:
-        opened = self.slots.slots[self.opened_by]
-        if old is not None:
-            number, key = self.slots.unlock(old, old_share)
-            wipe(key)
-            return number
-        if opened.kind is not SlotKind.RECOVERY:
-            raise WrongPassphrase
-        return next(number for number, slot in self.slots.slots.items() if slot.kind is not SlotKind.RECOVERY)
-
     @contextlib.contextmanager
     def _changing_slots(self) -> Iterator[None]:
-        """Announce a change of the slots in the vault, so that a crash in it is not taken for an attack."""
-        meta.put(self.engine, "slots", _CHANGING)
+        """Announce a change of the slots, so that a crash or a failing disk in it is no alarm."""
+        before = meta.get(self.engine, "slots") or opening.CHANGING
+        meta.put(self.engine, "slots", opening.CHANGING)
         try:
             yield
-        finally:
-            meta.put(self.engine, "slots", self.slots.fingerprint)
+        except Refused:
+            meta.put(self.engine, "slots", before)
+            raise
+        # where the disk failed in between, the next opening takes what the file then holds
+        meta.put(self.engine, "slots", self.slots.fingerprint)
 
     def _let_go(self) -> None:
         self._is_open = False
         self.engine.close()
         wipe(self._data_key)
         self._lock.release()
-
-
-def _check_is_there(folder: Path) -> None:
-    with disk_faults(folder):
-        is_there = (folder / DATABASE).exists() and not (folder / MARKER).exists()
-        has_slots = (folder / keyfile.NAME).exists()
-    if not is_there:
-        raise VaultMissing(folder=folder)
-    if not has_slots:
-        raise VaultDamaged(folder=folder, why=f"{keyfile.NAME} is missing")
-
-
-def _compare_files(folder: Path, slots: KeySlots, state: StateRecord | None, key: bytes) -> list[Finding]:
-    """Compare the files with how they were left, before SQLite touches them."""
-    findings = [Finding.SLOT_DAMAGED] if slots.damaged else []
-    if state is None:
-        return [*findings, Finding.STATE_MISSING]
-    if state.is_clean:
-        for name in (SIDE_FILES[0], SIDE_FILES[2]):
-            if _has_content(folder / name):
-                (folder / name).replace(folder / f"{name}.foreign")
-                findings.append(Finding.FOREIGN_LOG)
-        if integrity.state_root(folder / DATABASE, key) != state.root:
-            findings.append(Finding.PUT_BACK)
-    return findings
-
-
-def _has_content(path: Path) -> bool:
-    return path.exists() and path.stat().st_size > 0
