@@ -19,7 +19,7 @@ from liaison_desk.readouts.pieces import (
 )
 from liaison_desk.readouts.tables import Table
 
-_PANEL_PADDING = 9.0
+_PANEL_PADDING = 8.0
 _SIGNING_HEIGHT = 34.0
 _GAP = 24.0
 

@@ -32,7 +32,7 @@ def attendance(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
         rows=tuple(
             (_named(person), person.role, person.agency, sides.get(person.side, "")) for person in people
         ),
-        widths=(5, 4.6, 3.4, 2.4),
+        widths=(4.6, 5.6, 3.2, 2.4),
     )
 
 

@@ -82,8 +82,8 @@ class Ruled:
     rows: list[Row]
     shares: tuple[float, ...]
     boxed: bool = False
-    after: float = 8.0
-    padding: float = 3.4
+    after: float = 6.0
+    padding: float = 2.9
 
 
 @dataclass(eq=False, kw_only=True)

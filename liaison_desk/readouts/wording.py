@@ -45,8 +45,8 @@ class Words:
         )
 
     def moment(self, moment: datetime, zones: Sequence[str]) -> str:
-        """Write out a moment in each zone, one to a line: weekday, date, time, zone."""
-        return "\n".join(self._moment(moment, zone) for zone in zones)
+        """Write out a moment in each zone, one after another: weekday, date, time, zone."""
+        return " · ".join(self._moment(moment, zone) for zone in zones)
 
     def _moment(self, moment: datetime, zone: str) -> str:
         local = moment.astimezone(ZoneInfo(zone))

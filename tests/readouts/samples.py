@@ -169,7 +169,9 @@ def meeting(language: str) -> MeetingReadout:
 def host_meeting(language: str) -> MeetingReadout:
     """Return the same meeting as the host agency may see it."""
     whole = meeting(language)
-    kept = tuple(point for point in whole.points if point.kind is not PointKind.COMMENT)
+    kept = tuple(
+        replace(point, mark="(U // GREEN)") for point in whole.points if point.kind is not PointKind.COMMENT
+    )
     return replace(
         whole,
         reference="OTTA-RDO-26-0004-8",

@@ -111,10 +111,10 @@ def test_every_code_has_a_word(language: str, kind: str, codes: type[PointKind])
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("en", "Friday 20 March 2026, 10:00 EDT\nFriday 20 March 2026, 19:30 IST"),
-        ("fr", "vendredi 20 mars 2026, 10 h 00 EDT\nvendredi 20 mars 2026, 19 h 30 IST"),
-        ("hi", "शुक्रवार, 20 मार्च 2026, 10:00 EDT\nशुक्रवार, 20 मार्च 2026, 19:30 IST"),
-        ("ur", "جمعہ 20 مارچ 2026، 10:00 EDT\nجمعہ 20 مارچ 2026، 19:30 IST"),
+        ("en", "Friday 20 March 2026, 10:00 EDT · Friday 20 March 2026, 19:30 IST"),
+        ("fr", "vendredi 20 mars 2026, 10 h 00 EDT · vendredi 20 mars 2026, 19 h 30 IST"),
+        ("hi", "शुक्रवार, 20 मार्च 2026, 10:00 EDT · शुक्रवार, 20 मार्च 2026, 19:30 IST"),
+        ("ur", "جمعہ 20 مارچ 2026، 10:00 EDT · جمعہ 20 مارچ 2026، 19:30 IST"),
     ],
 )
 def test_a_moment_is_written_out_in_both_zones(language: str, expected: str) -> None:
