@@ -8,8 +8,8 @@ from pathlib import Path
 
 from liaison_desk.model.errors import BadInput, EnvironmentFault, VaultMissing
 from liaison_desk.model.words import N_
-from liaison_desk.store import integrity, keyfile
-from liaison_desk.store.cipher import make_private
+from liaison_desk.store import integrity, keyfile, meta
+from liaison_desk.store.cipher import SqlCipherEngine, make_private
 from liaison_desk.store.engine import Engine
 from liaison_desk.store.faults import disk_faults
 from liaison_desk.store.founding import DATABASE
@@ -128,11 +128,21 @@ def _copy_pages(vault: Vault, making: Path, passphrase: str, cost: Cost) -> None
     with copy:
         source = vault.engine.reader()
         try:
-            copy.take_over(source)
+            _fill(copy, source)
         finally:
             source.close()
         for number in [number for number, slot in copy.slots.slots.items() if slot.kind is SlotKind.RECOVERY]:
             copy.remove_slot(number)
+
+
+def _fill(copy: Vault, source: SqlCipherEngine) -> None:
+    """Give the copy all that the source holds, under the copy's own id and keys."""
+    own = ("vault_id", "slots", "openings")
+    facts = {key: meta.get(copy.engine, key) or "" for key in own}
+    source.copy_to(copy.engine)
+    with copy.engine.transaction():
+        for key, value in facts.items():
+            meta.put(copy.engine, key, value)
 
 
 def _check_copy(making: Path, passphrase: str, check: Callable[[Engine], None] | None) -> None:

@@ -1,8 +1,9 @@
 """What is looked at when a vault opens: whether it is there, and whether it is as it was left."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from liaison_desk.model.errors import VaultDamaged, VaultMissing
+from liaison_desk.model.errors import VaultDamaged, VaultMissing, WrongPassphrase
 from liaison_desk.store import integrity, keyfile, meta, migrations
 from liaison_desk.store.cipher import SqlCipherEngine
 from liaison_desk.store.faults import disk_faults
@@ -23,6 +24,17 @@ def check_is_there(folder: Path) -> None:
         raise VaultMissing(folder=folder)
     if not has_slots:
         raise VaultDamaged(folder=folder, why=f"{keyfile.NAME} is missing")
+
+
+def find_key(
+    slots: KeySlots, passphrase: str | None, words: str | Iterable[str] | None, share: bytes | None
+) -> tuple[int, bytearray]:
+    """Find the slot that what was given opens, and the data key; nothing given is a wrong passphrase."""
+    if words is not None:
+        return slots.unlock_with_words(words)
+    if passphrase is None:
+        raise WrongPassphrase
+    return slots.unlock(passphrase, share)
 
 
 def compare_files(folder: Path, slots: KeySlots, state: StateRecord | None, key: bytes) -> list[Finding]:

@@ -92,12 +92,10 @@ class Vault:
         lock = LockFile(folder)
         try:
             slots = KeySlots.read(folder)
-            if recovery_words is not None:
-                number, data_key = slots.unlock_with_words(recovery_words)
-            else:
-                number, data_key = slots.unlock(passphrase or "", keyring_share)
-            state = integrity.read_state(slots.file.read_state(), expand(data_key, "stateroot"))
-            findings = opening.compare_files(folder, slots, state, expand(data_key, "stateroot"))
+            number, data_key = opening.find_key(slots, passphrase, recovery_words, keyring_share)
+            root_key = expand(data_key, "stateroot")
+            state = integrity.read_state(slots.file.read_state(), root_key)
+            findings = opening.compare_files(folder, slots, state, root_key)
             engine = SqlCipherEngine(folder / DATABASE, expand(data_key, "db"))
         except BaseException:
             lock.release()
@@ -155,14 +153,6 @@ class Vault:
         self.engine.checkpoint()
         return integrity.state_root(self.folder / DATABASE, self.subkey("stateroot"), heads)
 
-    def take_over(self, source: SqlCipherEngine) -> None:
-        """Hold what another vault holds from now on, under this vault's own id and keys."""
-        source.copy_to(self.engine)
-        with self.engine.transaction():
-            meta.put(self.engine, "vault_id", self.vault_id)
-            meta.put(self.engine, "slots", self.slots.fingerprint)
-            meta.put(self.engine, "openings", str(self._openings))
-
     def destroy(self) -> None:
         """Overwrite every key slot at once: nothing opens this vault again. The caller ends the program."""
         self.slots.destroy()
@@ -180,13 +170,11 @@ class Vault:
             self._let_go()
 
     def __enter__(self) -> Self:
-        """Give itself."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close."""
         self.close()
 
     def _settle(self, state: StateRecord | None, findings: list[Finding]) -> None:
