@@ -5,6 +5,7 @@
                C created, W written, T truncated to `offset`, S synced, U unlinked, N renamed (bytes: the old name), M mark
    DISK_UNDER  only files whose name begins with this; empty for all
    disk_mark(n)               write a mark
+   disk_stop()                let all through again
    disk_fail(after, e, times) let `after` changing calls through, then fail `times` of them with errno e (-1: all) */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -103,7 +104,8 @@ static int fails(const char *name) {
 
 void disk_mark(int64_t number) { prepare(); record('M', 0, number, 0, 0); }
 void disk_fail(int64_t after, int e, int64_t how_often) { left = after; fault = e; times = how_often; seen = 0; }
-int64_t disk_seen(void) { return seen; }
+void disk_stop(void) { left = -1; }
+int64_t disk_seen(void) { return seen; } /* changing calls since disk_fail */
 
 static void opened(int handle, const char *name, int flags) {
     char whole[PATH_MAX];
