@@ -1,0 +1,53 @@
+"""Desks for the tests of the whole program; those that cost time are founded once and copied."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.program import SAMPLE, Program, Seat, enrol, found_headquarters, found_post, seat
+
+POST_PASSPHRASE = "harbour lantern copper violet meadow"
+HQ_PASSPHRASE = "copper violet meadow harbour lantern"
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Program:
+    return Program(folder=tmp_path)
+
+
+@pytest.fixture(scope="session")
+def linked_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A post with the sample posting, and headquarters that knows it; nothing was sent yet."""
+    folder = tmp_path_factory.mktemp("linked")
+    own = Program(folder=folder)
+    post, hq = seat(own, "post", POST_PASSPHRASE), seat(own, "hq", HQ_PASSPHRASE)
+    found_post(post)
+    found_headquarters(hq)
+    post.ok("import", SAMPLE)
+    enrol(post, hq)
+    return folder
+
+
+@pytest.fixture
+def linked(linked_once: Path, program: Program) -> tuple[Seat, Seat]:
+    """Copies of the two desks, to be used up by one test."""
+    for name in ("post", "hq"):
+        shutil.copytree(linked_once / name, program.folder / name)
+    return seat(program, "post", POST_PASSPHRASE), seat(program, "hq", HQ_PASSPHRASE)
+
+
+@pytest.fixture
+def post(linked: tuple[Seat, Seat]) -> Seat:
+    return linked[0]
+
+
+@pytest.fixture
+def hq(linked: tuple[Seat, Seat]) -> Seat:
+    return linked[1]
+
+
+def with_limits(desk: Seat, *before: str) -> Seat:
+    """The same desk, its program started through another."""
+    return replace(desk, program=replace(desk.program, before=before))

@@ -1,0 +1,127 @@
+"""The real program in a process of its own, with a home of its own: what it says and how it exits."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "resources" / "sample" / "posting.json"
+CHEAP = {("vault", "create"), ("hq", "init"), ("vault", "backup")}
+"""Commands that make a key slot: at the lowest cost one may have, so that tests are quick."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What a command left: its exit status and both its outputs."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def code(self) -> str:
+        """The code of the refusal on standard error, which is one line."""
+        (line,) = self.err.splitlines()
+        return line.partition(":")[0]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Program:
+    """The command line, run in `folder`."""
+
+    folder: Path
+    before: Sequence[str] = ()
+    more: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        home = self.folder / "home"
+        return {
+            "HOME": str(home),
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(ROOT),
+            "LANG": "C.UTF-8",
+            "QT_QPA_PLATFORM": "offscreen",
+            **self.more,
+        }
+
+    def run(self, *words: str | Path, stdin: bytes = b"", timeout: float = 60) -> Said:
+        """Run a command and wait for its end."""
+        cheap = ("--cost", "floor") if tuple(map(str, words[:2])) in CHEAP else ()
+        command = [*self.before, sys.executable, "-m", "liaison_desk", *map(str, words), *cheap]
+        done = subprocess.run(
+            command,
+            cwd=self.folder,
+            env=self.environment,
+            input=stdin,
+            capture_output=True,
+            timeout=timeout,
+            check=False,
+        )
+        return Said(status=done.returncode, out=done.stdout.decode(), err=done.stderr.decode())
+
+    def ok(self, *words: str | Path, stdin: bytes = b"") -> Any:
+        """Run a command that must succeed, with --json, and return its answer."""
+        said = self.run(*words, "--json", stdin=stdin)
+        assert said.status == 0, f"{words}: {said.status}\n{said.err}"
+        return said.json
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seat:
+    """A desk of a test: its vault and the file that opens it."""
+
+    program: Program
+    vault: Path
+    secret: Path
+    store: str = ""
+
+    @property
+    def place(self) -> list[str]:
+        """The options that name this desk."""
+        named = ["--vault", str(self.vault), "--passphrase-file", str(self.secret)]
+        return [*named, "--store", self.store] if self.store else named
+
+    def run(self, *words: str | Path) -> Said:
+        return self.program.run(*words, *self.place)
+
+    def ok(self, *words: str | Path) -> Any:
+        return self.program.ok(*words, *self.place)
+
+    @property
+    def digest(self) -> str:
+        return str(self.ok("digest")["digest"])
+
+
+def seat(program: Program, name: str, passphrase: str, store: str = "") -> Seat:
+    """A desk that is not founded yet, with its passphrase in a file."""
+    secret = program.folder / f"{name}.txt"
+    secret.write_text(passphrase + "\n", encoding="utf-8")
+    return Seat(program=program, vault=program.folder / name, secret=secret, store=store)
+
+
+def found_post(post: Seat, place: str = "OTT") -> None:
+    post.ok("vault", "create", "--post", place, "--officer", "P01", "--zone", "America/Toronto", "--scheme", "IN")
+
+
+def found_headquarters(hq: Seat) -> None:
+    hq.ok("hq", "init", "--post", "HQD", "--officer", "P04", "--zone", "Asia/Kolkata", "--scheme", "IN")
+
+
+def enrol(post: Seat, hq: Seat) -> None:
+    """Introduce a post and headquarters to each other."""
+    folder = post.program.folder
+    made = post.ok("identity", "enrol", "--out", folder / f"{post.vault.name}.enrol")
+    roster = folder / f"{post.vault.name}.roster"
+    hq.ok("hq", "enrol", made["file"], "--fingerprint", " ".join(made["fingerprint"]), "--out", roster)
+    words = " ".join(hq.ok("identity", "show")["fingerprint"])
+    post.ok("identity", "join", roster, "--fingerprint", words)
