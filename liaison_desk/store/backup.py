@@ -103,7 +103,7 @@ def restore(backup_folder: Path, target_folder: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Make a rename in the folder last; only POSIX systems need and know that."""
-    if os.name == "posix":
+    if os.name == "posix":  # pragma: no branch - the other systems have nothing to do
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -22,6 +22,7 @@ from liaison_desk.model.errors import (
 )
 from liaison_desk.store import drafts, meta
 from liaison_desk.store.integrity import Finding
+from liaison_desk.store.keyslots import SlotsFull
 from liaison_desk.store.keywrap import FLOOR, SlotKind
 from liaison_desk.store.passphrase import WeakPassphrase
 from liaison_desk.store.vault import Vault
@@ -325,3 +326,13 @@ def test_the_file_looks_random(vault: Vault) -> None:
     expected = len(content) / 256
     chi_square = sum((content.count(bytes([value])) - expected) ** 2 / expected for value in range(256))
     assert 150 < chi_square < 380  # 255 degrees of freedom; outside once in more than a million
+
+
+def test_a_change_of_slots_that_is_refused_raises_no_alarm(vault: Vault, words: Words) -> None:
+    for _ in range(6):
+        vault.add_recovery()
+    with pytest.raises(SlotsFull):
+        vault.add_recovery()
+    vault.close()
+    with Vault.open(vault.folder, recovery_words=words) as again:
+        assert again.findings == ()
