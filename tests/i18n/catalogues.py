@@ -97,12 +97,24 @@ def texts() -> list[Text]:
     return sorted(found)
 
 
-def update(catalogues: Sequence[Path]) -> None:
-    """Merge the texts of the program into `catalogues`: new ones come in unfinished, those not used any more go."""
+def update(catalogues: Sequence[Path], *more: str) -> None:
+    """Merge the texts of the program into `catalogues`: new ones come in unfinished, those not used any more go.
+
+    `more` are further options of lupdate, such as to take in only what counts something.
+    """
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "texts.py"
         listed.write_text(_as_python(texts()), encoding="utf-8")
-        options = ["-silent", "-extensions", "py", "-no-obsolete", "-locations", "none", "-no-ui-lines"]
+        options = [
+            "-silent",
+            "-extensions",
+            "py",
+            "-no-obsolete",
+            "-locations",
+            "none",
+            "-no-ui-lines",
+            *more,
+        ]
         command: list[str | Path] = [_TOOLS / "lupdate", *options, listed, "-ts", *catalogues]
         subprocess.run(command, check=True)
 
@@ -167,4 +179,5 @@ def catalogue(language: str, name: str = "liaison_desk") -> Path:
 
 if __name__ == "__main__":
     update([catalogue(language) for language in LANGUAGES])
+    update([catalogue("en")], "-pluralonly")
     compile_stale()

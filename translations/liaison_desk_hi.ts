@@ -1,0 +1,4033 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN">
+<context>
+    <name>Agency</name>
+    <message>
+        <source>Agreement profile</source>
+        <translation>समझौता प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>अधिकतम स्तर</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Duty number</source>
+        <translation>ड्यूटी नंबर</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Risk rating</source>
+        <translation>जोखिम श्रेणी</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Third-party rule applies</source>
+        <translation>तृतीय पक्ष नियम लागू</translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyInMailbox</name>
+    <message>
+        <source>Nothing was overwritten. Choose another name or take the older file out first.</source>
+        <translation>कुछ भी अधिलेखित नहीं हुआ। दूसरा नाम चुनें या पहले पुरानी फ़ाइल हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{name} is already in the mailbox {folder}.</source>
+        <translation>{name} डाक-फ़ोल्डर {folder} में पहले से है।</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>Attached to</source>
+        <translation>किससे संलग्न</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>बाइट</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>फ़ाइल का नाम</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTooLarge</name>
+    <message>
+        <source>Nothing was kept of it. Choose a smaller file or ask who sets the limit.</source>
+        <translation>इसका कुछ भी नहीं रखा गया। छोटी फ़ाइल चुनें या पूछें कि सीमा कौन तय करता है।</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {limit} bytes that are allowed.</source>
+        <translation>फ़ाइल अनुमत {limit} बाइट से बड़ी है।</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>फ़ाइल संलग्न करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the desk</source>
+        <translation>डेस्क के बाहर प्रति सहेजें</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>प्रति सहेजें…</translation>
+    </message>
+    <message>
+        <source>Saved outside the desk: {path}</source>
+        <translation>डेस्क के बाहर सहेजा गया: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceField</name>
+    <message>
+        <source>Other audiences</source>
+        <translation>अन्य प्राप्तकर्ता</translation>
+    </message>
+    <message>
+        <source>Others, such as HOST:RCMP, THIRD:FRANCE</source>
+        <translation>अन्य, जैसे HOST:RCMP, THIRD:FRANCE</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFailed</name>
+    <message>
+        <source>Run the full check of this desk, then make the backup again.</source>
+        <translation>इस डेस्क की पूरी जाँच चलाएँ, फिर बैकअप दोबारा बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The backup does not check ({why}) and was thrown away.</source>
+        <translation>बैकअप जाँच में सही नहीं निकला ({why}) और हटा दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>BadInput</name>
+    <message>
+        <source>Correct it and try again; nothing was changed.</source>
+        <translation>इसे सुधारकर फिर प्रयास करें; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>{what} cannot be used: {why}.</source>
+        <translation>{what} का उपयोग नहीं हो सकता: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>BlobMissing</name>
+    <message>
+        <source>It may come with the next bundle.</source>
+        <translation>यह अगले पैकेट के साथ आ सकता है।</translation>
+    </message>
+    <message>
+        <source>The attachment is not on this desk.</source>
+        <translation>यह संलग्नक इस डेस्क पर नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenSeal</name>
+    <message>
+        <source>Nothing was changed. Copy it again from where it came, or ask the sender to send it again.</source>
+        <translation>कुछ भी नहीं बदला गया। इसे मूल स्थान से फिर कॉपी करें, या प्रेषक से फिर भेजने को कहें।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: its seal is broken ({why}).</source>
+        <translation>पैकेट अस्वीकृत: इसकी मुहर टूटी है ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenSignature</name>
+    <message>
+        <source>Nothing was changed. Report it to headquarters: someone may be pretending to be that desk.</source>
+        <translation>कुछ भी नहीं बदला गया। मुख्यालय को सूचित करें: संभव है कोई उस डेस्क का रूप धर रहा हो।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: the signature is not that of {desk} ({why}).</source>
+        <translation>पैकेट अस्वीकृत: हस्ताक्षर {desk} के नहीं हैं ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>BundleContentRefused</name>
+    <message>
+        <source>Nothing was changed. Ask the sender to make it again, and report it.</source>
+        <translation>कुछ भी नहीं बदला गया। प्रेषक से इसे फिर बनाने को कहें, और सूचना दें।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: {why}.</source>
+        <translation>पैकेट अस्वीकृत: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>BundleForked</name>
+    <message>
+        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters&apos; security officer.</source>
+        <translation>कुछ भी नहीं बदला गया, और उस डेस्क से अब कुछ स्वीकार नहीं होगा। मुख्यालय के सुरक्षा अधिकारी को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: {desk} has already sent another bundle {number}.</source>
+        <translation>पैकेट अस्वीकृत: {desk} पहले ही दूसरा पैकेट {number} भेज चुका है।</translation>
+    </message>
+</context>
+<context>
+    <name>BundleRefused</name>
+    <message>
+        <source>Nothing was changed. Ask the sender to make it again.</source>
+        <translation>कुछ भी नहीं बदला गया। प्रेषक से इसे फिर बनाने को कहें।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: {why}.</source>
+        <translation>पैकेट अस्वीकृत: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarName</name>
+    <message>
+        <source>both calendars</source>
+        <translation>दोनों कैलेंडर</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>प्रतिदिन</translation>
+    </message>
+    <message>
+        <source>home calendar</source>
+        <translation>अपना कैलेंडर</translation>
+    </message>
+    <message>
+        <source>host calendar</source>
+        <translation>मेज़बान का कैलेंडर</translation>
+    </message>
+</context>
+<context>
+    <name>CannotUndo</name>
+    <message>
+        <source>Correct the record instead; the history keeps both.</source>
+        <translation>इसके बजाय अभिलेख सुधारें; इतिहास में दोनों रहेंगे।</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: {why}.</source>
+        <translation>इसे वापस नहीं लिया जा सकता: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>Confidential</source>
+        <translation>गोपनीय</translation>
+    </message>
+    <message>
+        <source>Protected A</source>
+        <translation>संरक्षित A</translation>
+    </message>
+    <message>
+        <source>Protected B</source>
+        <translation>संरक्षित B</translation>
+    </message>
+    <message>
+        <source>Protected C</source>
+        <translation>संरक्षित C</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>प्रतिबंधित</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>गुप्त</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>परम गुप्त</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>अवर्गीकृत</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Search or command</source>
+        <translation>खोज या आदेश</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Found</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Search records, or type a command</source>
+        <translation>अभिलेख खोजें, या आदेश लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment</name>
+    <message>
+        <source>Commitment</source>
+        <translation>प्रतिबद्धता</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>नियत तिथि</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>How often the date was moved</source>
+        <translation>तिथि कितनी बार बढ़ाई गई</translation>
+    </message>
+    <message>
+        <source>How we know it is done</source>
+        <translation>कार्य पूर्ण होने की कसौटी</translation>
+    </message>
+    <message>
+        <source>Named owner</source>
+        <translation>नामित उत्तरदायी</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>उत्तरदायी</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>स्थगित</translation>
+    </message>
+    <message>
+        <source>Source point</source>
+        <translation>मूल बिंदु</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>कार्य धारा</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentStatus</name>
+    <message>
+        <source>Agreed</source>
+        <translation>सहमत</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>अवरुद्ध</translation>
+    </message>
+    <message>
+        <source>Delivered, not yet verified</source>
+        <translation>पूरा, सत्यापन शेष</translation>
+    </message>
+    <message>
+        <source>Dropped by agreement</source>
+        <translation>सहमति से त्यागा गया</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>प्रगति पर</translation>
+    </message>
+    <message>
+        <source>Other side confirmed</source>
+        <translation>दूसरे पक्ष ने पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>प्रतिस्थापित</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Compare</source>
+        <translation>मिलान करें</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint</source>
+        <translation>पहचान-छाप का मिलान करें</translation>
+    </message>
+    <message>
+        <source>The eight &amp;words you heard</source>
+        <translation>सुने गए आठ शब्द (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePane</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln पृष्ठ</numerusform>
+            <numerusform>%Ln पृष्ठ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) kept</source>
+        <translation>
+            <numerusform>%Ln बिंदु रखा गया</numerusform>
+            <numerusform>%Ln बिंदु रखे गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>एजेंसी (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>प्राप्तकर्ता (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>जारी करें</translation>
+    </message>
+    <message>
+        <source>Leak test passed</source>
+        <translation>प्रकटन जाँच सफल</translation>
+    </message>
+    <message>
+        <source>Left out: {number}</source>
+        <translation>छोड़े गए: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing that was left out is in the file.</source>
+        <translation>जो कुछ छोड़ा गया, वह फ़ाइल में कहीं नहीं है।</translation>
+    </message>
+    <message>
+        <source>Readout: {subject}</source>
+        <translation>कार्यवृत्त: {subject}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the readout</source>
+        <translation>कार्यवृत्त सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved outside the desk: {path}</source>
+        <translation>डेस्क के बाहर सहेजा गया: {path}</translation>
+    </message>
+    <message>
+        <source>This reader may see every point.</source>
+        <translation>यह प्राप्तकर्ता सभी बिंदु देख सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>फ़ाइल संलग्न करें</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>यह बनेगा</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictOpen</name>
+    <message>
+        <source>Decide the conflict first; both values are kept until then.</source>
+        <translation>पहले टकराव का निर्णय करें; तब तक दोनों मान सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>{what} cannot be issued: {field} was changed on two desks, and nobody has decided yet.</source>
+        <translation>{what} जारी नहीं हो सकता: {field} दो डेस्क पर बदला गया, और अभी किसी ने निर्णय नहीं किया।</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Accredited until</source>
+        <translation>प्रत्यायन की अवधि</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>एजेंसी</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Consents to be named</source>
+        <translation>नाम देने की सहमति</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>संबोधन</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>आंतरिक</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>किसने परिचय कराया</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>अंतिम संपर्क</translation>
+    </message>
+    <message>
+        <source>May be named in public texts, in role</source>
+        <translation>सार्वजनिक पाठ में पद सहित नाम दिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Name in original script</source>
+        <translation>मूल लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>Public office-holder</source>
+        <translation>सार्वजनिक पदधारी</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>रैंक</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Short code used inside the post</source>
+        <translation>केंद्र के भीतर प्रयुक्त छोटा कोड</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>दूरभाष</translation>
+    </message>
+    <message>
+        <source>Trust note</source>
+        <translation>विश्वास टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Accredited until</source>
+        <translation>प्रत्यायन की अवधि</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>एजेंसियाँ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>एजेंसी</translation>
+    </message>
+    <message>
+        <source>Agreement profile</source>
+        <translation>समझौता प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>अधिकतम स्तर</translation>
+    </message>
+    <message>
+        <source>Choose a contact, or add a new one.</source>
+        <translation>कोई संपर्क चुनें, या नया जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Consents to be named</source>
+        <translation>नाम देने की सहमति</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Duty number</source>
+        <translation>ड्यूटी नंबर</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Edit agency</source>
+        <translation>एजेंसी संपादित करें</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>संपर्क संपादित करें</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Home side</source>
+        <translation>अपना पक्ष</translation>
+    </message>
+    <message>
+        <source>Host side</source>
+        <translation>मेज़बान पक्ष</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>संबोधन</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>अंतिम संपर्क</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>Meetings with this contact</source>
+        <translation>इस संपर्क के साथ बैठकें</translation>
+    </message>
+    <message>
+        <source>Name in original script</source>
+        <translation>मूल लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>नई एजेंसी</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>नया संपर्क</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>यहाँ अभी कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Public office-holder</source>
+        <translation>सार्वजनिक पदधारी</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Risk rating</source>
+        <translation>जोखिम श्रेणी</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>दूरभाष</translation>
+    </message>
+    <message>
+        <source>Third-party rule applies</source>
+        <translation>तृतीय पक्ष नियम लागू</translation>
+    </message>
+    <message>
+        <source>Trust note (internal)</source>
+        <translation>विश्वास टिप्पणी (आंतरिक)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseOfAnother</name>
+    <message>
+        <source>Name this desk&apos;s own database, or a new and empty one.</source>
+        <translation>इसी डेस्क का डेटाबेस बताएँ, या कोई नया और खाली।</translation>
+    </message>
+    <message>
+        <source>The database belongs to another desk ({desk}).</source>
+        <translation>यह डेटाबेस दूसरे डेस्क ({desk}) का है।</translation>
+    </message>
+</context>
+<context>
+    <name>DeskError</name>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>यह नहीं किया जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Parts of this record</source>
+        <translation>इस अभिलेख के भाग</translation>
+    </message>
+</context>
+<context>
+    <name>DiskFull</name>
+    <message>
+        <source>Free some space and save again. What was saved before is safe.</source>
+        <translation>कुछ जगह ख़ाली करें और फिर सहेजें। पहले सहेजा हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The disk is full; this was not saved.</source>
+        <translation>डिस्क भर गई है; यह नहीं सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Drop files here. They are kept inside the encrypted desk.</source>
+        <translation>फ़ाइलें यहाँ छोड़ें। वे कूटबद्ध डेस्क के भीतर रखी जाती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFile</name>
+    <message>
+        <source>Copy it again from where it came; the copy may have been cut off.</source>
+        <translation>इसे मूल स्थान से फिर कॉपी करें; संभव है प्रति अधूरी रह गई हो।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: the file is empty.</source>
+        <translation>पैकेट अस्वीकृत: फ़ाइल ख़ाली है।</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolStep</name>
+    <message>
+        <source>Fingerprint of this desk</source>
+        <translation>इस डेस्क की पहचान-छाप</translation>
+    </message>
+    <message>
+        <source>Save the enrolment file</source>
+        <translation>पंजीकरण फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Send this file to headquarters by any way. It holds no secret. They call you back and you read the fingerprint to each other.</source>
+        <translation>यह फ़ाइल किसी भी माध्यम से मुख्यालय को भेजें। इसमें कोई रहस्य नहीं है। वे आपको फ़ोन करेंगे और दोनों एक-दूसरे को पहचान-छाप पढ़कर सुनाएँगे।</translation>
+    </message>
+    <message>
+        <source>The enrolment file</source>
+        <translation>पंजीकरण फ़ाइल</translation>
+    </message>
+    <message>
+        <source>You can also do this later, on the Sync page.</source>
+        <translation>यह बाद में भी आदान-प्रदान पृष्ठ पर किया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPane</name>
+    <message>
+        <source>Accept the answer…</source>
+        <translation>उत्तर स्वीकार करें…</translation>
+    </message>
+    <message>
+        <source>Call the other side on a number you already have, and let them read their fingerprint to you.</source>
+        <translation>दूसरे पक्ष को अपने पास पहले से मौजूद नंबर पर फ़ोन करें, और उनसे पहचान-छाप पढ़वाएँ।</translation>
+    </message>
+    <message>
+        <source>Enrol a desk…</source>
+        <translation>डेस्क पंजीकृत करें…</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>पंजीकृत</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>पंजीकरण</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this desk</source>
+        <translation>इस डेस्क की पहचान-छाप</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; answer</source>
+        <translation>मुख्यालय का उत्तर</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>पंजीकृत नहीं</translation>
+    </message>
+    <message>
+        <source>Read these words to headquarters on the telephone; they read theirs to you.</source>
+        <translation>ये शब्द मुख्यालय को दूरभाष पर पढ़कर सुनाएँ; वे अपने शब्द आपको सुनाएँगे।</translation>
+    </message>
+    <message>
+        <source>Save the enrolment file</source>
+        <translation>पंजीकरण फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the enrolment file…</source>
+        <translation>पंजीकरण फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
+        <translation>डेस्क नामावली सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the roster…</source>
+        <translation>डेस्क नामावली सहेजें…</translation>
+    </message>
+    <message>
+        <source>Saved outside the desk: {path}</source>
+        <translation>डेस्क के बाहर सहेजा गया: {path}</translation>
+    </message>
+    <message>
+        <source>Send the enrolment file to headquarters, then accept the file they answer with.</source>
+        <translation>पंजीकरण फ़ाइल मुख्यालय को भेजें, फिर उत्तर में आई फ़ाइल स्वीकार करें।</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s enrolment file</source>
+        <translation>डेस्क की पंजीकरण फ़ाइल</translation>
+    </message>
+    <message>
+        <source>This desk can exchange bundles with headquarters.</source>
+        <translation>यह डेस्क मुख्यालय के साथ पैकेटों का आदान-प्रदान कर सकता है।</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled yet.</source>
+        <translation>यह डेस्क अभी पंजीकृत नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>EntityRisk</name>
+    <message>
+        <source>Lower risk</source>
+        <translation>कम जोखिम</translation>
+    </message>
+    <message>
+        <source>Not rated: treat as high</source>
+        <translation>मूल्यांकन नहीं हुआ: उच्च मानें</translation>
+    </message>
+    <message>
+        <source>Some risk, conditions normally needed</source>
+        <translation>कुछ जोखिम, सामान्यतः शर्तें आवश्यक</translation>
+    </message>
+    <message>
+        <source>Substantial risk unless mitigated</source>
+        <translation>शमन के बिना पर्याप्त जोखिम</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFault</name>
+    <message>
+        <source>Nothing was changed. Put it right and try again.</source>
+        <translation>कुछ भी नहीं बदला गया। इसे ठीक करके फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The computer cannot do this now: {why}.</source>
+        <translation>कंप्यूटर अभी यह नहीं कर सकता: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>FaultSheet</name>
+    <message>
+        <source>Lock now</source>
+        <translation>अभी लॉक करें</translation>
+    </message>
+    <message>
+        <source>Save a report without names…</source>
+        <translation>बिना नामों की रिपोर्ट सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the program</source>
+        <translation>प्रोग्राम में कुछ गड़बड़ी है</translation>
+    </message>
+    <message>
+        <source>The program has stopped saving. Lock the desk and unlock it again to go on.</source>
+        <translation>प्रोग्राम ने सहेजना रोक दिया है। आगे काम करने के लिए डेस्क लॉक करें और फिर अनलॉक करें।</translation>
+    </message>
+    <message>
+        <source>We are sorry. Everything saved before is safe.</source>
+        <translation>हमें खेद है। पहले सहेजा हुआ सब कुछ सुरक्षित है।</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>A key slot is damaged; another one still opened the desk.</source>
+        <translation>एक कुंजी-स्थान क्षतिग्रस्त है; फिर भी दूसरे से डेस्क खुल गया।</translation>
+    </message>
+    <message>
+        <source>A write-ahead log that is not this desk&apos;s was found and set aside.</source>
+        <translation>एक लेखन-लॉग मिला जो इस डेस्क का नहीं है; उसे अलग रख दिया गया।</translation>
+    </message>
+    <message>
+        <source>Pages of the desk&apos;s file are damaged. Restore the newest backup into another folder.</source>
+        <translation>डेस्क की फ़ाइल के कुछ पृष्ठ क्षतिग्रस्त हैं। सबसे नया बैकअप दूसरे फ़ोल्डर में बहाल करें।</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
+        <translation>डेस्क की फ़ाइल वैसी नहीं है जैसी छोड़ी गई थी: कुछ पृष्ठ या पूरी फ़ाइल वापस रखी या बदली गई है।</translation>
+    </message>
+    <message>
+        <source>The key slots are not as they were left: an old passphrase may work again.</source>
+        <translation>कुंजी-स्थान वैसे नहीं हैं जैसे छोड़े गए थे: कोई पुराना कूटवाक्य फिर चल सकता है।</translation>
+    </message>
+    <message>
+        <source>The record of how the desk was left is missing or was changed.</source>
+        <translation>डेस्क किस स्थिति में छोड़ा गया था, इसका अभिलेख नहीं है या बदला गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintDiffers</name>
+    <message>
+        <source>Compare again by voice or on paper. If it still differs, do not go on: report it.</source>
+        <translation>बोलकर या काग़ज़ पर फिर मिलान करें। यदि फिर भी अंतर हो तो आगे न बढ़ें: सूचना दें।</translation>
+    </message>
+    <message>
+        <source>The fingerprint in the file is not the one you compared.</source>
+        <translation>फ़ाइल की पहचान-छाप वह नहीं है जिसका आपने मिलान किया।</translation>
+    </message>
+</context>
+<context>
+    <name>FolderReadOnly</name>
+    <message>
+        <source>Choose another folder or change its permissions.</source>
+        <translation>दूसरा फ़ोल्डर चुनें या इसकी अनुमतियाँ बदलें।</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to.</source>
+        <translation>{folder} में लिखा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>This is your draft, kept when you left it.</source>
+        <translation>यह आपका मसौदा है, जो आपके जाते समय रख लिया गया था।</translation>
+    </message>
+</context>
+<context>
+    <name>GlyphMissing</name>
+    <message>
+        <source>The character {character} ({name}) in {where} cannot be printed.</source>
+        <translation>{where} में वर्ण {character} ({name}) छापा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Write it in words, or in another script, and issue the document again.</source>
+        <translation>इसे शब्दों में या दूसरी लिपि में लिखें, और दस्तावेज़ फिर जारी करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>May be used only to prevent and combat crime</source>
+        <translation>केवल अपराध की रोकथाम और उससे निपटने में उपयोग</translation>
+    </message>
+    <message>
+        <source>Not in judicial proceedings without the provider&apos;s permission</source>
+        <translation>प्रदाता की अनुमति के बिना न्यायिक कार्यवाही में नहीं</translation>
+    </message>
+    <message>
+        <source>Not to be passed on without the provider&apos;s permission</source>
+        <translation>प्रदाता की अनुमति के बिना आगे न दें</translation>
+    </message>
+    <message>
+        <source>Other restriction, in words</source>
+        <translation>अन्य प्रतिबंध, शब्दों में</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Body</source>
+        <translation>निकाय</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>संपर्क के साधन</translation>
+    </message>
+    <message>
+        <source>Marking and release</source>
+        <translation>अंकन और प्रकटन</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>वचन</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Trust and consent</source>
+        <translation>विश्वास और सहमति</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>समय और स्थान</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+</context>
+<context>
+    <name>KindNames</name>
+    <message>
+        <source>Agency</source>
+        <translation>एजेंसी</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>संलग्नक</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>प्रतिबद्धता</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>बिंदु</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>केंद्र</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>कार्य धारा</translation>
+    </message>
+</context>
+<context>
+    <name>KitStep</name>
+    <message>
+        <source>If the passphrase is forgotten, these 24 words open the desk. Print them, seal them in an envelope, and give it to your security officer.</source>
+        <translation>यदि कूटवाक्य भूल जाएँ तो ये 24 शब्द डेस्क खोलते हैं। इन्हें छापकर लिफ़ाफ़े में मुहरबंद करें और अपने सुरक्षा अधिकारी को दें।</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>छापने के लिए सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the recovery kit for printing</source>
+        <translation>पुनर्प्राप्ति पत्र छापने के लिए सहेजें</translation>
+    </message>
+    <message>
+        <source>Say that the words are on paper before you go on.</source>
+        <translation>आगे बढ़ने से पहले बताएँ कि शब्द काग़ज़ पर हैं।</translation>
+    </message>
+    <message>
+        <source>The recovery kit</source>
+        <translation>पुनर्प्राप्ति पत्र</translation>
+    </message>
+    <message>
+        <source>The words are on &amp;paper and in a safe place</source>
+        <translation>शब्द काग़ज़ पर और सुरक्षित स्थान में हैं (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Agency saved</source>
+        <translation>एजेंसी सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>संलग्नक हटाया गया</translation>
+    </message>
+    <message>
+        <source>Bundle accepted</source>
+        <translation>पैकेट स्वीकार किया गया</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Commitment made from a point</source>
+        <translation>बिंदु से प्रतिबद्धता बनाई गई</translation>
+    </message>
+    <message>
+        <source>Commitment removed</source>
+        <translation>प्रतिबद्धता हटाई गई</translation>
+    </message>
+    <message>
+        <source>Commitment saved</source>
+        <translation>प्रतिबद्धता सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>टकराव का निर्णय हुआ</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>संपर्क हटाया गया</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>संपर्क सहेजा गया</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>फ़ाइल संलग्न की गई</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>आयात किया गया</translation>
+    </message>
+    <message>
+        <source>Meeting moved on</source>
+        <translation>बैठक अगले चरण पर</translation>
+    </message>
+    <message>
+        <source>Meeting removed</source>
+        <translation>बैठक हटाई गई</translation>
+    </message>
+    <message>
+        <source>Meeting saved</source>
+        <translation>बैठक सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Point saved</source>
+        <translation>बिंदु सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Points saved</source>
+        <translation>बिंदु सहेजे गए</translation>
+    </message>
+    <message>
+        <source>Readout issued</source>
+        <translation>कार्यवृत्त जारी</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Workstream saved</source>
+        <translation>कार्य धारा सहेजी गई</translation>
+    </message>
+</context>
+<context>
+    <name>LastSlot</name>
+    <message>
+        <source>Add another before removing it.</source>
+        <translation>इसे हटाने से पहले दूसरा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>This is the last way to open the desk.</source>
+        <translation>डेस्क खोलने का यह अंतिम उपाय है।</translation>
+    </message>
+</context>
+<context>
+    <name>LeakFound</name>
+    <message>
+        <source>Take the words of that item out of the title, the other points or the names, and issue it again.</source>
+        <translation>उस मद के शब्द शीर्षक, अन्य बिंदुओं या नामों से निकालें, और फिर जारी करें।</translation>
+    </message>
+    <message>
+        <source>The document is refused: {item}, left out for this reader, shows in its {place}.</source>
+        <translation>दस्तावेज़ अस्वीकृत: {item}, जो इस प्राप्तकर्ता के लिए छोड़ा गया, इसके {place} में दिखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will leave for {name}</source>
+        <translation>
+            <numerusform>%Ln अभिलेख {name} को जाएगा</numerusform>
+            <numerusform>%Ln अभिलेख {name} को जाएँगे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept a bundle</source>
+        <translation>पैकेट स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Accept a bundle…</source>
+        <translation>पैकेट स्वीकार करें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle {ref} with %Ln record(s) is ready to travel</source>
+        <translation>
+            <numerusform>%Ln अभिलेख वाला पैकेट {ref} भेजने के लिए तैयार है</numerusform>
+            <numerusform>%Ln अभिलेखों वाला पैकेट {ref} भेजने के लिए तैयार है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the bundle…</source>
+        <translation>पैकेट की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Everything on this desk has been acknowledged.</source>
+        <translation>इस डेस्क की हर बात की पावती आ चुकी है।</translation>
+    </message>
+    <message>
+        <source>Make bundle…</source>
+        <translation>पैकेट बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>अंकन नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing is held back from this reader.</source>
+        <translation>इस प्राप्तकर्ता से कुछ नहीं रोका गया।</translation>
+    </message>
+    <message>
+        <source>Nothing waits for {name}</source>
+        <translation>{name} के लिए कुछ प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>Records that stay here</source>
+        <translation>यहीं रहने वाले अभिलेख</translation>
+    </message>
+    <message>
+        <source>Records that will leave</source>
+        <translation>जाने वाले अभिलेख</translation>
+    </message>
+    <message>
+        <source>Save the bundle for {name}</source>
+        <translation>{name} के लिए पैकेट सहेजें</translation>
+    </message>
+    <message>
+        <source>Sealing the bundle…</source>
+        <translation>पैकेट मुहरबंद हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>यहीं रहेगा</translation>
+    </message>
+    <message>
+        <source>Will leave</source>
+        <translation>जाएगा</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{total} में से {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxMissing</name>
+    <message>
+        <source>Plug in the stick or connect the share, and try again.</source>
+        <translation>स्टिक लगाएँ या शेयर जोड़ें, और फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The mailbox {folder} cannot be reached.</source>
+        <translation>डाक-फ़ोल्डर {folder} तक पहुँच नहीं हो रही।</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>{page} पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Liaison Desk</source>
+        <translation>Liaison Desk</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>अभी लॉक करें</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>खोज या आदेश</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>वापस लेने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>Malformed</name>
+    <message>
+        <source>Nothing was changed. Ask the sender to make it again, and report it if it comes again.</source>
+        <translation>कुछ भी नहीं बदला गया। प्रेषक से इसे फिर बनाने को कहें, और दोबारा ऐसा हो तो सूचना दें।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: it is not built as a bundle should be ({why}).</source>
+        <translation>पैकेट अस्वीकृत: इसकी बनावट वैसी नहीं जैसी होनी चाहिए ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingBanner</name>
+    <message>
+        <source>Marking of this window</source>
+        <translation>इस विंडो का अंकन</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingChip</name>
+    <message>
+        <source>Not marked</source>
+        <translation>अंकन नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingField</name>
+    <message>
+        <source>Classification</source>
+        <translation>वर्गीकरण</translation>
+    </message>
+    <message>
+        <source>Handling codes</source>
+        <translation>व्यवहार कोड</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>No TLP</source>
+        <translation>TLP नहीं</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>अंकन नहीं</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Originators</source>
+        <translation>मूल स्रोत</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>व्यक्तिगत डेटा</translation>
+    </message>
+    <message>
+        <source>Traffic light protocol</source>
+        <translation>ट्रैफ़िक लाइट प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>वैधता तिथि</translation>
+    </message>
+    <message>
+        <source>Words for H3</source>
+        <translation>H3 के शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>A noun phrase, at most 60 characters</source>
+        <translation>संज्ञा पदबंध, अधिकतम 60 वर्ण</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>एजेंसियाँ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>From the public record</source>
+        <translation>सार्वजनिक अभिलेख से</translation>
+    </message>
+    <message>
+        <source>Home side</source>
+        <translation>अपना पक्ष</translation>
+    </message>
+    <message>
+        <source>Host side</source>
+        <translation>मेज़बान पक्ष</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>दुभाषिया</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Local time of the place of meeting</source>
+        <translation>बैठक के स्थान का स्थानीय समय</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>अगला संपर्क</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>What happened and why it matters, at most 100 words</source>
+        <translation>क्या हुआ और क्यों महत्त्वपूर्ण है, अधिकतम 100 शब्द</translation>
+    </message>
+    <message>
+        <source>What headquarters must decide or do</source>
+        <translation>मुख्यालय को क्या निर्णय लेना या करना है</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKind</name>
+    <message>
+        <source>Case or operation</source>
+        <translation>मामला या अभियान</translation>
+    </message>
+    <message>
+        <source>Courtesy or introduction</source>
+        <translation>शिष्टाचार या परिचय</translation>
+    </message>
+    <message>
+        <source>Expert level</source>
+        <translation>विशेषज्ञ स्तर</translation>
+    </message>
+    <message>
+        <source>Minister or national security adviser level</source>
+        <translation>मंत्री या राष्ट्रीय सुरक्षा सलाहकार स्तर</translation>
+    </message>
+    <message>
+        <source>Steering, work-plan review</source>
+        <translation>संचालन, कार्य योजना समीक्षा</translation>
+    </message>
+    <message>
+        <source>Telephone or video call</source>
+        <translation>दूरभाष या वीडियो कॉल</translation>
+    </message>
+    <message>
+        <source>Training or visit</source>
+        <translation>प्रशिक्षण या दौरा</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPane</name>
+    <message>
+        <source>Add a point</source>
+        <translation>बिंदु जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>बिंदु जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add the first point</source>
+        <translation>पहला बिंदु जोड़ें</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>एजेंसियाँ</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>सहमत</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>संलग्नक</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>बैठक रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Edit points</source>
+        <translation>बिंदु संपादित करें</translation>
+    </message>
+    <message>
+        <source>For headquarters</source>
+        <translation>मुख्यालय के लिए</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Home side</source>
+        <translation>अपना पक्ष</translation>
+    </message>
+    <message>
+        <source>Host side</source>
+        <translation>मेज़बान पक्ष</translation>
+    </message>
+    <message>
+        <source>Latest activity</source>
+        <translation>नवीनतम गतिविधि</translation>
+    </message>
+    <message>
+        <source>Make readout</source>
+        <translation>कार्यवृत्त बनाएँ</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>हुई बैठक के रूप में अंकित करें</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>अन्य कार्य</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>अगला संपर्क</translation>
+    </message>
+    <message>
+        <source>No points yet. Write down what was said while it is fresh.</source>
+        <translation>अभी कोई बिंदु नहीं। जो कहा गया उसे याद ताज़ा रहते लिख लें।</translation>
+    </message>
+    <message>
+        <source>No readout of this meeting has been issued.</source>
+        <translation>इस बैठक का कोई कार्यवृत्त जारी नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Notes are final</source>
+        <translation>टिप्पणियाँ अंतिम हैं</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>बिंदु</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>स्थगित करें</translation>
+    </message>
+    <message>
+        <source>Readouts</source>
+        <translation>कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Readouts of this meeting</source>
+        <translation>इस बैठक के कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>डेस्क से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStatus</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्ट</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>संपन्न</translation>
+    </message>
+    <message>
+        <source>Notes final</source>
+        <translation>टिप्पणियाँ अंतिम</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>नियोजित</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>स्थगित</translation>
+    </message>
+    <message>
+        <source>Readout issued</source>
+        <translation>कार्यवृत्त जारी</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Choose a meeting, or record a new one.</source>
+        <translation>कोई बैठक चुनें, या नई दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>आगामी</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>संपन्न</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>बैठक संपादित करें</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>New commitment from point {number}</source>
+        <translation>बिंदु {number} से नई प्रतिबद्धता</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>नई बैठक</translation>
+    </message>
+    <message>
+        <source>No meeting here.</source>
+        <translation>यहाँ कोई बैठक नहीं।</translation>
+    </message>
+    <message>
+        <source>To write up</source>
+        <translation>लिखना शेष</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRefused</name>
+    <message>
+        <source>Complete what is missing first.</source>
+        <translation>पहले जो कमी है उसे पूरा करें।</translation>
+    </message>
+    <message>
+        <source>{what} cannot go from {old} to {new}: {why}.</source>
+        <translation>{what} को {old} से {new} नहीं किया जा सकता: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>NewerFormat</name>
+    <message>
+        <source>Nothing was changed. Update this program, then import the bundle again.</source>
+        <translation>कुछ भी नहीं बदला गया। यह प्रोग्राम अद्यतन करें, फिर पैकेट दोबारा आयात करें।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: a newer version of Liaison Desk made it ({why}).</source>
+        <translation>पैकेट अस्वीकृत: इसे Liaison Desk के नए संस्करण ने बनाया है ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>NoDatabaseDriver</name>
+    <message>
+        <source>Install the package with its “headquarters” extra.</source>
+        <translation>इसे “headquarters” विकल्प के साथ इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>This installation cannot speak to PostgreSQL.</source>
+        <translation>यह इंस्टॉलेशन PostgreSQL से बात नहीं कर सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>NoIdentity</name>
+    <message>
+        <source>Make one with “identity init”, or on the Sync page.</source>
+        <translation>“identity init” से या आदान-प्रदान पृष्ठ पर एक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>This desk has no identity for exchange yet.</source>
+        <translation>आदान-प्रदान के लिए इस डेस्क की अभी कोई पहचान नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>NoPassphrase</name>
+    <message>
+        <source>Give --passphrase-file FILE, or --passphrase-file - to read it from standard input.</source>
+        <translation>--passphrase-file FILE दें, या मानक इनपुट से पढ़ने के लिए --passphrase-file -</translation>
+    </message>
+    <message>
+        <source>The command does not say where the passphrase is.</source>
+        <translation>आदेश में नहीं बताया गया कि कूटवाक्य कहाँ है।</translation>
+    </message>
+</context>
+<context>
+    <name>NoPeer</name>
+    <message>
+        <source>It knows {known}. Enrol first.</source>
+        <translation>यह {known} को जानता है। पहले पंजीकरण करें।</translation>
+    </message>
+    <message>
+        <source>This desk exchanges nothing with {name}.</source>
+        <translation>यह डेस्क {name} के साथ कोई आदान-प्रदान नहीं करता।</translation>
+    </message>
+</context>
+<context>
+    <name>NotEnrolled</name>
+    <message>
+        <source>Send the enrolment file, and import the answer.</source>
+        <translation>पंजीकरण फ़ाइल भेजें, और उत्तर आयात करें।</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled with headquarters.</source>
+        <translation>यह डेस्क मुख्यालय में पंजीकृत नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>NotForUs</name>
+    <message>
+        <source>Nothing was changed. Give it to the desk it is meant for, or ask the sender for one sealed to you.</source>
+        <translation>कुछ भी नहीं बदला गया। इसे उस डेस्क को दें जिसके लिए यह है, या प्रेषक से अपने लिए मुहरबंद पैकेट माँगें।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: it is not for this desk ({why}).</source>
+        <translation>पैकेट अस्वीकृत: यह इस डेस्क के लिए नहीं है ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>NotFound</name>
+    <message>
+        <source>Check the reference, or search for it.</source>
+        <translation>संदर्भ जाँचें, या खोजें।</translation>
+    </message>
+    <message>
+        <source>There is no {what} on this desk.</source>
+        <translation>इस डेस्क पर {what} नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>NotHeadquarters</name>
+    <message>
+        <source>Only headquarters&apos; desk can do this.</source>
+        <translation>यह केवल मुख्यालय का डेस्क कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Open headquarters&apos; desk, or create one with “hq init”.</source>
+        <translation>मुख्यालय का डेस्क खोलें, या “hq init” से बनाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>NotInMailbox</name>
+    <message>
+        <source>Look at the list again; somebody may have taken it.</source>
+        <translation>सूची फिर देखें; संभव है किसी ने ले लिया हो।</translation>
+    </message>
+    <message>
+        <source>{name} is not in the mailbox {folder}.</source>
+        <translation>{name} डाक-फ़ोल्डर {folder} में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>NotOurs</name>
+    <message>
+        <source>Check that you chose the right file, and ask its sender for the PDF as it was issued.</source>
+        <translation>देखें कि सही फ़ाइल चुनी है, और प्रेषक से जारी किया गया मूल PDF माँगें।</translation>
+    </message>
+    <message>
+        <source>This file is not a readout made by Liaison Desk: {why}.</source>
+        <translation>यह फ़ाइल Liaison Desk का बनाया कार्यवृत्त नहीं है: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>NotSealed</name>
+    <message>
+        <source>Check that the right file was chosen.</source>
+        <translation>देखें कि सही फ़ाइल चुनी गई है।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: this is not a sealed file of Liaison Desk ({why}).</source>
+        <translation>पैकेट अस्वीकृत: यह Liaison Desk की मुहरबंद फ़ाइल नहीं है ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>NotSetUp</name>
+    <message>
+        <source>Create a desk in another folder.</source>
+        <translation>दूसरे फ़ोल्डर में डेस्क बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The desk in {folder} was never set up to the end.</source>
+        <translation>{folder} का डेस्क पूरा स्थापित नहीं हुआ था।</translation>
+    </message>
+</context>
+<context>
+    <name>OtherRecipientType</name>
+    <message>
+        <source>Ask the sender to seal it to this desk&apos;s own key.</source>
+        <translation>प्रेषक से कहें कि इसे इसी डेस्क की कुंजी से मुहरबंद करे।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: it is sealed with {types}, which this desk does not open.</source>
+        <translation>पैकेट अस्वीकृत: यह {types} से मुहरबंद है, जिसे यह डेस्क नहीं खोलता।</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>पृष्ठ {number}</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>पृष्ठों का पूर्वावलोकन</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Draw again</source>
+        <translation>फिर चुनें</translation>
+    </message>
+    <message>
+        <source>It is the only thing that opens this desk. Nobody can reset it, not even headquarters.</source>
+        <translation>केवल इसी से यह डेस्क खुलता है। इसे कोई नहीं बदल सकता, मुख्यालय भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Own &amp;passphrase</source>
+        <translation>अपना कूटवाक्य (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>कूटवाक्य</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>वही फिर से (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>दोनों कूटवाक्य एक जैसे नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Type them once, to be sure</source>
+        <translation>पक्का करने के लिए एक बार लिखें</translation>
+    </message>
+    <message>
+        <source>Use my &amp;own passphrase</source>
+        <translation>अपना कूटवाक्य प्रयोग करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Use these &amp;words, drawn at random</source>
+        <translation>ये यादृच्छिक शब्द प्रयोग करें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>What you typed is not what was drawn. Compare word by word.</source>
+        <translation>आपने जो लिखा वह चुने गए शब्दों से भिन्न है। शब्द-शब्द मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Write them on paper now and keep the paper away from this computer.</source>
+        <translation>इन्हें अभी काग़ज़ पर लिखें और काग़ज़ इस कंप्यूटर से दूर रखें।</translation>
+    </message>
+</context>
+<context>
+    <name>PeerQuarantined</name>
+    <message>
+        <source>Nothing was changed. Headquarters must clear the desk first.</source>
+        <translation>कुछ भी नहीं बदला गया। पहले मुख्यालय को उस डेस्क को अनुमति देनी होगी।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: {desk} is in quarantine ({why}).</source>
+        <translation>पैकेट अस्वीकृत: {desk} संगरोध में है ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Biometric</source>
+        <translation>बायोमेट्रिक</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>अवयस्क</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>संवेदनशील</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>पीड़ित</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>Add by name</source>
+        <translation>नाम से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>{name} को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Type a name to add</source>
+        <translation>जोड़ने के लिए नाम लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>PictureUnreadable</name>
+    <message>
+        <source>Save it again as PNG or JPEG and attach that file.</source>
+        <translation>इसे PNG या JPEG में फिर सहेजें और वह फ़ाइल संलग्न करें।</translation>
+    </message>
+    <message>
+        <source>The picture described as {alt} cannot be read.</source>
+        <translation>{alt} वाला चित्र पढ़ा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>Point</name>
+    <message>
+        <source>From the public record</source>
+        <translation>सार्वजनिक अभिलेख से</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>इससे बनेगा</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Workstreams or the work plan</source>
+        <translation>कार्य धाराएँ या कार्य योजना</translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Edit points</source>
+        <translation>बिंदु संपादित करें</translation>
+    </message>
+    <message>
+        <source>Make commitment</source>
+        <translation>प्रतिबद्धता बनाएँ</translation>
+    </message>
+    <message>
+        <source>May go to nobody</source>
+        <translation>किसी को नहीं दिया जा सकता</translation>
+    </message>
+    <message>
+        <source>May go to: {audiences}</source>
+        <translation>इन्हें दिया जा सकता है: {audiences}</translation>
+    </message>
+</context>
+<context>
+    <name>PointEditor</name>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PointKind</name>
+    <message>
+        <source>Agreed</source>
+        <translation>सहमत</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>चर्चा हुई</translation>
+    </message>
+    <message>
+        <source>Home side said</source>
+        <translation>हमारे पक्ष ने कहा</translation>
+    </message>
+    <message>
+        <source>Host side said</source>
+        <translation>उनके पक्ष ने कहा</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>अगला कदम</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s comment</source>
+        <translation>अधिकारी की टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Planned, not raised</source>
+        <translation>नियोजित, नहीं उठाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>PointsPane</name>
+    <message>
+        <source>Add point</source>
+        <translation>बिंदु जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Points of {subject}</source>
+        <translation>{subject} के बिंदु</translation>
+    </message>
+    <message>
+        <source>Save points</source>
+        <translation>बिंदु सहेजें</translation>
+    </message>
+    <message>
+        <source>This is your draft, kept when you left it.</source>
+        <translation>यह आपका मसौदा है, जो आपके जाते समय रख लिया गया था।</translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>Classification scheme</source>
+        <translation>वर्गीकरण पद्धति</translation>
+    </message>
+    <message>
+        <source>Close of business</source>
+        <translation>कार्यदिवस की समाप्ति</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Device letters</source>
+        <translation>यंत्रों के अक्षर</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>दिन का घंटा</translation>
+    </message>
+    <message>
+        <source>IANA name, such as America/Toronto</source>
+        <translation>IANA नाम, जैसे America/Toronto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Store ceiling</source>
+        <translation>संग्रह का अधिकतम स्तर</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+</context>
+<context>
+    <name>PostStep</name>
+    <message>
+        <source>&amp;Desk letter</source>
+        <translation>डेस्क का अक्षर (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>केंद्र (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of the post</source>
+        <translation>केंद्र का समय क्षेत्र (&amp;T)</translation>
+    </message>
+    <message>
+        <source>A desk is one officer&apos;s encrypted records on this computer. It works without a network.</source>
+        <translation>डेस्क का अर्थ है इस कंप्यूटर पर एक अधिकारी के कूटबद्ध अभिलेख। यह बिना नेटवर्क के चलता है।</translation>
+    </message>
+    <message>
+        <source>A for the first computer of the post, B for the second</source>
+        <translation>केंद्र के पहले कंप्यूटर के लिए A, दूसरे के लिए B</translation>
+    </message>
+    <message>
+        <source>Choose a time zone of the list, such as America/Toronto.</source>
+        <translation>सूची से समय क्षेत्र चुनें, जैसे America/Toronto।</translation>
+    </message>
+    <message>
+        <source>Post &amp;code</source>
+        <translation>केंद्र का कोड (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Such as High Commission, Ottawa</source>
+        <translation>जैसे उच्चायोग, ओटावा</translation>
+    </message>
+    <message>
+        <source>The post code is three letters, such as OTT.</source>
+        <translation>केंद्र का कोड तीन अक्षर का होता है, जैसे OTT।</translation>
+    </message>
+    <message>
+        <source>Three letters that begin every reference, such as OTT</source>
+        <translation>हर संदर्भ के आरंभ के तीन अक्षर, जैसे OTT</translation>
+    </message>
+    <message>
+        <source>Type the name of the post.</source>
+        <translation>केंद्र का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Type your name: it stands beside every change you make.</source>
+        <translation>अपना नाम लिखें: यह आपके हर बदलाव के साथ रहता है।</translation>
+    </message>
+    <message>
+        <source>Welcome to Liaison Desk</source>
+        <translation>Liaison Desk में आपका स्वागत है</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>आपका नाम (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Immigration decision</source>
+        <translation>आव्रजन निर्णय</translation>
+    </message>
+    <message>
+        <source>Intelligence only</source>
+        <translation>केवल आसूचना</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>अन्वेषण</translation>
+    </message>
+    <message>
+        <source>Judicial proceedings</source>
+        <translation>न्यायिक कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Policy and work plan</source>
+        <translation>नीति और कार्य योजना</translation>
+    </message>
+    <message>
+        <source>Prevention or disruption</source>
+        <translation>निवारण या विघटन</translation>
+    </message>
+    <message>
+        <source>Regulatory or licensing</source>
+        <translation>विनियमन या अनुज्ञप्ति</translation>
+    </message>
+    <message>
+        <source>Training and capacity building</source>
+        <translation>प्रशिक्षण और क्षमता निर्माण</translation>
+    </message>
+</context>
+<context>
+    <name>Rag</name>
+    <message>
+        <source>Late, or slipped twice</source>
+        <translation>विलंबित, या दो बार टला</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ध्यान अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>आरंभ नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>समय पर</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>सत्यापित</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>Approver</source>
+        <translation>अनुमोदक</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>की स्थिति</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>प्राप्तकर्ता</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>पुष्टिकर्ता</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>सामग्री का सार-चिह्न</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी करने की तिथि</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Omitted</source>
+        <translation>छोड़े गए</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Point and reason code</source>
+        <translation>बिंदु और कारण कोड</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>बिंदु</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>फ़ाइल का SHA-256</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+</context>
+<context>
+    <name>ReadoutKind</name>
+    <message>
+        <source>Contact report (internal)</source>
+        <translation>संपर्क प्रतिवेदन (आंतरिक)</translation>
+    </message>
+    <message>
+        <source>Joint readout</source>
+        <translation>संयुक्त कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Meeting readout</source>
+        <translation>बैठक कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Public readout</source>
+        <translation>सार्वजनिक कार्यवृत्त</translation>
+    </message>
+</context>
+<context>
+    <name>ReadoutStatus</name>
+    <message>
+        <source>Approved</source>
+        <translation>अनुमोदित</translation>
+    </message>
+    <message>
+        <source>Changes asked</source>
+        <translation>बदलाव माँगे गए</translation>
+    </message>
+    <message>
+        <source>Counterpart confirmed</source>
+        <translation>समकक्ष ने पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>मसौदा</translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation>समीक्षा हेतु</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Source changed after approval</source>
+        <translation>अनुमोदन के बाद स्रोत बदला</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>प्रतिस्थापित</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>ReadoutsPage</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>की स्थिति</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>Choose a readout, or make one of a meeting.</source>
+        <translation>कोई कार्यवृत्त चुनें, या किसी बैठक का बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>पुष्टिकर्ता</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>तैयारी में</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़े गए</translation>
+    </message>
+    <message>
+        <source>New readout</source>
+        <translation>नया कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>नया संस्करण</translation>
+    </message>
+    <message>
+        <source>No readout yet. Choose a meeting and make the first one.</source>
+        <translation>अभी कोई कार्यवृत्त नहीं। कोई बैठक चुनें और पहला बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing was left out for this reader.</source>
+        <translation>इस प्राप्तकर्ता के लिए कुछ नहीं छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>बैठक खोलें</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>प्राप्तकर्ता</translation>
+    </message>
+    <message>
+        <source>Readouts</source>
+        <translation>कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the readout</source>
+        <translation>कार्यवृत्त सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved outside the desk: {path}</source>
+        <translation>डेस्क के बाहर सहेजा गया: {path}</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>प्रतिस्थापित</translation>
+    </message>
+    <message>
+        <source>The file has not come to this desk yet.</source>
+        <translation>फ़ाइल अभी इस डेस्क पर नहीं आई है।</translation>
+    </message>
+    <message>
+        <source>There is no file of this readout on this desk.</source>
+        <translation>इस डेस्क पर इस कार्यवृत्त की कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>An officer&apos;s comment never leaves the home side.</source>
+        <translation>अधिकारी की टिप्पणी अपने पक्ष से बाहर कभी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>It has no marking.</source>
+        <translation>इस पर कोई अंकन नहीं है।</translation>
+    </message>
+    <message>
+        <source>It holds personal data, and this audience needs an assessment first.</source>
+        <translation>इसमें व्यक्तिगत डेटा है, और इस प्राप्तकर्ता के लिए पहले मूल्यांकन आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>It may be released.</source>
+        <translation>इसे दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Its marking does not name this audience.</source>
+        <translation>इसके अंकन में यह प्राप्तकर्ता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its marking has run out.</source>
+        <translation>इसके अंकन की अवधि समाप्त हो गई है।</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a backup is restored into a new folder only</source>
+        <translation>बैकअप केवल नए फ़ोल्डर में बहाल होता है</translation>
+    </message>
+    <message>
+        <source>a compressed block is not as it should be</source>
+        <translation>एक संपीडित खंड सही नहीं है</translation>
+    </message>
+    <message>
+        <source>a correction has ref or id, field and value only</source>
+        <translation>सुधार में केवल ref या id, field और value होते हैं</translation>
+    </message>
+    <message>
+        <source>a decision is a VALUE or a --side</source>
+        <translation>निर्णय VALUE या --side होता है</translation>
+    </message>
+    <message>
+        <source>a file is sealed to at least one key, and to one kind of key only</source>
+        <translation>फ़ाइल कम से कम एक कुंजी से और एक ही प्रकार की कुंजी से मुहरबंद होती है</translation>
+    </message>
+    <message>
+        <source>a line of its armour has the wrong length</source>
+        <translation>इसके कवच की एक पंक्ति की लंबाई ग़लत है</translation>
+    </message>
+    <message>
+        <source>a line of its header is no stanza</source>
+        <translation>इसके शीर्षक की एक पंक्ति सही रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>a line of its header is too long</source>
+        <translation>इसके शीर्षक की एक पंक्ति बहुत लंबी है</translation>
+    </message>
+    <message>
+        <source>a member is followed by something else</source>
+        <translation>एक अंश के बाद कुछ और है</translation>
+    </message>
+    <message>
+        <source>a page of vault.db does not check</source>
+        <translation>vault.db का एक पृष्ठ जाँच में सही नहीं निकला</translation>
+    </message>
+    <message>
+        <source>a passphrase stands beside other recipients</source>
+        <translation>कूटवाक्य के साथ अन्य प्राप्तकर्ता भी हैं</translation>
+    </message>
+    <message>
+        <source>a share has low order</source>
+        <translation>एक अंश निम्न कोटि का है</translation>
+    </message>
+    <message>
+        <source>an attachment is not what was filed</source>
+        <translation>एक संलग्नक वह नहीं है जो दर्ज किया गया था</translation>
+    </message>
+    <message>
+        <source>an empty piece was added</source>
+        <translation>एक ख़ाली खंड जोड़ा गया है</translation>
+    </message>
+    <message>
+        <source>another desk is enrolled under it</source>
+        <translation>इस नाम से दूसरा डेस्क पंजीकृत है</translation>
+    </message>
+    <message>
+        <source>another readout has taken this number meanwhile</source>
+        <translation>इस बीच दूसरे कार्यवृत्त ने यह संख्या ले ली है</translation>
+    </message>
+    <message>
+        <source>it belongs to another meeting</source>
+        <translation>यह दूसरी बैठक का है</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>इसे पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>it compresses too well to be told from an attack</source>
+        <translation>यह इतना अधिक संपीडित है कि हमले से अलग नहीं पहचाना जा सकता</translation>
+    </message>
+    <message>
+        <source>it does not begin like armour</source>
+        <translation>इसका आरंभ कवच जैसा नहीं है</translation>
+    </message>
+    <message>
+        <source>it does not begin with age-encryption.org/v1</source>
+        <translation>यह age-encryption.org/v1 से आरंभ नहीं होता</translation>
+    </message>
+    <message>
+        <source>it does not begin with postgresql://</source>
+        <translation>यह postgresql:// से आरंभ नहीं होता</translation>
+    </message>
+    <message>
+        <source>it ends inside a member</source>
+        <translation>यह किसी अंश के बीच में समाप्त हो जाता है</translation>
+    </message>
+    <message>
+        <source>it has left the desk</source>
+        <translation>यह डेस्क से जा चुका है</translation>
+    </message>
+    <message>
+        <source>it has no offset from UTC</source>
+        <translation>इसमें UTC से अंतर नहीं है</translation>
+    </message>
+    <message>
+        <source>it holds more than its manifest says</source>
+        <translation>इसमें सूची से अधिक है</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>यह फ़ाइल है</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>यह फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>it is cut off behind its header</source>
+        <translation>यह शीर्षक के बाद कटा हुआ है</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>यह ख़ाली है</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and readouts never are</source>
+        <translation>यह कूटबद्ध है, और कार्यवृत्त कभी नहीं होते</translation>
+    </message>
+    <message>
+        <source>it is no name for a backup</source>
+        <translation>यह बैकअप का नाम नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>it is not a change</source>
+        <translation>यह कोई बदलाव नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not a list</source>
+        <translation>यह सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not a plain file name</source>
+        <translation>यह सादा फ़ाइल नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not a readable PDF</source>
+        <translation>यह पढ़ने योग्य PDF नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not an IANA zone name</source>
+        <translation>यह IANA समय क्षेत्र का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not an X-Wing key</source>
+        <translation>यह X-Wing कुंजी नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>यह कोई ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not an object in braces</source>
+        <translation>यह धनुकोष्ठकों में ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not between 0 and 100</source>
+        <translation>यह 0 और 100 के बीच नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not like 2026-02-06</source>
+        <translation>यह 2026-02-06 के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not like 2026-02-06T20:00:00Z[America/Toronto]</source>
+        <translation>यह 2026-02-06T20:00:00Z[America/Toronto] के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not like OTTA-RFI-26-0001-1</source>
+        <translation>यह OTTA-RFI-26-0001-1 के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not one object in braces</source>
+        <translation>यह धनुकोष्ठकों में एक ही ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not padded as it should be</source>
+        <translation>इसकी भराई सही नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not signed with the keys it names</source>
+        <translation>इस पर उन कुंजियों से हस्ताक्षर नहीं हैं जिनका यह नाम लेता है</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>यह UTF-8 पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not true or false</source>
+        <translation>यह सत्य या असत्य नहीं है</translation>
+    </message>
+    <message>
+        <source>it is sealed to two kinds of key at once</source>
+        <translation>यह एक साथ दो प्रकार की कुंजियों से मुहरबंद है</translation>
+    </message>
+    <message>
+        <source>it lacks the facts that every readout states</source>
+        <translation>इसमें वे तथ्य नहीं हैं जो हर कार्यवृत्त में होते हैं</translation>
+    </message>
+    <message>
+        <source>it lies before the start</source>
+        <translation>यह आरंभ से पहले है</translation>
+    </message>
+    <message>
+        <source>it names no headquarters</source>
+        <translation>इसमें किसी मुख्यालय का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>it names no posts</source>
+        <translation>इसमें किसी केंद्र का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>it names no recipient</source>
+        <translation>इसमें किसी प्राप्तकर्ता का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>it names no record by ref or id, or two</source>
+        <translation>यह ref या id से कोई अभिलेख नहीं बताता, या दो बताता है</translation>
+    </message>
+    <message>
+        <source>it needs a field and a value</source>
+        <translation>इसमें क्षेत्र और मान चाहिए</translation>
+    </message>
+    <message>
+        <source>it would take too long to try every key</source>
+        <translation>हर कुंजी आज़माने में बहुत समय लगेगा</translation>
+    </message>
+    <message>
+        <source>its armour is cut off</source>
+        <translation>इसका कवच कटा हुआ है</translation>
+    </message>
+    <message>
+        <source>its armour is not Base64</source>
+        <translation>इसका कवच Base64 में नहीं है</translation>
+    </message>
+    <message>
+        <source>its armour is not canonical Base64</source>
+        <translation>इसका कवच मानक Base64 में नहीं है</translation>
+    </message>
+    <message>
+        <source>its bundles contradict each other</source>
+        <translation>इसके पैकेट एक-दूसरे का खंडन करते हैं</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were announced</source>
+        <translation>इसके बाइट वे नहीं हैं जो बताए गए थे</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were begun</source>
+        <translation>इसके बाइट वे नहीं हैं जो आरंभ में थे</translation>
+    </message>
+    <message>
+        <source>its changes are not those its manifest lists</source>
+        <translation>इसके बदलाव वे नहीं हैं जो इसकी सूची में हैं</translation>
+    </message>
+    <message>
+        <source>its compressed content is cut short</source>
+        <translation>इसकी संपीडित सामग्री अधूरी है</translation>
+    </message>
+    <message>
+        <source>its compression needs a dictionary or a newer decoder</source>
+        <translation>इसके संपीडन के लिए शब्दकोश या नया डिकोडर चाहिए</translation>
+    </message>
+    <message>
+        <source>its compression window is beyond 8 MiB</source>
+        <translation>इसकी संपीडन सीमा 8 MiB से अधिक है</translation>
+    </message>
+    <message>
+        <source>its content cannot be decompressed</source>
+        <translation>इसकी सामग्री खोली नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>its content is not compressed with zstd</source>
+        <translation>इसकी सामग्री zstd से संपीडित नहीं है</translation>
+    </message>
+    <message>
+        <source>its digest differs</source>
+        <translation>इसका सार-चिह्न भिन्न है</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>इसका शीर्षक कटा हुआ है</translation>
+    </message>
+    <message>
+        <source>its header is not ASCII</source>
+        <translation>इसका शीर्षक ASCII में नहीं है</translation>
+    </message>
+    <message>
+        <source>its header is not Base64</source>
+        <translation>इसका शीर्षक Base64 में नहीं है</translation>
+    </message>
+    <message>
+        <source>its header is not canonical Base64</source>
+        <translation>इसका शीर्षक मानक Base64 में नहीं है</translation>
+    </message>
+    <message>
+        <source>its header is too large</source>
+        <translation>इसका शीर्षक बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>its header was changed</source>
+        <translation>इसका शीर्षक बदला गया है</translation>
+    </message>
+    <message>
+        <source>its point has low order</source>
+        <translation>इसका बिंदु निम्न कोटि का है</translation>
+    </message>
+    <message>
+        <source>its sender did not seal it to this desk</source>
+        <translation>प्रेषक ने इसे इस डेस्क के लिए मुहरबंद नहीं किया</translation>
+    </message>
+    <message>
+        <source>its year is out of reach</source>
+        <translation>इसका वर्ष सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <source>none of its keys opens it</source>
+        <translation>इसकी कोई कुंजी इसे नहीं खोलती</translation>
+    </message>
+    <message>
+        <source>something stands behind its armour</source>
+        <translation>इसके कवच के बाद कुछ और है</translation>
+    </message>
+    <message>
+        <source>something stands behind its last member</source>
+        <translation>इसके अंतिम अंश के बाद कुछ और है</translation>
+    </message>
+    <message>
+        <source>something was written over it since</source>
+        <translation>इसके बाद उस पर कुछ और लिखा गया है</translation>
+    </message>
+    <message>
+        <source>the backup needs --backup-passphrase-file</source>
+        <translation>बैकअप के लिए --backup-passphrase-file चाहिए</translation>
+    </message>
+    <message>
+        <source>the change it follows does not stand before it</source>
+        <translation>जिस बदलाव के बाद यह आता है वह इससे पहले नहीं है</translation>
+    </message>
+    <message>
+        <source>the check character does not fit</source>
+        <translation>जाँच-वर्ण मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>the database server reports damage</source>
+        <translation>डेटाबेस सर्वर क्षति बता रहा है</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>डिस्क त्रुटि बता रही है</translation>
+    </message>
+    <message>
+        <source>the manifest or a signature was changed</source>
+        <translation>सूची या हस्ताक्षर बदला गया है</translation>
+    </message>
+    <message>
+        <source>the record was erased</source>
+        <translation>अभिलेख मिटा दिया गया</translation>
+    </message>
+    <message>
+        <source>there is a backup of that name already</source>
+        <translation>इस नाम का बैकअप पहले से है</translation>
+    </message>
+    <message>
+        <source>there is a desk in it already</source>
+        <translation>इसमें पहले से एक डेस्क है</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>इस नाम की फ़ाइल पहले से है</translation>
+    </message>
+    <message>
+        <source>there is no such change</source>
+        <translation>ऐसा कोई बदलाव नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ऐसी कोई फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no such side to this field</source>
+        <translation>इस क्षेत्र का ऐसा कोई पक्ष नहीं है</translation>
+    </message>
+    <message>
+        <source>there is something in it that no demonstration left</source>
+        <translation>इसमें कुछ है जो किसी प्रदर्शन का छोड़ा हुआ नहीं है</translation>
+    </message>
+    <message>
+        <source>there is too much blank space around its armour</source>
+        <translation>इसके कवच के आसपास बहुत अधिक रिक्त स्थान है</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Created</source>
+        <translation>बनाने की तिथि</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>बनाने वाला</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>पहचान संख्या</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>अंकन</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>केंद्र</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Releasable to</source>
+        <translation>किसे दिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+</context>
+<context>
+    <name>RecordErased</name>
+    <message>
+        <source>Make a new one if the work goes on.</source>
+        <translation>यदि कार्य आगे चलता है तो नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The record was erased; nothing can be written to it.</source>
+        <translation>अभिलेख मिटा दिया गया; इसमें कुछ नहीं लिखा जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>{label} (required)</source>
+        <translation>{label} (आवश्यक)</translation>
+    </message>
+    <message>
+        <source>“{label}” is still empty.</source>
+        <translation>“{label}” अभी ख़ाली है।</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsElsewhere</name>
+    <message>
+        <source>Name the database with “--store”.</source>
+        <translation>“--store” से डेटाबेस बताएँ।</translation>
+    </message>
+    <message>
+        <source>The records of the desk in {folder} are in a database, not in its vault.</source>
+        <translation>{folder} के डेस्क के अभिलेख डेटाबेस में हैं, तिजोरी में नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsHere</name>
+    <message>
+        <source>Leave “--store” out, or found headquarters anew with “hq init --store”.</source>
+        <translation>“--store” छोड़ दें, या “hq init --store” से मुख्यालय फिर स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>The desk in {folder} keeps its records in its vault, not in a database.</source>
+        <translation>{folder} का डेस्क अपने अभिलेख तिजोरी में रखता है, डेटाबेस में नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWordsMistyped</name>
+    <message>
+        <source>Compare each word and their order with the printed kit.</source>
+        <translation>हर शब्द और उनका क्रम छपे पत्र से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of a recovery kit.</source>
+        <translation>ये किसी पुनर्प्राप्ति पत्र के 24 शब्द नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>कोड {code}</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>यह नहीं किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Headquarters desk</source>
+        <translation>मुख्यालय डेस्क</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>संपर्क अधिकारी</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>पर्यवेक्षक</translation>
+    </message>
+</context>
+<context>
+    <name>RosterForged</name>
+    <message>
+        <source>The roster in force stays. Report it to headquarters.</source>
+        <translation>लागू नामावली बनी रहेगी। मुख्यालय को सूचित करें।</translation>
+    </message>
+    <message>
+        <source>The roster is refused: it does not bear headquarters&apos; signatures.</source>
+        <translation>नामावली अस्वीकृत: इस पर मुख्यालय के हस्ताक्षर नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>RosterForked</name>
+    <message>
+        <source>The roster in force stays. Report it to headquarters: two rosters are going around.</source>
+        <translation>लागू नामावली बनी रहेगी। मुख्यालय को सूचित करें: दो नामावलियाँ प्रचलन में हैं।</translation>
+    </message>
+    <message>
+        <source>The roster is refused: version {offered} does not follow the roster in force.</source>
+        <translation>नामावली अस्वीकृत: संस्करण {offered} लागू नामावली के क्रम में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>RosterOlder</name>
+    <message>
+        <source>The roster in force stays. If headquarters did not send an old file by mistake, report it.</source>
+        <translation>लागू नामावली बनी रहेगी। यदि मुख्यालय ने भूल से पुरानी फ़ाइल नहीं भेजी, तो सूचना दें।</translation>
+    </message>
+    <message>
+        <source>The roster is refused: it is version {offered}, and version {held} is in force.</source>
+        <translation>नामावली अस्वीकृत: यह संस्करण {offered} है, जबकि संस्करण {held} लागू है।</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestFailed</name>
+    <message>
+        <source>The self-test failed: {what}.</source>
+        <translation>स्व-परीक्षण विफल: {what}।</translation>
+    </message>
+    <message>
+        <source>This installation is not complete. Install it again.</source>
+        <translation>यह इंस्टॉलेशन पूरा नहीं है। इसे फिर इंस्टॉल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUnreachable</name>
+    <message>
+        <source>Ask the administrator whether it runs and lets this computer in.</source>
+        <translation>प्रशासक से पूछें कि वह चल रहा है और इस कंप्यूटर को अनुमति देता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The database server of this desk cannot be reached.</source>
+        <translation>इस डेस्क के डेटाबेस सर्वर तक पहुँच नहीं हो रही।</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Ctrl L locks at once. What you were typing is kept.</source>
+        <translation>Ctrl L तुरंत लॉक करता है। आप जो लिख रहे थे वह सुरक्षित रहता है।</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>रूप (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there for</source>
+        <translation>कोई न हो तो लॉक करें, इसके बाद</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>अधिकारी</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>केंद्र</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>यह डेस्क</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>विंडो</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close a dialog or this sheet</source>
+        <translation>संवाद या यह पत्रक बंद करें</translation>
+    </message>
+    <message>
+        <source>Next or previous field</source>
+        <translation>अगला या पिछला क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Up and down a list</source>
+        <translation>सूची में ऊपर और नीचे</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Both sides</source>
+        <translation>दोनों पक्ष</translation>
+    </message>
+    <message>
+        <source>Home side</source>
+        <translation>अपना पक्ष</translation>
+    </message>
+    <message>
+        <source>Host side</source>
+        <translation>मेज़बान पक्ष</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>अनुभाग</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsFull</name>
+    <message>
+        <source>Remove one that is no longer needed first.</source>
+        <translation>पहले वह हटाएँ जिसकी अब आवश्यकता नहीं।</translation>
+    </message>
+    <message>
+        <source>This desk already has eight ways to open it.</source>
+        <translation>इस डेस्क को खोलने के पहले से आठ उपाय हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>All changes saved</source>
+        <translation>सभी बदलाव सहेजे गए</translation>
+    </message>
+    <message>
+        <source>Last sync {when}</source>
+        <translation>अंतिम आदान-प्रदान {when}</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>आदान-प्रदान नहीं हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %Ln change(s) waiting</source>
+        <translation>
+            <numerusform>ऑफ़लाइन · %Ln बदलाव प्रतीक्षा में</numerusform>
+            <numerusform>ऑफ़लाइन · %Ln बदलाव प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline · nothing waiting</source>
+        <translation>ऑफ़लाइन · कुछ प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Unlocked · locks in {time}</source>
+        <translation>अनलॉक · {time} में लॉक होगा</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln बदलाव प्रतीक्षा में</numerusform>
+            <numerusform>%Ln बदलाव प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {name}</source>
+        <translation>{name} से पैकेट {number}</translation>
+    </message>
+    <message>
+        <source>Bundle {number} to {name}</source>
+        <translation>{name} को पैकेट {number}</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आगमन</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list.</source>
+        <translation>सूची की कोई पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>सार-चिह्न</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>पंजीकृत</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>पंजीकरण</translation>
+    </message>
+    <message>
+        <source>Fingerprint and keys of this desk</source>
+        <translation>इस डेस्क की पहचान-छाप और कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Held: an earlier one is missing</source>
+        <translation>रोका गया: इससे पहले का नहीं आया</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>अभी पावती नहीं</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. Whatever is not confirmed goes again with the next one.</source>
+        <translation>अभी पुष्टि नहीं हुई। जिसकी पुष्टि नहीं होती वह अगले के साथ फिर जाता है।</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>पंजीकृत नहीं</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>पावती</translation>
+    </message>
+    <message>
+        <source>Receipt came</source>
+        <translation>पावती आई</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>आदान-प्रदान</translation>
+    </message>
+    <message>
+        <source>The other side has confirmed this bundle.</source>
+        <translation>दूसरे पक्ष ने इस पैकेट की पुष्टि कर दी है।</translation>
+    </message>
+    <message>
+        <source>The receipt for this bundle goes out with your next one.</source>
+        <translation>इस पैकेट की पावती आपके अगले पैकेट के साथ जाएगी।</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} को</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>अद्यतन</translation>
+    </message>
+    <message>
+        <source>What will leave with the next bundle</source>
+        <translation>अगले पैकेट के साथ क्या जाएगा</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message>
+        <source>Headquarters has it</source>
+        <translation>मुख्यालय के पास है</translation>
+    </message>
+    <message>
+        <source>In a bundle, no receipt yet</source>
+        <translation>पैकेट में, अभी पावती नहीं</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <translation>केवल इसी यंत्र पर</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>निर्णय शेष</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Separate words by commas</source>
+        <translation>शब्दों को अल्पविराम से अलग करें</translation>
+    </message>
+</context>
+<context>
+    <name>Tlp</name>
+    <message>
+        <source>Community, not public</source>
+        <translation>समुदाय, सार्वजनिक नहीं</translation>
+    </message>
+    <message>
+        <source>Named recipients only; in a meeting, those present</source>
+        <translation>केवल नामित प्राप्तकर्ता; बैठक में उपस्थित लोग</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Recipient organisation and its clients, need to know</source>
+        <translation>प्राप्तकर्ता संगठन और उसके ग्राहक, आवश्यकतानुसार</translation>
+    </message>
+    <message>
+        <source>Recipient organisation only, need to know</source>
+        <translation>केवल प्राप्तकर्ता संगठन, आवश्यकतानुसार</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl Z</source>
+        <translation>वापस लें  Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>TooLarge</name>
+    <message>
+        <source>Nothing was changed. Ask the sender to send it in smaller bundles.</source>
+        <translation>कुछ भी नहीं बदला गया। प्रेषक से छोटे पैकेटों में भेजने को कहें।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: it is too large when opened ({why}).</source>
+        <translation>पैकेट अस्वीकृत: खुलने पर यह बहुत बड़ा है ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>calendar days</source>
+        <translation>कैलेंडर दिवस</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>कार्य दिवस</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownDesk</name>
+    <message>
+        <source>Nothing was changed. Ask headquarters whether that desk is enrolled and import the newest roster.</source>
+        <translation>कुछ भी नहीं बदला गया। मुख्यालय से पूछें कि वह डेस्क पंजीकृत है या नहीं, और नवीनतम नामावली आयात करें।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: its sender {desk} is not known to this desk.</source>
+        <translation>पैकेट अस्वीकृत: यह डेस्क प्रेषक {desk} को नहीं जानता।</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>कूटवाक्य (&amp;P)</translation>
+    </message>
+    <message>
+        <source>24 recovery &amp;words</source>
+        <translation>24 पुनर्प्राप्ति शब्द (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock चालू है</translation>
+    </message>
+    <message>
+        <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
+        <translation>इस डेस्क का सब कुछ कूटबद्ध है। आपका कूटवाक्य इसे खोलता है।</translation>
+    </message>
+    <message>
+        <source>Locked on {when} because nobody was at the desk.</source>
+        <translation>{when} को लॉक हुआ क्योंकि डेस्क पर कोई नहीं था।</translation>
+    </message>
+    <message>
+        <source>Locked on {when} when the computer went to sleep.</source>
+        <translation>{when} को कंप्यूटर के सुप्त होने पर लॉक हुआ।</translation>
+    </message>
+    <message>
+        <source>Locked on {when} with the screen.</source>
+        <translation>{when} को स्क्रीन के साथ लॉक हुआ।</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>पहले कूटवाक्य लिखें।</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Unlock Liaison Desk</source>
+        <translation>Liaison Desk अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>अनलॉक हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>कूटवाक्य प्रयोग करें</translation>
+    </message>
+    <message>
+        <source>Use the recovery words</source>
+        <translation>पुनर्प्राप्ति शब्द प्रयोग करें</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>You locked it on {when}.</source>
+        <translation>आपने इसे {when} को लॉक किया।</translation>
+    </message>
+    <message>
+        <source>Your unsaved draft is kept.</source>
+        <translation>आपका बिना सहेजा मसौदा सुरक्षित है।</translation>
+    </message>
+</context>
+<context>
+    <name>Variant</name>
+    <message>
+        <source>Contact report (internal)</source>
+        <translation>संपर्क प्रतिवेदन (आंतरिक)</translation>
+    </message>
+    <message>
+        <source>Host copy</source>
+        <translation>मेज़बान की प्रति</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDamaged</name>
+    <message>
+        <source>Do not write to it. Restore the newest backup into another folder.</source>
+        <translation>इसमें कुछ न लिखें। सबसे नया बैकअप दूसरे फ़ोल्डर में बहाल करें।</translation>
+    </message>
+    <message>
+        <source>The desk in {folder} is damaged: {why}.</source>
+        <translation>{folder} का डेस्क क्षतिग्रस्त है: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>VaultInUse</name>
+    <message>
+        <source>Close it there first.</source>
+        <translation>पहले उसे वहाँ बंद करें।</translation>
+    </message>
+    <message>
+        <source>This desk is already open in another window or program ({folder}).</source>
+        <translation>यह डेस्क पहले से दूसरी विंडो या प्रोग्राम में खुला है ({folder})।</translation>
+    </message>
+</context>
+<context>
+    <name>VaultMissing</name>
+    <message>
+        <source>Name the right folder, or create a desk there.</source>
+        <translation>सही फ़ोल्डर बताएँ, या वहाँ डेस्क बनाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no desk in {folder}.</source>
+        <translation>{folder} में कोई डेस्क नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTooNew</name>
+    <message>
+        <source>Install that version. This one has not changed anything.</source>
+        <translation>वह संस्करण इंस्टॉल करें। इस संस्करण ने कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The desk in {folder} was written by a newer version of Liaison Desk.</source>
+        <translation>{folder} का डेस्क Liaison Desk के नए संस्करण से लिखा गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>WeakPassphrase</name>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>यह कूटवाक्य बहुत आसानी से अनुमान में आ सकता है।</translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} characters; six or seven random words are best.</source>
+        <translation>कम से कम {shortest} वर्ण रखें; छह या सात यादृच्छिक शब्द सर्वोत्तम हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Create the desk</source>
+        <translation>डेस्क बनाएँ</translation>
+    </message>
+    <message>
+        <source>Creating the desk…</source>
+        <translation>डेस्क बन रहा है…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>डेस्क खोलें</translation>
+    </message>
+    <message>
+        <source>Step {number} of {of}</source>
+        <translation>{of} में से चरण {number}</translation>
+    </message>
+    <message>
+        <source>Welcome to Liaison Desk</source>
+        <translation>Liaison Desk में आपका स्वागत है</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPlanPage</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln बार</numerusform>
+            <numerusform>%Ln बार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>नियत तिथि</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Edit commitment</source>
+        <translation>प्रतिबद्धता संपादित करें</translation>
+    </message>
+    <message>
+        <source>Edit workstream</source>
+        <translation>कार्य धारा संपादित करें</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>How we know it is done</source>
+        <translation>कार्य पूर्ण होने की कसौटी</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>विलंबित</translation>
+    </message>
+    <message>
+        <source>Named owner</source>
+        <translation>नामित उत्तरदायी</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ध्यान अपेक्षित</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>नई प्रतिबद्धता</translation>
+    </message>
+    <message>
+        <source>New workstream</source>
+        <translation>नई कार्य धारा</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>हमारे</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>उत्तरदायी</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>स्थगित</translation>
+    </message>
+    <message>
+        <source>The work plan has no workstream yet.</source>
+        <translation>कार्य योजना में अभी कोई कार्य धारा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>कार्य योजना</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>कार्य धारा</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Workstream</name>
+    <message>
+        <source>Basis</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>What in the public record it rests on</source>
+        <translation>सार्वजनिक अभिलेख में इसका आधार</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStep</name>
+    <message>
+        <source>Written to {path}</source>
+        <translation>{path} में लिखा गया</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStopped</name>
+    <message>
+        <source>Lock the desk and unlock it again. Everything saved before is safe.</source>
+        <translation>डेस्क लॉक करें और फिर अनलॉक करें। पहले सहेजा हुआ सब कुछ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Nothing is saved any more: the program found a fault in itself.</source>
+        <translation>अब कुछ नहीं सहेजा जा रहा: प्रोग्राम को अपने में कोई दोष मिला है।</translation>
+    </message>
+</context>
+<context>
+    <name>WrongContent</name>
+    <message>
+        <source>Nothing was changed. Ask the sender to make it again, and report it if it comes again.</source>
+        <translation>कुछ भी नहीं बदला गया। प्रेषक से इसे फिर बनाने को कहें, और दोबारा ऐसा हो तो सूचना दें।</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: {member} is not what its sender signed ({why}).</source>
+        <translation>पैकेट अस्वीकृत: {member} वह नहीं है जिस पर प्रेषक ने हस्ताक्षर किए ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>WrongLocale</name>
+    <message>
+        <source>Ask the administrator to create it with ENCODING UTF8 and LC_COLLATE C.</source>
+        <translation>प्रशासक से कहें कि इसे ENCODING UTF8 और LC_COLLATE C के साथ बनाए।</translation>
+    </message>
+    <message>
+        <source>The database sorts text by another rule (LC_COLLATE {found}) than the desks do.</source>
+        <translation>डेटाबेस पाठ को डेस्क से भिन्न नियम (LC_COLLATE {found}) से क्रम देता है।</translation>
+    </message>
+</context>
+<context>
+    <name>WrongPassphrase</name>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, or use the 24 recovery words.</source>
+        <translation>Caps Lock और कीबोर्ड विन्यास जाँचें, या 24 पुनर्प्राप्ति शब्द प्रयोग करें।</translation>
+    </message>
+    <message>
+        <source>The passphrase or recovery words do not open this desk.</source>
+        <translation>इस कूटवाक्य या पुनर्प्राप्ति शब्दों से यह डेस्क नहीं खुलता।</translation>
+    </message>
+</context>
+<context>
+    <name>WrongReference</name>
+    <message>
+        <source>Compare it with the paper, character by character.</source>
+        <translation>काग़ज़ से एक-एक वर्ण मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is not right: {why}.</source>
+        <translation>संदर्भ {reference} सही नहीं है: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>WrongUsage</name>
+    <message>
+        <source>Run “liaison-desk {words} --help”.</source>
+        <translation>“liaison-desk {words} --help” चलाएँ।</translation>
+    </message>
+    <message>
+        <source>This is not a command: {why}.</source>
+        <translation>यह कोई आदेश नहीं है: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>present</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln दिन विलंबित</numerusform>
+            <numerusform>%Ln दिन विलंबित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>दोनों पक्ष</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>मुख्यालय</translation>
+    </message>
+    <message>
+        <source>Home partner</source>
+        <translation>स्वदेशी साझेदार</translation>
+    </message>
+    <message>
+        <source>Host side</source>
+        <translation>मेज़बान पक्ष</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>सार्वजनिक</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>तृतीय पक्ष</translation>
+    </message>
+    <message>
+        <source>This post</source>
+        <translation>यह केंद्र</translation>
+    </message>
+    <message>
+        <source>Those present</source>
+        <translation>उपस्थित व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>आज देय</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln दिन में</numerusform>
+            <numerusform>%Ln दिन में</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
