@@ -38,7 +38,7 @@ def buddy(text: str, field: QWidget) -> QLabel:
 def reading(text: str) -> QLabel:
     """Return a text to be read at leisure: larger, with air between the lines, selectable."""
     lines = escape(text).replace("\n", "<br>")
-    made = QLabel(f'<div style="line-height:145%">{lines}</div>')
+    made = QLabel(f'<div style="line-height:106%">{lines}</div>')
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setProperty("role", "reading")
     made.setAlignment(at_start())
