@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.policy import own_purpose, rule_for
 from liaison_desk.desk.queries.meetings import MeetingView
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Agency, Commitment, Contact, Meeting, Point, Readout
@@ -11,7 +12,8 @@ from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience, Classification, Marking, join
 from liaison_desk.model.moment import Moment
-from liaison_desk.model.release import Ruling, may_release
+from liaison_desk.model.release import Item
+from liaison_desk.model.ruling import Ruling
 from liaison_desk.readouts.content import Banner
 from liaison_desk.readouts.meeting import Attendee, KeptPoint, LeftOut, Marked, MeetingReadout, Step
 
@@ -20,9 +22,9 @@ OPEN: Final = Marking(classification=Classification.UNCLASSIFIED)
 
 def rule_on(desk: Desk, point: Point, audience: Audience) -> Ruling:
     """Rule on one point for one audience, today at the post."""
-    today = desk.now().there().date()
     comment = point.point_kind is PointKind.COMMENT
-    return may_release(point.marking, point.releasable_to, audience, today, is_comment=comment)
+    item = Item(marking=point.marking, releasable_to=point.releasable_to, is_comment=comment)
+    return rule_for(desk, item, audience, own_purpose(point.marking), about=point.id)
 
 
 def gather(
@@ -125,11 +127,11 @@ def _language(text: str, language: str) -> str | None:
 
 
 def _steps(desk: Desk, points: Iterable[Point], audience: Audience) -> Iterable[Step]:
-    today = desk.now().there().date()
     kept = {point.id for point in points}
     for commitment in desk.store.records.standing(Commitment):
         if commitment.source_point in kept:
-            ruling = may_release(commitment.marking, commitment.releasable_to, audience, today)
+            item = Item(marking=commitment.marking, releasable_to=commitment.releasable_to)
+            ruling = rule_for(desk, item, audience, own_purpose(commitment.marking), about=commitment.id)
             if ruling.allowed:
                 yield Step(
                     text=commitment.text,

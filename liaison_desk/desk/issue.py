@@ -21,7 +21,7 @@ from liaison_desk.model.kinds import Point, Readout
 from liaison_desk.model.kinds.document import ReadoutKind, ReadoutStatus
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience
-from liaison_desk.model.release import Ruling
+from liaison_desk.model.ruling import Ruling
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.contact_report import contact_report
 from liaison_desk.readouts.content import Document

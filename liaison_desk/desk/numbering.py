@@ -26,15 +26,15 @@ class Numbering:
 
     def numbered(self, record: AnyRecord) -> AnyRecord:
         """Return the record with a reference, if its kind has them; one it brings along is checked and kept."""
-        if not record.reference_type:
+        if not record.series:
             return record
         if record.ref:
             reference = Reference.parse(record.ref)
-            if reference.type != record.reference_type:
-                raise BadInput(what=record.ref, why=f"a {record.kind} is numbered {record.reference_type}")
+            if reference.type != record.series:
+                raise BadInput(what=record.ref, why=f"a {record.kind} is numbered {record.series}")
             self._note(reference)
             return replace(record, ref=str(reference))
-        return replace(record, ref=str(self.next(record.reference_type)))
+        return replace(record, ref=str(self.next(record.series)))
 
     def next(self, kind: str) -> Reference:
         """Take the next reference of a type such as MTG."""

@@ -38,6 +38,8 @@ class Field:
     long: bool = False
     sensitive: bool = False
     hidden: bool = False
+    vocabulary: str = ""
+    """The code list of headquarters that the value is a code of."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +70,11 @@ class Record:
         cls.kind = kind
         for word, value in words.items():
             setattr(cls, word, value)
+
+    @property
+    def series(self) -> str:
+        """The type of reference this record is numbered in; "" for none."""
+        return self.reference_type
 
     @property
     def title(self) -> str:

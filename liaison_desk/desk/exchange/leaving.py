@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import EVERYTHING
+from liaison_desk.desk.policy import rule_for_headquarters
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.markings import INTERNAL_HQ, Marking
+from liaison_desk.model.markings import Marking
 from liaison_desk.model.ops import Change, Entry, Op, Withheld
 from liaison_desk.model.record import Record
-from liaison_desk.model.release import may_release
+from liaison_desk.model.release import Item
 from liaison_desk.store.links import Peer
 
 ANOTHER_POST = "it belongs to another post"
@@ -57,8 +58,7 @@ def _why_not(desk: Desk, peer: Peer, record_id: RecordId, found: Leaving) -> str
     if record is None:
         return why
     if not why and desk.setup.role is not Role.HEADQUARTERS:
-        today = desk.now().there().date()
-        ruling = may_release(record.marking, record.releasable_to, INTERNAL_HQ, today)
+        ruling = rule_for_headquarters(desk, Item(marking=record.marking, releasable_to=record.releasable_to))
         why = "" if ruling.allowed else ruling.reason.label
     if why:
         found.excluded[record_id] = why

@@ -1,26 +1,75 @@
 """The kinds of record a desk keeps, one file per subject, and the registry of them."""
 
+from liaison_desk.model.kinds.disclosure import Assessment, Assurance, Consent
 from liaison_desk.model.kinds.document import Attachment, Readout
+from liaison_desk.model.kinds.material import CustodyEvent, Handover, HandoverItem
 from liaison_desk.model.kinds.meeting import Meeting, Point
+from liaison_desk.model.kinds.policy import (
+    Caveat,
+    Control,
+    Equivalence,
+    Holiday,
+    Profile,
+    RetentionTask,
+    Term,
+)
 from liaison_desk.model.kinds.posting import Agency, Contact, Post
+from liaison_desk.model.kinds.request import Action, ClockEvent, Deadline, Exchange, Question, Request
+from liaison_desk.model.kinds.subject import Case, Consignment, Item, Link, Subject
 from liaison_desk.model.kinds.workplan import Commitment, Workstream
 from liaison_desk.model.record import Kinds
 
 KINDS: Kinds = {
     kind.kind: kind
-    for kind in (Post, Agency, Contact, Meeting, Point, Workstream, Commitment, Readout, Attachment)
+    for kind in (
+        *(Post, Agency, Contact),
+        *(Meeting, Point, Workstream, Commitment, Readout, Attachment),
+        *(Request, Question, Exchange, ClockEvent, Deadline, Action),
+        *(Case, Item, Subject, Link, Consignment),
+        *(Assessment, Assurance, Consent),
+        *(Handover, HandoverItem, CustodyEvent),
+        *(Profile, Holiday, Equivalence, Caveat, Term, Control, RetentionTask),
+    )
 }
 """Every kind this program knows, by name."""
 
+POLICY: Kinds = {kind.kind: kind for kind in (Profile, Holiday, Equivalence, Caveat, Term, Control)}
+"""The kinds that only headquarters writes."""
+
 __all__ = [
     "KINDS",
+    "POLICY",
+    "Action",
     "Agency",
+    "Assessment",
+    "Assurance",
     "Attachment",
+    "Case",
+    "Caveat",
+    "ClockEvent",
     "Commitment",
+    "Consent",
+    "Consignment",
     "Contact",
+    "Control",
+    "CustodyEvent",
+    "Deadline",
+    "Equivalence",
+    "Exchange",
+    "Handover",
+    "HandoverItem",
+    "Holiday",
+    "Item",
+    "Link",
     "Meeting",
     "Point",
     "Post",
+    "Profile",
+    "Question",
     "Readout",
+    "Request",
+    "RetentionTask",
+    "Subject",
+    "Term",
     "Workstream",
 ]

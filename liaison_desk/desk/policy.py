@@ -1,0 +1,139 @@
+"""The policy in force: what headquarters decided, over what the program ships; data, never a constant."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from liaison_desk.desk.desk import Desk
+from liaison_desk.host.paths import resource
+from liaison_desk.model.canonical import loads
+from liaison_desk.model.deadlines import Calendar, Calendars
+from liaison_desk.model.kinds import Agency, Assessment, Consent, Equivalence, Holiday, Post, Profile, Term
+from liaison_desk.model.kinds.policy import ThirdPartyRule
+from liaison_desk.model.kinds.posting import EntityRisk, Side
+from liaison_desk.model.markings import INTERNAL_HQ, Audience, Marking, Purpose
+from liaison_desk.model.profiles import Agreement, agreement
+from liaison_desk.model.release import Cleared, GrantedConsent, Item, Policy, covers, may_release
+from liaison_desk.model.ruling import Ruling
+from liaison_desk.model.vocabulary import Vocabularies, overlaid, read_vocabularies
+
+USUAL_PROFILE = "BILAT-2026"
+
+
+@cache
+def shipped_vocabularies() -> Vocabularies:
+    """Return the code lists as shipped."""
+    _, lists = read_vocabularies(resource("policy", "vocabularies.json").read_bytes(), "vocabularies.json")
+    return lists
+
+
+def vocabularies(desk: Desk) -> Vocabularies:
+    """Return the code lists in force."""
+    return overlaid(shipped_vocabularies(), desk.store.records.standing(Term))
+
+
+def profiles(desk: Desk) -> Mapping[str, Agreement]:
+    """Return the agreement profiles in force by code."""
+    return {
+        **_shipped_profiles(),
+        **{record.code: _agreement(record) for record in desk.store.records.standing(Profile)},
+    }
+
+
+def calendars(desk: Desk) -> Calendars:
+    """Return both sides' calendars, with the hour at which this post closes."""
+    holidays = desk.store.records.standing(Holiday)
+    host = {holiday.day: holiday.reason for holiday in holidays if holiday.side in {Side.HOST, Side.JOINT}}
+    home = {holiday.day: holiday.reason for holiday in holidays if holiday.side in {Side.HOME, Side.JOINT}}
+    post = desk.store.records.standing(Post, {"code": desk.setup.post})
+    closes = post[0].close_of_business if post else Calendars().close_of_business
+    return Calendars(host=Calendar(holidays=host), home=Calendar(holidays=home), close_of_business=closes)
+
+
+def policy_for(desk: Desk, item: Item, audience: Audience, *, stale: bool = False, about: str = "") -> Policy:
+    """Return what is known about an audience and an item's originators; `about` is the record that was assessed."""
+    agencies = {agency.code: agency for agency in desk.store.records.standing(Agency)}
+    ceilings = {
+        f"HOST:{code}": agency.ceiling.value
+        for code, agency in agencies.items()
+        if _is_host(agency) and agency.ceiling
+    }
+    host = [agency.ceiling for agency in agencies.values() if _is_host(agency) and agency.ceiling]
+    if host:
+        ceilings["JOINT"] = min(host, key=lambda ceiling: ceiling.rank).value
+    body = agencies.get(audience.partition(":")[2])
+    return Policy(
+        today=desk.now().there().date(),
+        ceilings=ceilings,
+        equivalences={row.foreign: row.ours for row in desk.store.records.standing(Equivalence)},
+        third_party_rule=_third_party_rule(item.marking, agencies),
+        consents=tuple(
+            _granted(consent) for consent in desk.store.records.standing(Consent) if _applies(consent, about)
+        ),
+        assessment=_cleared(desk, audience, about),
+        entity_risk=body.entity_risk if body else EntityRisk.UNRATED,
+        document_stale=stale,
+    )
+
+
+def rule_for(desk: Desk, item: Item, audience: Audience, purpose: Purpose, *, about: str = "") -> Ruling:
+    """Rule on one item for one audience and purpose under the policy in force."""
+    return may_release(item, audience, purpose, policy_for(desk, item, audience, about=about))
+
+
+def rule_for_headquarters(desk: Desk, item: Item) -> Ruling:
+    """Rule on whether a record may go home in a bundle, for the purpose it was marked for."""
+    return may_release(item, INTERNAL_HQ, own_purpose(item.marking), Policy(today=desk.now().there().date()))
+
+
+def own_purpose(marking: Marking | None) -> Purpose:
+    """Return the purpose an item was marked for: carrying it in a report does not change what it is for."""
+    return min((marking and marking.purposes) or {Purpose.POLICY})
+
+
+def _is_host(agency: Agency) -> bool:
+    return agency.side is Side.HOST
+
+
+def _third_party_rule(marking: Marking | None, agencies: Mapping[str, Agency]) -> bool:
+    if marking is None:
+        return True
+    known = [agencies[code] for code in marking.originators if code in agencies]
+    return any(agency.third_party_rule for agency in known) or not known
+
+
+def _granted(consent: Consent) -> GrantedConsent:
+    return GrantedConsent(originator=consent.originator, to=consent.to, expires=consent.expires)
+
+
+def _applies(consent: Consent, about: str) -> bool:
+    """Tell whether a consent counts for a record: one that covers no record is for a class of items."""
+    return not consent.covers or consent.covers == about
+
+
+def _cleared(desk: Desk, audience: Audience, about: str) -> Cleared | None:
+    """Return the newest assessment of a record for an audience."""
+    if not about:
+        return None
+    found = [
+        record
+        for record in desk.store.records.standing(Assessment, {"about": about})
+        if covers(record.audience, audience)
+    ]
+    newest = max(found, key=lambda record: record.id, default=None)
+    return Cleared(outcome=newest.outcome, expires=newest.expires) if newest else None
+
+
+@cache
+def _shipped_profiles() -> Mapping[str, Agreement]:
+    found: Any = loads(resource("policy", "profiles.json").read_bytes(), what="profiles.json")
+    return {
+        row["code"]: agreement(
+            row["code"], row["name"], frozenset(row["limits"]), ThirdPartyRule(row["third_party_rule"])
+        )
+        for row in found["profiles"]
+    }
+
+
+def _agreement(record: Profile) -> Agreement:
+    return agreement(record.code, record.name, record.limits, record.third_party_rule)
