@@ -32,9 +32,13 @@ class Store:
         self.log = Log(engine)
         self.records = Records(engine, kinds)
         self.links = Links(engine)
-        self.aside = Aside(engine)
         self._joined = False
         rebuilding.ensure(engine, kinds)
+
+    @property
+    def aside(self) -> Aside:
+        """What came in and was not applied, as it is now."""
+        return Aside(self.engine)
 
     @contextmanager
     def together(self) -> Iterator[None]:

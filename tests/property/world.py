@@ -194,6 +194,14 @@ class Party:
         with self.desk.change("resolve") as change:
             change.write(self._here(record), field, value)
 
+    def decide_element(self, record: RecordId, field: str, element: str, *, value: bool) -> None:
+        with self.desk.change("resolve") as change:
+            change.write(self._here(record), field, value, element=element)
+
+    def put_again(self, record: RecordId) -> None:
+        with self.desk.change("edit") as change:
+            change.put(self.desk.new(Note, id=record, subject="again"))
+
     def erase(self, record: RecordId) -> None:
         with self.desk.change("erase") as change:
             change.write(self._here(record), ERASED, {"ground": "retention"})
