@@ -77,8 +77,6 @@ class Child:
         return complaint
 
 
-def run(
-    module: str, words: Sequence[str] = (), environment: Mapping[str, str] | None = None
-) -> list[str]:
+def run(module: str, words: Sequence[str] = (), environment: Mapping[str, str] | None = None) -> list[str]:
     """Run a child program to its good end and give its lines."""
     return Child.start(module, *words, environment=environment).finish()
