@@ -230,6 +230,26 @@ def test_a_bundle_that_is_lost_costs_nothing_but_the_next_being_larger(made: Wor
     assert sending.acknowledged(post.peer(HQ)).contiguous == post.store.links.last_number(DeskId(HQ))
 
 
+def test_what_was_lost_is_asked_for_though_a_later_bundle_came(made: World, record: RecordId) -> None:
+    post = made.posts[0]
+    post.edit(record, count=1)
+    lost = made.pack(post, made.hq, incremental=True)
+    theirs = post.create(subject="another")
+    later = made.pack(post, made.hq, incremental=True)
+    made.deliver(made.pack(post, made.hq, incremental=True))
+    (edit,) = lost.numbers
+    (creation,) = later.numbers
+    with reader("P9") as other:
+        other.store.enrol(replace(post.peer(HQ), desk=DeskId("P1")))
+        made.posts.append(other)
+        made.deliver(replace(later, receiver="P9"))
+        made.posts.pop()
+        assert other.note(theirs.id) is None or receipts.received(other.peer("P1")).runs == ((creation, creation),)
+        assert edit not in receipts.received(other.peer("P1"))
+    made.settle(ROUNDS)
+    assert made.hq._here(record).count == 1
+
+
 def test_a_crash_while_taking_in_leaves_nothing_half_done(made: World, record: RecordId) -> None:
     post = made.posts[0]
     post.edit(record, text="after", tags=frozenset({"a"}))
