@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange import sending
-from liaison_desk.desk.exchange.enrolling import public_of
+from liaison_desk.desk.exchange.enrolling import now_of, public_of
 from liaison_desk.desk.exchange.receiving import Accepted, accept_bundle
 from liaison_desk.desk.opening import OpenDesk, identity_of
 from liaison_desk.model.ids import DeskId
@@ -62,7 +62,7 @@ def forge(
         previous=None if number == 1 else "0" * 64,
         entries=Intervals.of(place for place, _ in numbered),
         last=max((place for place, _ in numbered), default=0),
-        created_at=sending.now_of(desk),
+        created_at=now_of(desk),
         program="false",
         schema=1,
     )
