@@ -196,7 +196,7 @@
 <context>
     <name>BundleForked</name>
     <message>
-        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters&apos; security officer.</source>
+        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters' security officer.</source>
         <translation>कुछ भी नहीं बदला गया, और उस डेस्क से अब कुछ स्वीकार नहीं होगा। मुख्यालय के सुरक्षा अधिकारी को बताएँ।</translation>
     </message>
     <message>
@@ -727,7 +727,7 @@
 <context>
     <name>DatabaseOfAnother</name>
     <message>
-        <source>Name this desk&apos;s own database, or a new and empty one.</source>
+        <source>Name this desk's own database, or a new and empty one.</source>
         <translation>इसी डेस्क का डेटाबेस बताएँ, या कोई नया और खाली।</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>इस डेस्क की पहचान-छाप</translation>
     </message>
     <message>
-        <source>Headquarters&apos; answer</source>
+        <source>Headquarters' answer</source>
         <translation>मुख्यालय का उत्तर</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>पंजीकरण फ़ाइल मुख्यालय को भेजें, फिर उत्तर में आई फ़ाइल स्वीकार करें।</translation>
     </message>
     <message>
-        <source>The desk&apos;s enrolment file</source>
+        <source>The desk's enrolment file</source>
         <translation>डेस्क की पंजीकरण फ़ाइल</translation>
     </message>
     <message>
@@ -952,15 +952,15 @@
         <translation>एक कुंजी-स्थान क्षतिग्रस्त है; फिर भी दूसरे से डेस्क खुल गया।</translation>
     </message>
     <message>
-        <source>A write-ahead log that is not this desk&apos;s was found and set aside.</source>
+        <source>A write-ahead log that is not this desk's was found and set aside.</source>
         <translation>एक लेखन-लॉग मिला जो इस डेस्क का नहीं है; उसे अलग रख दिया गया।</translation>
     </message>
     <message>
-        <source>Pages of the desk&apos;s file are damaged. Restore the newest backup into another folder.</source>
+        <source>Pages of the desk's file are damaged. Restore the newest backup into another folder.</source>
         <translation>डेस्क की फ़ाइल के कुछ पृष्ठ क्षतिग्रस्त हैं। सबसे नया बैकअप दूसरे फ़ोल्डर में बहाल करें।</translation>
     </message>
     <message>
-        <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
+        <source>The desk's file is not as it was left: pages or the whole file were put back or changed.</source>
         <translation>डेस्क की फ़ाइल वैसी नहीं है जैसी छोड़ी गई थी: कुछ पृष्ठ या पूरी फ़ाइल वापस रखी या बदली गई है।</translation>
     </message>
     <message>
@@ -1027,11 +1027,11 @@
         <translation>केवल अपराध की रोकथाम और उससे निपटने में उपयोग</translation>
     </message>
     <message>
-        <source>Not in judicial proceedings without the provider&apos;s permission</source>
+        <source>Not in judicial proceedings without the provider's permission</source>
         <translation>प्रदाता की अनुमति के बिना न्यायिक कार्यवाही में नहीं</translation>
     </message>
     <message>
-        <source>Not to be passed on without the provider&apos;s permission</source>
+        <source>Not to be passed on without the provider's permission</source>
         <translation>प्रदाता की अनुमति के बिना आगे न दें</translation>
     </message>
     <message>
@@ -1888,11 +1888,11 @@
 <context>
     <name>NotHeadquarters</name>
     <message>
-        <source>Only headquarters&apos; desk can do this.</source>
+        <source>Only headquarters' desk can do this.</source>
         <translation>यह केवल मुख्यालय का डेस्क कर सकता है।</translation>
     </message>
     <message>
-        <source>Open headquarters&apos; desk, or create one with “hq init”.</source>
+        <source>Open headquarters' desk, or create one with “hq init”.</source>
         <translation>मुख्यालय का डेस्क खोलें, या “hq init” से बनाएँ।</translation>
     </message>
 </context>
@@ -1943,7 +1943,7 @@
 <context>
     <name>OtherRecipientType</name>
     <message>
-        <source>Ask the sender to seal it to this desk&apos;s own key.</source>
+        <source>Ask the sender to seal it to this desk's own key.</source>
         <translation>प्रेषक से कहें कि इसे इसी डेस्क की कुंजी से मुहरबंद करे।</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
         <translation>अगला कदम</translation>
     </message>
     <message>
-        <source>Officer&apos;s comment</source>
+        <source>Officer's comment</source>
         <translation>अधिकारी की टिप्पणी</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
         <translation>केंद्र का समय क्षेत्र (&amp;T)</translation>
     </message>
     <message>
-        <source>A desk is one officer&apos;s encrypted records on this computer. It works without a network.</source>
+        <source>A desk is one officer's encrypted records on this computer. It works without a network.</source>
         <translation>डेस्क का अर्थ है इस कंप्यूटर पर एक अधिकारी के कूटबद्ध अभिलेख। यह बिना नेटवर्क के चलता है।</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>An officer&apos;s comment never leaves the home side.</source>
+        <source>An officer's comment never leaves the home side.</source>
         <translation>अधिकारी की टिप्पणी अपने पक्ष से बाहर कभी नहीं जाती।</translation>
     </message>
     <message>
@@ -2696,6 +2696,10 @@
     <message>
         <source>another readout has taken this number meanwhile</source>
         <translation>इस बीच दूसरे कार्यवृत्त ने यह संख्या ले ली है</translation>
+    </message>
+    <message>
+        <source>another record bears it</source>
+        <translation>दूसरे अभिलेख पर यही है</translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -3161,7 +3165,7 @@
         <translation>लागू नामावली बनी रहेगी। मुख्यालय को सूचित करें।</translation>
     </message>
     <message>
-        <source>The roster is refused: it does not bear headquarters&apos; signatures.</source>
+        <source>The roster is refused: it does not bear headquarters' signatures.</source>
         <translation>नामावली अस्वीकृत: इस पर मुख्यालय के हस्ताक्षर नहीं हैं।</translation>
     </message>
 </context>
@@ -3228,7 +3232,7 @@
     </message>
     <message>
         <source>Ctrl L locks at once. What you were typing is kept.</source>
-        <translation>Ctrl L तुरंत लॉक करता है। आप जो लिख रहे थे वह सुरक्षित रहता है।</translation>
+        <translation>तुरंत लॉक करने के लिए Ctrl L दबाएँ। आप जो लिख रहे थे वह सुरक्षित रहता है।</translation>
     </message>
     <message>
         <source>Dark</source>

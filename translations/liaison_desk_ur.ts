@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>{name} is already in the mailbox {folder}.</source>
-        <translation>{name} ڈاک کے فولڈر {folder} میں پہلے سے موجود ہے۔</translation>
+        <translation>‏{name} ڈاک کے فولڈر {folder} میں پہلے سے موجود ہے۔</translation>
     </message>
 </context>
 <context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>{what} cannot be used: {why}.</source>
-        <translation>{what} قابل استعمال نہیں: {why}۔</translation>
+        <translation>‏{what} قابل استعمال نہیں: {why}۔</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
 <context>
     <name>BundleForked</name>
     <message>
-        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters&apos; security officer.</source>
+        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters' security officer.</source>
         <translation>کچھ تبدیل نہیں ہوا، اور اب اس ڈیسک سے کچھ قبول نہیں ہو گا۔ صدر دفتر کے سیکیورٹی افسر کو بتائیں۔</translation>
     </message>
     <message>
@@ -408,15 +408,15 @@
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%Ln صفحہ</numerusform>
-            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>‏%Ln صفحہ</numerusform>
+            <numerusform>‏%Ln صفحات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) kept</source>
         <translation>
-            <numerusform>%Ln نکتہ رکھا گیا</numerusform>
-            <numerusform>%Ln نکات رکھے گئے</numerusform>
+            <numerusform>‏%Ln نکتہ رکھا گیا</numerusform>
+            <numerusform>‏%Ln نکات رکھے گئے</numerusform>
         </translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>{what} cannot be issued: {field} was changed on two desks, and nobody has decided yet.</source>
-        <translation>{what} جاری نہیں ہو سکتا: {field} دو ڈیسکوں پر بدلا گیا، اور ابھی کسی نے فیصلہ نہیں کیا۔</translation>
+        <translation>‏{what} جاری نہیں ہو سکتا: {field} دو ڈیسکوں پر بدلا گیا، اور ابھی کسی نے فیصلہ نہیں کیا۔</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
 <context>
     <name>DatabaseOfAnother</name>
     <message>
-        <source>Name this desk&apos;s own database, or a new and empty one.</source>
+        <source>Name this desk's own database, or a new and empty one.</source>
         <translation>اسی ڈیسک کا ڈیٹابیس بتائیں، یا کوئی نیا اور خالی۔</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>اس ڈیسک کی شناختی چھاپ</translation>
     </message>
     <message>
-        <source>Headquarters&apos; answer</source>
+        <source>Headquarters' answer</source>
         <translation>صدر دفتر کا جواب</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>اندراج کی فائل صدر دفتر کو بھیجیں، پھر جواب میں آنے والی فائل قبول کریں۔</translation>
     </message>
     <message>
-        <source>The desk&apos;s enrolment file</source>
+        <source>The desk's enrolment file</source>
         <translation>ڈیسک کے اندراج کی فائل</translation>
     </message>
     <message>
@@ -952,15 +952,15 @@
         <translation>ایک کلیدی خانہ خراب ہے؛ تاہم دوسرے سے ڈیسک کھل گیا۔</translation>
     </message>
     <message>
-        <source>A write-ahead log that is not this desk&apos;s was found and set aside.</source>
+        <source>A write-ahead log that is not this desk's was found and set aside.</source>
         <translation>ایک تحریری لاگ ملا جو اس ڈیسک کا نہیں؛ اسے الگ رکھ دیا گیا۔</translation>
     </message>
     <message>
-        <source>Pages of the desk&apos;s file are damaged. Restore the newest backup into another folder.</source>
+        <source>Pages of the desk's file are damaged. Restore the newest backup into another folder.</source>
         <translation>ڈیسک کی فائل کے کچھ صفحات خراب ہیں۔ تازہ ترین بیک اپ دوسرے فولڈر میں بحال کریں۔</translation>
     </message>
     <message>
-        <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
+        <source>The desk's file is not as it was left: pages or the whole file were put back or changed.</source>
         <translation>ڈیسک کی فائل ویسی نہیں جیسی چھوڑی گئی تھی: کچھ صفحات یا پوری فائل واپس رکھی یا بدلی گئی ہے۔</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>{folder} cannot be written to.</source>
-        <translation>{folder} میں لکھا نہیں جا سکتا۔</translation>
+        <translation>‏{folder} میں لکھا نہیں جا سکتا۔</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1013,7 @@
     <name>GlyphMissing</name>
     <message>
         <source>The character {character} ({name}) in {where} cannot be printed.</source>
-        <translation>{where} میں حرف {character} ({name}) چھاپا نہیں جا سکتا۔</translation>
+        <translation>‏{where} میں حرف {character} ({name}) چھاپا نہیں جا سکتا۔</translation>
     </message>
     <message>
         <source>Write it in words, or in another script, and issue the document again.</source>
@@ -1027,11 +1027,11 @@
         <translation>صرف جرم کی روک تھام اور انسداد میں استعمال</translation>
     </message>
     <message>
-        <source>Not in judicial proceedings without the provider&apos;s permission</source>
+        <source>Not in judicial proceedings without the provider's permission</source>
         <translation>فراہم کنندہ کی اجازت کے بغیر عدالتی کارروائی میں نہیں</translation>
     </message>
     <message>
-        <source>Not to be passed on without the provider&apos;s permission</source>
+        <source>Not to be passed on without the provider's permission</source>
         <translation>فراہم کنندہ کی اجازت کے بغیر آگے نہ دیں</translation>
     </message>
     <message>
@@ -1266,8 +1266,8 @@
     <message numerus="yes">
         <source>%Ln record(s) will leave for {name}</source>
         <translation>
-            <numerusform>%Ln ریکارڈ {name} کو جائے گا</numerusform>
-            <numerusform>%Ln ریکارڈ {name} کو جائیں گے</numerusform>
+            <numerusform>‏%Ln ریکارڈ {name} کو جائے گا</numerusform>
+            <numerusform>‏%Ln ریکارڈ {name} کو جائیں گے</numerusform>
         </translation>
     </message>
     <message>
@@ -1281,8 +1281,8 @@
     <message numerus="yes">
         <source>Bundle {ref} with %Ln record(s) is ready to travel</source>
         <translation>
-            <numerusform>%Ln ریکارڈ والا پیکٹ {ref} بھیجنے کے لیے تیار ہے</numerusform>
-            <numerusform>%Ln ریکارڈوں والا پیکٹ {ref} بھیجنے کے لیے تیار ہے</numerusform>
+            <numerusform>‏%Ln ریکارڈ والا پیکٹ {ref} بھیجنے کے لیے تیار ہے</numerusform>
+            <numerusform>‏%Ln ریکارڈوں والا پیکٹ {ref} بھیجنے کے لیے تیار ہے</numerusform>
         </translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Nothing waits for {name}</source>
-        <translation>{name} کے لیے کچھ منتظر نہیں</translation>
+        <translation>‏{name} کے لیے کچھ منتظر نہیں</translation>
     </message>
     <message>
         <source>Records that stay here</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Save the bundle for {name}</source>
-        <translation>{name} کے لیے پیکٹ محفوظ کریں</translation>
+        <translation>‏{name} کے لیے پیکٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>Sealing the bundle…</source>
@@ -1338,7 +1338,7 @@
     <name>ListPane</name>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} میں سے {shown}</translation>
+        <translation>‏{total} میں سے {shown}</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Go to {page}</source>
-        <translation>{page} پر جائیں</translation>
+        <translation>‏{page} پر جائیں</translation>
     </message>
     <message>
         <source>Liaison Desk</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>No TLP</source>
-        <translation>TLP نہیں</translation>
+        <translation>‏TLP نہیں</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Words for H3</source>
-        <translation>H3 کے الفاظ</translation>
+        <translation>‏H3 کے الفاظ</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>{what} cannot go from {old} to {new}: {why}.</source>
-        <translation>{what} کو {old} سے {new} نہیں کیا جا سکتا: {why}۔</translation>
+        <translation>‏{what} کو {old} سے {new} نہیں کیا جا سکتا: {why}۔</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1823,7 @@
     <name>NoIdentity</name>
     <message>
         <source>Make one with “identity init”, or on the Sync page.</source>
-        <translation>“identity init” سے یا تبادلہ کے صفحے پر ایک بنائیں۔</translation>
+        <translation>‏“identity init” سے یا تبادلہ کے صفحے پر ایک بنائیں۔</translation>
     </message>
     <message>
         <source>This desk has no identity for exchange yet.</source>
@@ -1834,7 +1834,7 @@
     <name>NoPassphrase</name>
     <message>
         <source>Give --passphrase-file FILE, or --passphrase-file - to read it from standard input.</source>
-        <translation>--passphrase-file FILE دیں، یا معیاری ان پٹ سے پڑھنے کے لیے --passphrase-file -</translation>
+        <translation>‏--passphrase-file FILE دیں، یا معیاری ان پٹ سے پڑھنے کے لیے --passphrase-file -</translation>
     </message>
     <message>
         <source>The command does not say where the passphrase is.</source>
@@ -1888,11 +1888,11 @@
 <context>
     <name>NotHeadquarters</name>
     <message>
-        <source>Only headquarters&apos; desk can do this.</source>
+        <source>Only headquarters' desk can do this.</source>
         <translation>یہ صرف صدر دفتر کا ڈیسک کر سکتا ہے۔</translation>
     </message>
     <message>
-        <source>Open headquarters&apos; desk, or create one with “hq init”.</source>
+        <source>Open headquarters' desk, or create one with “hq init”.</source>
         <translation>صدر دفتر کا ڈیسک کھولیں، یا “hq init” سے بنائیں۔</translation>
     </message>
 </context>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>{name} is not in the mailbox {folder}.</source>
-        <translation>{name} ڈاک کے فولڈر {folder} میں نہیں ہے۔</translation>
+        <translation>‏{name} ڈاک کے فولڈر {folder} میں نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1937,13 +1937,13 @@
     </message>
     <message>
         <source>The desk in {folder} was never set up to the end.</source>
-        <translation>{folder} کا ڈیسک مکمل قائم نہیں ہوا تھا۔</translation>
+        <translation>‏{folder} کا ڈیسک مکمل قائم نہیں ہوا تھا۔</translation>
     </message>
 </context>
 <context>
     <name>OtherRecipientType</name>
     <message>
-        <source>Ask the sender to seal it to this desk&apos;s own key.</source>
+        <source>Ask the sender to seal it to this desk's own key.</source>
         <translation>بھیجنے والے سے کہیں کہ اسے اسی ڈیسک کی کلید سے سر بمہر کرے۔</translation>
     </message>
     <message>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation>{name} کو ہٹائیں</translation>
+        <translation>‏{name} کو ہٹائیں</translation>
     </message>
     <message>
         <source>Type a name to add</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>The picture described as {alt} cannot be read.</source>
-        <translation>{alt} والی تصویر پڑھی نہیں جا سکتی۔</translation>
+        <translation>‏{alt} والی تصویر پڑھی نہیں جا سکتی۔</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@
         <translation>اگلا قدم</translation>
     </message>
     <message>
-        <source>Officer&apos;s comment</source>
+        <source>Officer's comment</source>
         <translation>افسر کا تبصرہ</translation>
     </message>
     <message>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Points of {subject}</source>
-        <translation>{subject} کے نکات</translation>
+        <translation>‏{subject} کے نکات</translation>
     </message>
     <message>
         <source>Save points</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>IANA name, such as America/Toronto</source>
-        <translation>IANA نام، مثلاً America/Toronto</translation>
+        <translation>‏IANA نام، مثلاً America/Toronto</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2250,7 +2250,7 @@
         <translation>دفتر کا ٹائم زون (&amp;T)</translation>
     </message>
     <message>
-        <source>A desk is one officer&apos;s encrypted records on this computer. It works without a network.</source>
+        <source>A desk is one officer's encrypted records on this computer. It works without a network.</source>
         <translation>ڈیسک سے مراد اس کمپیوٹر پر ایک افسر کے خفیہ کردہ ریکارڈ ہیں۔ یہ نیٹ ورک کے بغیر چلتا ہے۔</translation>
     </message>
     <message>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Welcome to Liaison Desk</source>
-        <translation>Liaison Desk میں خوش آمدید</translation>
+        <translation>‏Liaison Desk میں خوش آمدید</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -2607,7 +2607,7 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>An officer&apos;s comment never leaves the home side.</source>
+        <source>An officer's comment never leaves the home side.</source>
         <translation>افسر کا تبصرہ ہمارے فریق سے باہر کبھی نہیں جاتا۔</translation>
     </message>
     <message>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>a page of vault.db does not check</source>
-        <translation>vault.db کا ایک صفحہ جانچ میں درست نہیں نکلا</translation>
+        <translation>‏vault.db کا ایک صفحہ جانچ میں درست نہیں نکلا</translation>
     </message>
     <message>
         <source>a passphrase stands beside other recipients</source>
@@ -2696,6 +2696,10 @@
     <message>
         <source>another readout has taken this number meanwhile</source>
         <translation>اس دوران دوسری روداد نے یہ نمبر لے لیا ہے</translation>
+    </message>
+    <message>
+        <source>another record bears it</source>
+        <translation>دوسرے ریکارڈ پر یہی ہے</translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -3084,33 +3088,33 @@
     <name>RecordForm</name>
     <message>
         <source>{label} (required)</source>
-        <translation>{label} (لازمی)</translation>
+        <translation>‏{label} (لازمی)</translation>
     </message>
     <message>
         <source>“{label}” is still empty.</source>
-        <translation>“{label}” ابھی خالی ہے۔</translation>
+        <translation>‏“{label}” ابھی خالی ہے۔</translation>
     </message>
 </context>
 <context>
     <name>RecordsElsewhere</name>
     <message>
         <source>Name the database with “--store”.</source>
-        <translation>“--store” سے ڈیٹابیس بتائیں۔</translation>
+        <translation>‏“--store” سے ڈیٹابیس بتائیں۔</translation>
     </message>
     <message>
         <source>The records of the desk in {folder} are in a database, not in its vault.</source>
-        <translation>{folder} کے ڈیسک کے ریکارڈ ڈیٹابیس میں ہیں، تجوری میں نہیں۔</translation>
+        <translation>‏{folder} کے ڈیسک کے ریکارڈ ڈیٹابیس میں ہیں، تجوری میں نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>RecordsHere</name>
     <message>
         <source>Leave “--store” out, or found headquarters anew with “hq init --store”.</source>
-        <translation>“--store” چھوڑ دیں، یا “hq init --store” سے صدر دفتر دوبارہ قائم کریں۔</translation>
+        <translation>‏“--store” چھوڑ دیں، یا “hq init --store” سے صدر دفتر دوبارہ قائم کریں۔</translation>
     </message>
     <message>
         <source>The desk in {folder} keeps its records in its vault, not in a database.</source>
-        <translation>{folder} کا ڈیسک اپنے ریکارڈ تجوری میں رکھتا ہے، ڈیٹابیس میں نہیں۔</translation>
+        <translation>‏{folder} کا ڈیسک اپنے ریکارڈ تجوری میں رکھتا ہے، ڈیٹابیس میں نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3165,7 @@
         <translation>نافذ فہرست برقرار رہے گی۔ صدر دفتر کو اطلاع دیں۔</translation>
     </message>
     <message>
-        <source>The roster is refused: it does not bear headquarters&apos; signatures.</source>
+        <source>The roster is refused: it does not bear headquarters' signatures.</source>
         <translation>فہرست نامنظور: اس پر صدر دفتر کے دستخط نہیں ہیں۔</translation>
     </message>
 </context>
@@ -3214,8 +3218,8 @@
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln منٹ</numerusform>
-            <numerusform>%Ln منٹ</numerusform>
+            <numerusform>‏%Ln منٹ</numerusform>
+            <numerusform>‏%Ln منٹ</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,7 +3232,7 @@
     </message>
     <message>
         <source>Ctrl L locks at once. What you were typing is kept.</source>
-        <translation>Ctrl L فوراً مقفل کرتا ہے۔ آپ جو لکھ رہے تھے وہ محفوظ رہتا ہے۔</translation>
+        <translation>فوری قفل کے لیے Ctrl L دبائیں۔ آپ جو لکھ رہے تھے وہ محفوظ رہتا ہے۔</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3389,8 +3393,8 @@
     <message numerus="yes">
         <source>%Ln change(s) waiting</source>
         <translation>
-            <numerusform>%Ln تبدیلی منتظر</numerusform>
-            <numerusform>%Ln تبدیلیاں منتظر</numerusform>
+            <numerusform>‏%Ln تبدیلی منتظر</numerusform>
+            <numerusform>‏%Ln تبدیلیاں منتظر</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,11 +3407,11 @@
     </message>
     <message>
         <source>Bundle {number} from {name}</source>
-        <translation>{name} سے پیکٹ {number}</translation>
+        <translation>‏{name} سے پیکٹ {number}</translation>
     </message>
     <message>
         <source>Bundle {number} to {name}</source>
-        <translation>{name} کو پیکٹ {number}</translation>
+        <translation>‏{name} کو پیکٹ {number}</translation>
     </message>
     <message>
         <source>Came</source>
@@ -3499,7 +3503,7 @@
     </message>
     <message>
         <source>To {name}</source>
-        <translation>{name} کو</translation>
+        <translation>‏{name} کو</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -3619,7 +3623,7 @@
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation>Caps Lock آن ہے</translation>
+        <translation>‏Caps Lock آن ہے</translation>
     </message>
     <message>
         <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
@@ -3627,15 +3631,15 @@
     </message>
     <message>
         <source>Locked on {when} because nobody was at the desk.</source>
-        <translation>{when} کو مقفل ہوا کیونکہ ڈیسک پر کوئی نہ تھا۔</translation>
+        <translation>‏{when} کو مقفل ہوا کیونکہ ڈیسک پر کوئی نہ تھا۔</translation>
     </message>
     <message>
         <source>Locked on {when} when the computer went to sleep.</source>
-        <translation>{when} کو کمپیوٹر کے سو جانے پر مقفل ہوا۔</translation>
+        <translation>‏{when} کو کمپیوٹر کے سو جانے پر مقفل ہوا۔</translation>
     </message>
     <message>
         <source>Locked on {when} with the screen.</source>
-        <translation>{when} کو سکرین کے ساتھ مقفل ہوا۔</translation>
+        <translation>‏{when} کو سکرین کے ساتھ مقفل ہوا۔</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
@@ -3647,7 +3651,7 @@
     </message>
     <message>
         <source>Unlock Liaison Desk</source>
-        <translation>Liaison Desk کھولیں</translation>
+        <translation>‏Liaison Desk کھولیں</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -3693,7 +3697,7 @@
     </message>
     <message>
         <source>The desk in {folder} is damaged: {why}.</source>
-        <translation>{folder} کا ڈیسک خراب ہے: {why}۔</translation>
+        <translation>‏{folder} کا ڈیسک خراب ہے: {why}۔</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3719,7 @@
     </message>
     <message>
         <source>There is no desk in {folder}.</source>
-        <translation>{folder} میں کوئی ڈیسک نہیں ہے۔</translation>
+        <translation>‏{folder} میں کوئی ڈیسک نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3730,7 @@
     </message>
     <message>
         <source>The desk in {folder} was written by a newer version of Liaison Desk.</source>
-        <translation>{folder} کا ڈیسک Liaison Desk کے نئے نسخے نے لکھا ہے۔</translation>
+        <translation>‏{folder} کا ڈیسک Liaison Desk کے نئے نسخے نے لکھا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3764,11 +3768,11 @@
     </message>
     <message>
         <source>Step {number} of {of}</source>
-        <translation>{of} میں سے مرحلہ {number}</translation>
+        <translation>‏{of} میں سے مرحلہ {number}</translation>
     </message>
     <message>
         <source>Welcome to Liaison Desk</source>
-        <translation>Liaison Desk میں خوش آمدید</translation>
+        <translation>‏Liaison Desk میں خوش آمدید</translation>
     </message>
 </context>
 <context>
@@ -3776,8 +3780,8 @@
     <message numerus="yes">
         <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%Ln بار</numerusform>
-            <numerusform>%Ln بار</numerusform>
+            <numerusform>‏%Ln بار</numerusform>
+            <numerusform>‏%Ln بار</numerusform>
         </translation>
     </message>
     <message>
@@ -3900,7 +3904,7 @@
     <name>WritingStep</name>
     <message>
         <source>Written to {path}</source>
-        <translation>{path} میں لکھا گیا</translation>
+        <translation>‏{path} میں لکھا گیا</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3944,7 @@
     <name>WrongPassphrase</name>
     <message>
         <source>Check Caps Lock and the keyboard layout, or use the 24 recovery words.</source>
-        <translation>Caps Lock اور کی بورڈ کی ترتیب جانچیں، یا بحالی کے 24 الفاظ استعمال کریں۔</translation>
+        <translation>‏Caps Lock اور کی بورڈ کی ترتیب جانچیں، یا بحالی کے 24 الفاظ استعمال کریں۔</translation>
     </message>
     <message>
         <source>The passphrase or recovery words do not open this desk.</source>
@@ -3962,7 +3966,7 @@
     <name>WrongUsage</name>
     <message>
         <source>Run “liaison-desk {words} --help”.</source>
-        <translation>“liaison-desk {words} --help” چلائیں۔</translation>
+        <translation>‏“liaison-desk {words} --help” چلائیں۔</translation>
     </message>
     <message>
         <source>This is not a command: {why}.</source>
@@ -3974,8 +3978,8 @@
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln دن تاخیر</numerusform>
-            <numerusform>%Ln دن تاخیر</numerusform>
+            <numerusform>‏%Ln دن تاخیر</numerusform>
+            <numerusform>‏%Ln دن تاخیر</numerusform>
         </translation>
     </message>
     <message>
@@ -4025,8 +4029,8 @@
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>%Ln دن میں</numerusform>
-            <numerusform>%Ln دن میں</numerusform>
+            <numerusform>‏%Ln دن میں</numerusform>
+            <numerusform>‏%Ln دن میں</numerusform>
         </translation>
     </message>
 </context>

@@ -77,8 +77,8 @@ def _top() -> _Parser:
 
 def _parser_of(noun: Noun) -> _Parser:
     commands = noun.commands()
-    parser = _Parser(f"{PROGRAM} {noun.name}", noun.says)
     alone = [command for command in commands if len(command.words) == 1]
+    parser = _Parser(f"{PROGRAM} {noun.name}", alone[0].says if alone else noun.says)
     for command in alone:
         _fill(parser, command)
     if len(alone) < len(commands):

@@ -9,7 +9,7 @@ from liaison_desk import __version__
 from liaison_desk.desk.numbering import Numbering
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.clock import Stamp
-from liaison_desk.model.errors import Refused
+from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import DeskId, OpId, RecordId
 from liaison_desk.model.ops import BORN, ERASED, NO_DIGEST, RECORD_KEY_BYTES, Change, Op, committed
 from liaison_desk.model.record import FieldSpec, Record, field_specs
@@ -55,14 +55,16 @@ class Changing:
         self._label = label
         self._reason = reason
         self._wanted: list[_Put | _Write] = []
+        self._taken: dict[str, RecordId] = {}
 
     def put(self, record: AnyRecord, *, seen: Record | None = None) -> AnyRecord:
         """Put a record on the log, new or corrected, and return it with its reference.
 
         Only fields that differ from `seen`, the record as its editor saw it, are written; without
-        `seen`, from the record as it stands.
+        `seen`, from the record as it stands. BadInput where another record bears the reference it brings.
         """
         numbered = self._numbering.numbered(self._with_standing_ref(record))
+        self._take(numbered)
         self._wanted.append(_Put(record=numbered, seen=seen))
         return numbered
 
@@ -72,6 +74,14 @@ class Changing:
             return record
         standing = self._store.records.get(record.id)
         return replace(record, ref=standing.ref) if standing else record
+
+    def _take(self, record: Record) -> None:
+        """See that nobody can mean two records by one reference."""
+        if not record.ref:
+            return
+        standing = self._store.records.where(type(record), {"ref": record.ref})
+        if {self._taken.setdefault(record.ref, record.id), *(other.id for other in standing)} != {record.id}:
+            raise BadInput(what=f"reference {record.ref}", why="another record bears it")
 
     def write(self, record: Record, field: str, value: Json, *, element: str = EDGE) -> None:
         """Write one field over everything that stands there, whether or not it differs: a decision."""

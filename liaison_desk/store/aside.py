@@ -14,9 +14,12 @@ TABLES: Final = (
        reason {text} NOT NULL, PRIMARY KEY (desk, seq, digest)){strict}""",
     """CREATE TABLE closed_desk (desk {text} PRIMARY KEY, from_seq {int} NOT NULL, reason {text} NOT NULL){strict}""",
 )
+HEARSAY: Final = "another desk sent it"
+"""Why a change is kept out that came from a desk which may not speak for its author; no chain is tied to it."""
+
 _WAIT = statements.upsert("waiting", ("desk", "seq"), ("peer", "number", "line", "missing"))
 _UNWAIT = statements.delete("waiting", ("desk", "seq"))
-_DIGESTS = statements.select("quarantine", ("digest",), ("desk", "seq"), ("digest",))
+_DIGESTS = statements.select("quarantine", ("digest", "reason"), ("desk", "seq"), ("digest",))
 _QUARANTINE = statements.insert_new("quarantine", ("desk", "seq", "digest", "line", "reason"))
 _CLOSE = statements.insert_new("closed_desk", ("desk", "from_seq", "reason"))
 
@@ -71,9 +74,9 @@ class Aside:
                     self._engine.execute(statement, {"desk": desk, "seq": seq, **values})
 
     def digests(self, desk: DeskId, seq: int) -> list[bytes]:
-        """Return the digests under which a change is in quarantine."""
+        """Return the digests under which a change of its author's own is in quarantine."""
         rows = self._engine.execute(_DIGESTS, {"desk": desk, "seq": seq})
-        return [bytes(row[0]) for row in rows]
+        return [bytes(row[0]) for row in rows if row[1] != HEARSAY]
 
     def quarantine(self, sent: Sent, digest: bytes, reason: str) -> None:
         """Keep a change out, for a person to look at."""

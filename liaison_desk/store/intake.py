@@ -120,16 +120,12 @@ class Intake:
                 outcome.taken.add((peer, sent.number))
                 outcome.known.append(sent.change)
             return
-        change = self._runs.linked(sent)
-        missing = (
-            self._runs.missing(change, self._keys.keys()) if change else "an earlier change of that desk"
-        )
-        if change is None or missing:
+        if missing := self._runs.missing(sent, self._keys.keys()):
             self._aside.wait(sent, peer, missing)
             outcome.waiting.append((sent.change, missing))
             return
         outcome.taken.add((peer, sent.number))
-        self._settle(sent, self._committed(change), known, outcome)
+        self._settle(sent, self._committed(self._runs.linked(sent)), known, outcome)
 
     def _committed(self, change: Change) -> Change:
         born = keys_born(change)

@@ -142,6 +142,8 @@ class Projection:
         found = heads.at(key)
         sheet.settled.append(key)
         if any(head.value is not True for head in found):
+            if is_fork(found):
+                sheet.forked[key] = True
             return False
         known = {head.op for head in found}
         for removal in (self._log.op(head.op) for head in found):

@@ -49,15 +49,15 @@ class Runs:
         """Take note of operations that may now be seen."""
         self._withheld -= {OpId(change.desk, change.seq, index) for index, _ in change.ops}
 
-    def linked(self, sent: Sent) -> Change | None:
-        """Return the change with its `prev`; None while the change it follows is not here."""
+    def linked(self, sent: Sent) -> Change:
+        """Return a change of which nothing is missing, with its `prev`."""
         if not sent.follows:
             return sent.change
-        before = self._digests(sent.change.desk, sent.change.seq - 1)
-        return replace(sent.change, prev=before[0]) if before else None
+        return replace(sent.change, prev=self._digests(sent.change.desk, sent.change.seq - 1)[0])
 
-    def missing(self, change: Change, begun: Collection[RecordId]) -> str:
-        """Return what the change rests on that is not here yet; `begun` are the records known here."""
+    def missing(self, sent: Sent, begun: Collection[RecordId]) -> str:
+        """Say what a change rests on that is not here yet; `begun` are the records known here."""
+        change = sent.change
         born = keys_born(change)
         for _, op in change.ops:
             if op.record not in begun and op.record not in born:
@@ -65,7 +65,8 @@ class Runs:
             for known in op.over:
                 if (known.desk, known.seq) != (change.desk, change.seq) and not self._is_visible(known):
                     return f"change {known.seq} of desk {known.desk}"
-        if self._whole and change.seq > 1 and not self._digests(change.desk, change.seq - 1):
+        in_run = change.seq > 1 and (self._whole or sent.follows)
+        if in_run and not self._digests(change.desk, change.seq - 1):
             return f"change {change.seq - 1} of desk {change.desk}"
         return ""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
@@ -32,9 +33,13 @@ class Store:
         self.log = Log(engine)
         self.records = Records(engine, kinds)
         self.links = Links(engine)
-        self.aside = Aside(engine)
         self._joined = False
         rebuilding.ensure(engine, kinds)
+
+    @property
+    def aside(self) -> Aside:
+        """What came in and was not applied, as it is now."""
+        return Aside(self.engine)
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -77,12 +82,18 @@ class Store:
         return outcome
 
     def enrol(self, peer: Peer) -> None:
-        """Begin a link to a peer: everything it may see goes into its outbox, from the beginning of the log."""
+        """Begin a link to a peer: everything it may see goes into its outbox, from the beginning of the log.
+
+        A link that is there goes on with the numbers it has reached; only who the peer is may be new.
+        """
         with self.engine.transaction():
-            is_new = self.links.peer(peer.desk) is None
-            self.links.put(peer)
-            if is_new:
+            known = self.links.peer(peer.desk)
+            if known is None:
+                self.links.put(peer)
                 self._offer(peer, self.log.all_changes())
+            else:
+                fresh = replace(known, name=peer.name, role=peer.role, post=peer.post, identity=peer.identity)
+                self.links.put(fresh)
 
     def _spread(self, changes: Sequence[tuple[int, Change]], source: DeskId | None) -> None:
         for peer in self.links.peers():

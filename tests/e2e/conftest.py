@@ -1,7 +1,6 @@
 """Desks for the tests of the whole program; those that cost time are founded once and copied."""
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +24,7 @@ def linked_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     post, hq = seat(own, "post", POST_PASSPHRASE), seat(own, "hq", HQ_PASSPHRASE)
     found_post(post)
     found_headquarters(hq)
+    shutil.copytree(hq.vault, folder / "hq_alone")
     post.ok("import", SAMPLE)
     enrol(post, hq)
     return folder
@@ -33,7 +33,7 @@ def linked_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def linked(linked_once: Path, program: Program) -> tuple[Seat, Seat]:
     """Copies of the two desks, to be used up by one test."""
-    for name in ("post", "hq"):
+    for name in ("post", "hq", "hq_alone"):
         shutil.copytree(linked_once / name, program.folder / name)
     return seat(program, "post", POST_PASSPHRASE), seat(program, "hq", HQ_PASSPHRASE)
 
@@ -48,6 +48,7 @@ def hq(linked: tuple[Seat, Seat]) -> Seat:
     return linked[1]
 
 
-def with_limits(desk: Seat, *before: str) -> Seat:
-    """The same desk, its program started through another."""
-    return replace(desk, program=replace(desk.program, before=before))
+@pytest.fixture
+def hq_alone(linked: tuple[Seat, Seat]) -> Seat:
+    """Headquarters as it was before it knew anybody."""
+    return seat(linked[0].program, "hq_alone", HQ_PASSPHRASE)

@@ -110,7 +110,9 @@ def seat(program: Program, name: str, passphrase: str, store: str = "") -> Seat:
 
 
 def found_post(post: Seat, place: str = "OTT") -> None:
-    post.ok("vault", "create", "--post", place, "--officer", "P01", "--zone", "America/Toronto", "--scheme", "IN")
+    post.ok(
+        "vault", "create", "--post", place, "--officer", "P01", "--zone", "America/Toronto", "--scheme", "IN"
+    )
 
 
 def found_headquarters(hq: Seat) -> None:

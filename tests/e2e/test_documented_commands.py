@@ -64,7 +64,7 @@ def test_every_command_has_an_example_on_the_page() -> None:
     from_table = {
         words
         for path in Path(ROOT / "liaison_desk" / "cli").glob("*.py")
-        for words in re.findall(r'words=\(([^)]*)\)', path.read_text(encoding="utf-8"))
+        for words in re.findall(r"words=\(([^)]*)\)", path.read_text(encoding="utf-8"))
     }
     named = {" ".join(re.findall(r'"([^"]+)"', words)) for words in from_table} - {""}
     shown = "\n".join(command for command, _, _ in _examples())

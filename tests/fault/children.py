@@ -44,10 +44,10 @@ class Child:
                 return line.removeprefix(word).strip()
         raise AssertionError(f"ended without saying {word!r}: {self._complaint()}")
 
-    def go_on(self) -> None:
-        """Let a child that waits for a line go on."""
+    def say(self, line: str) -> None:
+        """Give it a line to read."""
         assert self.process.stdin is not None
-        self.process.stdin.write("\n")
+        self.process.stdin.write(line + "\n")
         self.process.stdin.flush()
 
     def kill_after(self, seconds: float) -> list[str]:
@@ -63,6 +63,11 @@ class Child:
         self.lines += [line.strip() for line in whole]
         return self.lines
 
+    def stop(self) -> None:
+        """Kill it wherever it is, and close what connects us."""
+        self.process.kill()
+        self.process.communicate(timeout=LONGEST)
+
     def finish(self) -> list[str]:
         """Let it come to its end, which must be a good one; every line it wrote."""
         return self.kill_after(LONGEST)
@@ -72,8 +77,6 @@ class Child:
         return complaint
 
 
-def run(
-    module: str, words: Sequence[str] = (), environment: Mapping[str, str] | None = None
-) -> list[str]:
+def run(module: str, words: Sequence[str] = (), environment: Mapping[str, str] | None = None) -> list[str]:
     """Run a child program to its good end and give its lines."""
     return Child.start(module, *words, environment=environment).finish()

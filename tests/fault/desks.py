@@ -53,7 +53,7 @@ class Founded:
 @contextmanager
 def fast_folder() -> Iterator[Path]:
     """A scratch folder in memory where the system has one: for what is written thousands of times."""
-    memory = Path("/dev/shm")
+    memory = Path("/dev/shm")  # noqa: S108 - TemporaryDirectory makes a private folder in it
     with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         yield Path(folder)
 
@@ -93,9 +93,7 @@ def found_pair(folder: Path) -> Pair:
     headquarters, headquarters_words = found_headquarters(folder / "headquarters")
     with post, headquarters:
         introduce(post, headquarters)
-    return Pair(
-        Founded(folder / "post", post_words), Founded(folder / "headquarters", headquarters_words)
-    )
+    return Pair(Founded(folder / "post", post_words), Founded(folder / "headquarters", headquarters_words))
 
 
 def bundle_for(desk: OpenDesk, name: str, *, incremental: bool = False) -> bytes:

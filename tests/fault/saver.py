@@ -58,9 +58,11 @@ def _round(desk: Desk, name: str, number: int) -> None:
             _promise(desk, record=first.id, role="")
 
 
-def save_together(desk: Desk, name: str) -> list[str]:
+def save_together(desk: Desk, name: str) -> list[RecordId]:
     """Commit one change that makes several records of one name."""
-    made = [desk.new(Contact, name=name, side=Side.HOST, trust_note=f"met {name} twice") for _ in range(PARTS - 1)]
+    made = [
+        desk.new(Contact, name=name, side=Side.HOST, trust_note=f"met {name} twice") for _ in range(PARTS - 1)
+    ]
     agency = desk.new(Agency, code=name, name=name, side=Side.HOST)
     with desk.change("put_contact") as change:
         for record in (agency, *made):

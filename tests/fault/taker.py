@@ -12,7 +12,11 @@ from tests.fault.desks import Ticking
 
 
 def main() -> None:
-    folder, words, bundle = Path(sys.argv[1]), Path(sys.argv[2]).read_text(encoding="utf-8"), Path(sys.argv[3])
+    folder, words, bundle = (
+        Path(sys.argv[1]),
+        Path(sys.argv[2]).read_text(encoding="utf-8"),
+        Path(sys.argv[3]),
+    )
     opened = open_desk(folder, Ticking(), recovery_words=words)
     with bundle.open("rb") as source:
         _say("ready")

@@ -1,4 +1,4 @@
-"""The preloaded library that records and fails a program's writes, and the states of the disk that its tape describes."""
+"""The preloaded library that records a program's writes and lets them fail, and the states of the disk it may leave."""
 
 import random
 import shutil

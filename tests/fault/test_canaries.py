@@ -12,7 +12,7 @@ from tests.fault.canaries import Secret, forms, found_in
 from tests.fault.children import run
 from tests.fault.tapes import compiled, preloaded, read_tape
 
-PUBLIC = (Path("/tmp"), Path("/var/tmp"))
+PUBLIC = (Path("/tmp"), Path("/var/tmp"))  # noqa: S108 - looked at, not written to
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,12 @@ def test_nothing_an_officer_writes_is_found_in_any_file(scene: Scene) -> None:
 
 @pytest.mark.parametrize(
     ("slip", "place"),
-    [("temp_store", "etilqs_"), ("temporary_file", "/tmp/tmp"), ("log", "plain.log"), ("encoded", "state.txt")],
+    [
+        ("temp_store", "etilqs_"),
+        ("temporary_file", "scene/tmp/tmp"),
+        ("log", "plain.log"),
+        ("encoded", "state.txt"),
+    ],
 )
 def test_the_scan_finds_what_a_careless_program_lets_slip(scene: Scene, slip: str, place: str) -> None:
     found = scene.work(slip)

@@ -1,4 +1,4 @@
-"""A disk that is full, failing, over quota or read-only at any call: one clear sentence, nothing half, and the retry works."""
+"""A disk that is full, failing, over quota or read-only at any call: a clear sentence, nothing half, a retry works."""
 
 import errno
 import json
@@ -61,7 +61,7 @@ def test_a_disk_in_trouble_is_named_and_costs_nothing_but_a_second_try(
     founded: Founded, fast: Path, work: str
 ) -> None:
     desk, words = founded.copy(fast / "desk"), founded.folder.parent / "words"
-    step = 1 if FULL else {"attach": 120, "save": 12}.get(work, 3)
+    step = 1 if FULL else {"attach": 240, "save": 12}.get(work, 3)
     environment = preloaded(compiled(founded.folder.parent), under=desk.folder)
     arguments = [str(desk.folder), str(words), work, str(step), *map(str, TOLD)]
     points = [Point(**json.loads(line)) for line in run("tests.fault.troubled", arguments, environment)]

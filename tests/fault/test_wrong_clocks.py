@@ -61,8 +61,13 @@ def test_what_was_written_later_stands_whatever_the_clock_said(pair: Pair, wrong
 
 
 @pytest.mark.parametrize("wrong", [YEAR, -YEAR], ids=["a year ahead", "a year behind"])
-def test_both_sides_of_a_fork_are_kept_and_shown_alike_when_one_clock_is_wrong(pair: Pair, wrong: int) -> None:
-    with pair.post.open(Ticking(BEGINNING + wrong)) as post, pair.headquarters.open(Ticking()) as headquarters:
+def test_both_sides_of_a_fork_are_kept_and_shown_alike_when_one_clock_is_wrong(
+    pair: Pair, wrong: int
+) -> None:
+    with (
+        pair.post.open(Ticking(BEGINNING + wrong)) as post,
+        pair.headquarters.open(Ticking()) as headquarters,
+    ):
         contact = put_record(post.desk, post.desk.new(Contact, name="A", side=Side.HOST)).id
         assert _send(post, "HQ", headquarters) == "applied"
         _role(post, contact, "ours")

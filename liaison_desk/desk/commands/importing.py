@@ -12,7 +12,7 @@ from liaison_desk.desk.commands.records import check_complete
 from liaison_desk.desk.desk import Desk
 from liaison_desk.interop import lines, posting
 from liaison_desk.model.canonical import Json
-from liaison_desk.model.errors import BadInput, DeskError
+from liaison_desk.model.errors import BadInput, DeskError, Refused
 from liaison_desk.model.markings import Handling, Marking
 from liaison_desk.model.record import Record, read
 
@@ -46,35 +46,40 @@ def apply_corrections(desk: Desk, content: bytes, file: str) -> int:
                 record = desk.find(correction.name)
                 correct(desk, record, {correction.field: correction.value})
             except DeskError as fault:
-                raise BadInput(
-                    what=f"{correction.line}, field {correction.field}", why=fault.sentence
-                ) from None
+                raise _placed(correction.line, fault, f"field {correction.field}") from None
             count += 1
     return count
 
 
 def _import(desk: Desk, found: Iterable[tuple[str, dict[str, Any]]]) -> Mapping[str, int]:
     counted: Counter[str] = Counter()
-    records = (_read(desk, place, item) for place, item in found)
+    items = iter(found)
     with desk.together():
-        while part := list(islice(records, PER_CHANGE)):
+        while part := list(islice(items, PER_CHANGE)):
             with desk.change("import") as change:
-                for record in part:
-                    change.put(record)
-                    counted[record.kind] += 1
+                for place, item in part:
+                    try:
+                        counted[change.put(_read(desk, item)).kind] += 1
+                    except Refused as fault:
+                        raise _placed(place, fault) from None
     return counted
 
 
-def _read(desk: Desk, place: str, item: dict[str, Any]) -> Record:
+def _placed(place: str, fault: DeskError, field: str = "") -> BadInput:
+    """Return a refusal as one of the place in the file that it comes from."""
+    what, why = fault.particulars.get("what", ""), fault.particulars.get("why", "")
+    if not isinstance(fault, BadInput):
+        what, why = "", fault.sentence.removesuffix(".")
+    named = [field] if field and not str(what).startswith(field) else []
+    return BadInput(what=", ".join(filter(None, [place, *named, str(what)])), why=why)
+
+
+def _read(desk: Desk, item: dict[str, Any]) -> Record:
     """Return the record of its JSON: what it does not say is as for a new record of this desk."""
     own: dict[str, Any] = {"id": desk.new_id(), "post": desk.setup.post, "created_by": desk.setup.officer}
     own |= {"created_at": str(desk.now())} | _default_marking(desk, item)
-    try:
-        record = read(desk.store.kinds, own | item)
-        check_complete(record)
-    except BadInput as fault:
-        particulars = fault.particulars
-        raise BadInput(what=f"{place}, {particulars['what']}", why=particulars["why"]) from None
+    record = read(desk.store.kinds, own | item)
+    check_complete(record)
     return record
 
 

@@ -20,6 +20,14 @@ class NotEnrolled(Refused):
     advice = N_("Send the enrolment file, and import the answer.")
 
 
+class BundleOvertaken(Refused):
+    """Another program made a bundle for the same desk while this one was being made."""
+
+    code = "BUNDLE_OVERTAKEN"
+    title = N_("Another bundle for {name} was made meanwhile; this one was not.")
+    advice = N_("Make it again.")
+
+
 class NotHeadquarters(Refused):
     """Something that only headquarters' desk may do."""
 

@@ -46,7 +46,7 @@ def leaving(desk: Desk, peer: Peer, numbers: Iterable[tuple[int, int]]) -> Leavi
                 known[op.record] = _why_not(desk, peer, op.record, found)
         entries = tuple(_seen(entry, known) for entry in change.entries)
         found.numbered.append((number, replace(change, entries=entries)))
-        found.blobs += _blobs(entries)
+        found.blobs += files_of(entries)
     return found
 
 
@@ -71,7 +71,7 @@ def _seen(entry: Entry, known: dict[RecordId, str]) -> Entry:
     return Withheld(entry.leaf) if isinstance(entry, Op) and known[entry.record] else entry
 
 
-def _blobs(entries: Iterable[Entry]) -> list[str]:
+def files_of(entries: Iterable[Entry]) -> list[str]:
     """Return the files that the operations name by their SHA-256."""
     fields = {("attachment", "sha256"), ("readout", "pdf")}
     return [

@@ -81,7 +81,8 @@ def _apply(desk: Desk, peer: Peer, found: ReadBundle, source: BinaryIO) -> Accep
         _note(desk, peer, found, outcome, accepted)
 
     headquarters = desk.setup.role is Role.HEADQUARTERS
-    outcome = desk.accept(sent, peer=peer.desk, judge=judge_of(desk), whole_runs=headquarters, also=also)
+    judge = judge_of(desk, peer.desk)
+    outcome = desk.accept(sent, peer=peer.desk, judge=judge, whole_runs=headquarters, also=also)
     accepted.applied, accepted.known = len(outcome.applied), len(outcome.known)
     accepted.waiting = len(outcome.waiting)
     accepted.quarantined = [f"{change.desk} {change.seq}: {reason}" for change, reason in outcome.quarantined]

@@ -4,13 +4,14 @@ import io
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import BinaryIO, Final
 
 from liaison_desk import __version__
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.exchange.enrolling import now_of, public_of, roster_file
-from liaison_desk.desk.exchange.errors import NoPeer
-from liaison_desk.desk.exchange.leaving import Leaving, leaving
+from liaison_desk.desk.exchange.enrolling import held_roster, now_of, public_of, roster_file
+from liaison_desk.desk.exchange.errors import BundleOvertaken, NoPeer
+from liaison_desk.desk.exchange.leaving import Leaving, files_of, leaving
 from liaison_desk.desk.exchange.receipts import receipt_for
 from liaison_desk.desk.numbering import Numbering
 from liaison_desk.desk.opening import identity_of
@@ -18,8 +19,10 @@ from liaison_desk.desk.setup import Role
 from liaison_desk.model.canonical import dumps, loads
 from liaison_desk.model.wire import write_lines
 from liaison_desk.store import blobs
+from liaison_desk.store.blobfile import BlobFile
 from liaison_desk.store.links import BundleRow, Peer
 from liaison_desk.sync.bundle import Member, new_file_name, write_bundle
+from liaison_desk.sync.identity import Addressee
 from liaison_desk.sync.manifest import Manifest
 from liaison_desk.sync.receipts import Intervals, Link
 
@@ -78,19 +81,20 @@ def make_bundle(
     incremental: bool = False,
     budget: int | None = None,
 ) -> Made:
-    """Write a bundle for a peer into `sink`, whose end makes the file appear; `budget` cuts it, in bytes of changes.
+    """Write a bundle for a peer into `sink`, whose end makes the file appear; `budget` cuts it, in unpacked bytes.
 
     The number is taken before the file appears: a crash in between costs a number, never a second bundle under one.
+    BundleOvertaken where another program took the number meanwhile.
     """
+    peer = peer_named(desk, peer.desk)
     found = preview(desk, peer, incremental=incremental)
-    lines = list(_within(write_lines(found.numbered), budget))
-    numbered = found.numbered[: len(lines)]
-    link = Link(desk.setup.desk, peer.desk)
+    if budget is not None and (fits := _fitting(desk, found, budget)) < len(found.numbered):
+        found = leaving(desk, peer, to_send(desk, peer, incremental=incremental)[:fits])
     manifest = Manifest(
-        link=link,
+        link=Link(desk.setup.desk, peer.desk),
         number=peer.bundles_out + 1,
         previous=peer.digest_out.hex() if peer.digest_out else None,
-        entries=Intervals.of(number for number, _ in numbered),
+        entries=Intervals.of(number for number, _ in found.numbered),
         last=desk.store.links.last_number(peer.desk),
         created_at=now_of(desk),
         program=__version__,
@@ -98,44 +102,56 @@ def make_bundle(
         full=not incremental and budget is None,
         receipts=receipt_for(desk, peer),
     )
-    identity = identity_of(desk)
-    public = public_of(desk, peer.desk)
-    if public is None:
-        raise NoPeer(name=peer.name, known="")
-    members = [Member.of("changes/00000001.jsonl", b"".join(lines)), *_files(desk, found.blobs)]
+    lines = b"".join(write_lines(found.numbered))
+    members = [Member.of("changes/00000001.jsonl", lines), *_files(desk, found.blobs)]
     if desk.setup.role is Role.HEADQUARTERS:
         members.append(Member.of("roster.json", roster_file(desk)))
     with sink as output:
         counting = _Counting(output)
-        digest = write_bundle(counting, manifest, members, identity, [public.addressee])
-        return _note(desk, peer, manifest, digest, found, counting.size)
+        digest = write_bundle(counting, manifest, members, identity_of(desk), _readers(desk, peer))
+        return _note(desk, manifest, digest, found, counting.size)
 
 
-def _note(desk: Desk, peer: Peer, manifest: Manifest, digest: str, found: Leaving, size: int) -> Made:
+def _readers(desk: Desk, peer: Peer) -> list[Addressee]:
+    """Return the keys to seal to: for headquarters those that the roster names, its escrow among them."""
+    held = held_roster(desk)
+    if held and any(identity.desk == peer.desk for identity in held.roster.headquarters):
+        return [destination.addressee for destination in held.roster.destinations]
+    public = public_of(desk, peer.desk)
+    if public is None:
+        raise NoPeer(name=peer.name, known="")
+    return [public.addressee]
+
+
+def _note(desk: Desk, manifest: Manifest, digest: str, found: Leaving, size: int) -> Made:
     numbering = Numbering(desk.store.engine, desk.setup, desk.now().there().year)
     ref = str(numbering.next("BND"))
-    row = BundleRow(
-        peer=peer.desk,
-        direction="out",
-        number=manifest.number,
-        ref=ref,
-        digest=bytes.fromhex(digest),
-        made_at=str(desk.now()),
-        entries=dumps(manifest.entries.dump()).decode(),
-        records=len(found.records),
-        size=size,
-        state="made",
-    )
-    after = replace(
-        peer,
-        bundles_out=manifest.number,
-        digest_out=bytes.fromhex(digest),
-        sent_to=max(peer.sent_to, manifest.entries.highest),
-    )
     with desk.store.engine.transaction():
+        peer = peer_named(desk, manifest.link.receiver)
+        if peer.bundles_out >= manifest.number:
+            raise BundleOvertaken(name=peer.name)
+        row = BundleRow(
+            peer=peer.desk,
+            direction="out",
+            number=manifest.number,
+            ref=ref,
+            digest=bytes.fromhex(digest),
+            made_at=str(desk.now()),
+            entries=dumps(manifest.entries.dump()).decode(),
+            records=len(found.records),
+            size=size,
+            state="made",
+        )
         numbering.save()
         desk.store.links.put_bundle(row)
-        desk.store.links.put(after)
+        desk.store.links.put(
+            replace(
+                peer,
+                bundles_out=manifest.number,
+                digest_out=bytes.fromhex(digest),
+                sent_to=max(peer.sent_to, manifest.entries.highest),
+            )
+        )
     return Made(
         ref=ref,
         number=manifest.number,
@@ -147,34 +163,35 @@ def _note(desk: Desk, peer: Peer, manifest: Manifest, digest: str, found: Leavin
     )
 
 
-def _within(lines: Iterable[bytes], budget: int | None) -> Iterator[bytes]:
-    """Return the first lines that fit the budget, one at least."""
-    size = 0
-    for place, line in enumerate(lines):
-        size += len(line)
-        if budget is not None and size > budget and place:
-            return
-        yield line
+def _fitting(desk: Desk, found: Leaving, budget: int) -> int:
+    """Return how many of the changes, each with its files, fit the budget; one at least."""
+    sizes = _sizes(desk)
+    used, counted = 0, set[str]()
+    for place, (line, (_, change)) in enumerate(
+        zip(write_lines(found.numbered), found.numbered, strict=True)
+    ):
+        files = set(files_of(change.entries)) - counted
+        counted |= files
+        used += len(line) + sum(sizes.get(file, 0) for file in files)
+        if used > budget and place:
+            return place
+    return len(found.numbered)
 
 
 def _files(desk: Desk, digests: Iterable[str]) -> Iterator[Member]:
-    sizes = {ref.sha256.hex(): ref.size for ref in blobs.all_refs(desk.store.engine)}
+    sizes = _sizes(desk)
     for digest in dict.fromkeys(digests):
         if digest in sizes:
-            yield Member(
-                name=f"blobs/{digest}", content=_Opener(desk, digest), size=sizes[digest], sha256=digest
-            )
+            opener = partial(_opened, desk, digest)
+            yield Member(name=f"blobs/{digest}", content=opener, size=sizes[digest], sha256=digest)
 
 
-class _Opener:
-    """Opens one file of the vault for reading."""
+def _sizes(desk: Desk) -> dict[str, int]:
+    return {ref.sha256.hex(): ref.size for ref in blobs.all_refs(desk.store.engine)}
 
-    def __init__(self, desk: Desk, digest: str) -> None:
-        self._desk = desk
-        self._digest = digest
 
-    def __call__(self) -> BinaryIO:
-        return io.BytesIO(blobs.read(self._desk.store.engine, bytes.fromhex(self._digest)))
+def _opened(desk: Desk, digest: str) -> BinaryIO:
+    return io.BufferedReader(BlobFile(desk.store.engine, bytes.fromhex(digest)), blobs.PIECE_BYTES)
 
 
 class _Counting:

@@ -1,0 +1,88 @@
+"""A desk whose records are in a database beside its vault: headquarters' PostgreSQL, here a second file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from liaison_desk.desk.checking import verify_desk
+from liaison_desk.desk.commands.records import put_record
+from liaison_desk.desk.opening import (
+    DatabaseOfAnother,
+    OpenDesk,
+    RecordsElsewhere,
+    RecordsHere,
+    found_desk,
+    identity_of,
+    open_desk,
+    unsaved,
+)
+from liaison_desk.model.errors import VaultTooNew
+from liaison_desk.model.kinds import Workstream
+from liaison_desk.store.cipher import SqlCipherEngine, make_private
+from liaison_desk.store.keywrap import FLOOR
+from tests.fakes.postings import SteadyClock
+from tests.fakes.vaults import KEY, PASSPHRASE
+
+Database = Callable[[], SqlCipherEngine]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Database:
+    path = tmp_path / "records.db"
+    make_private(path)
+    return lambda: SqlCipherEngine(path, KEY)
+
+
+def _found(folder: Path, database: Database | None) -> OpenDesk:
+    setup = unsaved("HQD", "P04", device="H")
+    return found_desk(folder, PASSPHRASE, setup, SteadyClock(), cost=FLOOR, database=database)[0]
+
+
+def _opened(folder: Path, database: Database | None) -> OpenDesk:
+    return open_desk(folder, SteadyClock(), passphrase=PASSPHRASE, database=database)
+
+
+def test_records_go_to_the_database_and_keys_stay_in_the_vault(tmp_path: Path, database: Database) -> None:
+    with _found(tmp_path / "hq", database) as hq:
+        put_record(hq.desk, hq.desk.new(Workstream, code="W1", name="Ports"))
+        identity, digest = identity_of(hq.desk).desk, hq.desk.store.digest()
+    with _opened(tmp_path / "hq", database) as hq:
+        assert hq.desk.store.digest() == digest
+        assert identity_of(hq.desk).desk == identity == hq.desk.setup.desk
+        assert verify_desk(hq).is_sound
+    engine = database()
+    names = [row[0] for row in engine.execute("SELECT key FROM meta")]
+    engine.close()
+    assert "identity" not in names
+
+
+def test_a_vault_without_its_database_is_not_taken_for_an_empty_desk(
+    tmp_path: Path, database: Database
+) -> None:
+    _found(tmp_path / "hq", database).close()
+    with pytest.raises(RecordsElsewhere):
+        _opened(tmp_path / "hq", None)
+
+
+def test_a_vault_that_holds_its_records_takes_no_database(tmp_path: Path, database: Database) -> None:
+    _found(tmp_path / "post", None).close()
+    with pytest.raises(RecordsHere):
+        _opened(tmp_path / "post", database)
+    _opened(tmp_path / "post", None).close()
+
+
+def test_two_desks_never_number_their_changes_in_one_database(tmp_path: Path, database: Database) -> None:
+    _found(tmp_path / "hq", database).close()
+    with pytest.raises(DatabaseOfAnother):
+        _found(tmp_path / "other", database)
+    _opened(tmp_path / "hq", database).close()
+
+
+def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path, database: Database) -> None:
+    _found(tmp_path / "hq", database).close()
+    engine = database()
+    engine.execute("PRAGMA user_version = 99")
+    engine.close()
+    with pytest.raises(VaultTooNew):
+        _opened(tmp_path / "hq", database)

@@ -1,0 +1,27 @@
+"""Whose changes a bundle may bring: a desk's own to headquarters, anybody's from headquarters."""
+
+from liaison_desk.model.kinds import Contact
+from tests.desk.carrying import accept, as_if_by, contact, forge, log_of
+from tests.desk.conftest import Both
+
+
+def test_a_desk_cannot_speak_for_headquarters(both: Both) -> None:
+    contact(both.post.desk)
+    (own,) = log_of(both.post)
+    hq = both.hq.desk.setup.desk
+    false = forge(both.post, hq, [(1, as_if_by(own, hq))])
+    accepted = accept(both.hq, false)
+    assert accepted.quarantined == [f"{hq} 1: another desk sent it"]
+    assert both.hq.desk.store.records.count(Contact) == 0
+    contact(both.hq.desk, "Anil Rao")
+    assert [change.desk for change in log_of(both.hq)] == [hq], "headquarters goes on numbering its own"
+
+
+def test_what_a_desk_says_in_the_name_of_another_does_not_stand_in_that_one_s_way(both: Both) -> None:
+    contact(both.post.desk)
+    contact(both.post.desk, "Second")
+    own = log_of(both.post)
+    hq = both.hq.desk
+    stranger = next(iter(own)).desk.translate(str.maketrans("ABCD", "BCDA"))
+    accept(both.hq, forge(both.post, hq.setup.desk, [(1, as_if_by(own[0], stranger))]))  # type: ignore[arg-type]
+    assert hq.store.aside.digests(stranger, 1) == [], "no chain is tied to it"  # type: ignore[arg-type]
