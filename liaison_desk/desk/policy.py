@@ -65,7 +65,7 @@ def policy_for(desk: Desk, item: Item, audience: Audience, *, stale: bool = Fals
     return Policy(
         today=desk.now().there().date(),
         ceilings=ceilings,
-        equivalences={row.foreign: row.ours for row in desk.store.records.standing(Equivalence)},
+        equivalences={row.theirs: row.ours for row in desk.store.records.standing(Equivalence)},
         third_party_rule=_third_party_rule(item.marking, agencies),
         consents=tuple(
             _granted(consent) for consent in desk.store.records.standing(Consent) if _applies(consent, about)
@@ -103,7 +103,7 @@ def _third_party_rule(marking: Marking | None, agencies: Mapping[str, Agency]) -
 
 
 def _granted(consent: Consent) -> GrantedConsent:
-    return GrantedConsent(originator=consent.originator, to=consent.to, expires=consent.expires)
+    return GrantedConsent(originator=consent.originator, to=consent.audience, expires=consent.expires)
 
 
 def _applies(consent: Consent, about: str) -> bool:

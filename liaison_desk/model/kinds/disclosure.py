@@ -92,7 +92,7 @@ class Consent(Record, kind="consent", reference_type="ASM", parent_field="covers
     """An originator's agreement that what it gave may go on to one audience."""
 
     originator: Annotated[str, Field("Originator", help="Code of the agency")]
-    to: Annotated[Audience, Field("May go to", guard=Guard.BEFORE)]
+    audience: Annotated[Audience, Field("May go to", guard=Guard.BEFORE)]
     covers: Annotated[RecordId | None, Field("Covers", hidden=True)] = None
     scope: Annotated[str, Field("What it covers", long=True)] = ""
     purpose: Annotated[str, Field("Purpose", vocabulary="purpose")] = ""

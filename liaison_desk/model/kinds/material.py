@@ -110,7 +110,7 @@ class CustodyEvent(
     item: Annotated[RecordId | None, Field("Item")] = None
     by: Annotated[str, Field("By", guard=Guard.BEFORE)] = ""
     second: Annotated[str, Field("Second person", guard=Guard.BEFORE)] = ""
-    to: Annotated[str, Field("To", guard=Guard.BEFORE)] = ""
+    handed_to: Annotated[str, Field("To", guard=Guard.BEFORE)] = ""
     place: Annotated[str, Field("Place")] = ""
     seal_seen: Annotated[str, Field("Seal as found", guard=Guard.BEFORE)] = ""
     digest_seen: Annotated[str, Field("Hash as found", guard=Guard.BEFORE)] = ""

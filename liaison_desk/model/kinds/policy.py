@@ -57,10 +57,10 @@ class Holiday(Record, kind="holiday", title_field="reason", order_field="day"):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Equivalence(Record, kind="equivalence", title_field="foreign"):
+class Equivalence(Record, kind="equivalence", title_field="theirs"):
     """That a level of another scheme is to be handled as one of ours; a missing row means no release."""
 
-    foreign: Annotated[str, Field("Their level", help="SCHEME:LEVEL")]
+    theirs: Annotated[str, Field("Their level", help="SCHEME:LEVEL")]
     ours: Annotated[str, Field("Our level", guard=Guard.BEFORE)]
     agreed_on: Annotated[date | None, Field("Agreed on")] = None
 

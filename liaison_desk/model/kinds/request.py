@@ -176,7 +176,7 @@ class Request(Record, kind="request", reference_type="RFI", title_field="subject
     answered_at: Annotated[Moment | None, Field("Answered")] = None
     closed_at: Annotated[Moment | None, Field("Closed")] = None
     workstream: Annotated[RecordId | None, Field("Workstream")] = None
-    case: Annotated[RecordId | None, Field("Case")] = None
+    dossier: Annotated[RecordId | None, Field("Case")] = None
     bring_forward: Annotated[
         date | None, Field("Bring forward", help="Comes back on this day; never a deadline")
     ] = None
