@@ -96,7 +96,10 @@ def _page_statement(
 ) -> tuple[str, dict[str, Value]]:
     """Make a keyset page: never OFFSET, so that the hundredth page costs what the first does."""
     values = {**equal, "page_limit": page.limit}
-    conditions = [f"{statements.name(column)} = :{column}" for column in equal]
+    conditions = [
+        f"{statements.name(column)} IS NULL" if value is None else f"{statements.name(column)} = :{column}"
+        for column, value in equal.items()
+    ]
     if page.after:
         conditions.append(_past(page))
         values["page_after_id"] = page.after[1]

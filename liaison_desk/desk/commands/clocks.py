@@ -1,0 +1,83 @@
+"""Starting, stopping and extending the clocks of a request (domain.md §4.8)."""
+
+from typing import Final
+
+from liaison_desk.desk.changing import Changing
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.policy import USUAL_PROFILE, calendars, profiles
+from liaison_desk.model.deadlines import due
+from liaison_desk.model.errors import BadInput
+from liaison_desk.model.kinds import ClockEvent, Deadline, Request
+from liaison_desk.model.kinds.request import ClockAct, DeadlineKind, Direction
+from liaison_desk.model.moment import Moment
+
+STARTED: Final = (DeadlineKind.ACK, DeadlineKind.REPLY)
+
+
+def start_clocks(desk: Desk, change: Changing, request: Request, *, spoken: bool) -> None:
+    """Start what the agreement owes: acknowledgement, answer, and confirmation of what was only spoken."""
+    kinds = (*STARTED, DeadlineKind.CONFIRM) if spoken else STARTED
+    for kind in kinds:
+        deadline = agreed(desk, request, kind)
+        if deadline is not None:
+            change.put(deadline)
+
+
+def agreed(desk: Desk, request: Request, kind: DeadlineKind) -> Deadline | None:
+    """Return the deadline the request's profile sets for a kind; None where nothing was agreed."""
+    profile = profiles(desk).get(request.profile or USUAL_PROFILE)
+    term = profile.term(kind, request.urgency) if profile else None
+    if profile is None or term is None or request.received_at is None:
+        return None
+    ours = request.direction in {Direction.IN, Direction.TSK}
+    zone = desk.setup.zone
+    limit = term.limit(zone)
+    first = due(limit, request.received_at.at, calendars(desk))
+    return desk.new(
+        Deadline,
+        marking=request.marking,
+        releasable_to=request.releasable_to,
+        subject_of=request.id,
+        deadline_kind=kind,
+        rule=f"{profile.code} {kind.value} {request.urgency.value}",
+        amount=term.amount,
+        unit=term.unit.value,
+        calendar=term.calendar.value,
+        zone=zone,
+        starts=request.received_at,
+        base_due=Moment(first.base, zone),
+        owed_by_us=ours or kind is DeadlineKind.CONFIRM,
+    )
+
+
+def stop_clock(
+    desk: Desk, change: Changing, request: Request, at: Moment, reason: str, *, stop: bool
+) -> None:
+    """Note that the clock of a request stopped, or goes on."""
+    act = ClockAct.PAUSE if stop else ClockAct.RESUME
+    change.put(_event(desk, request, act, at, reason))
+
+
+def extend(desk: Desk, request: Request, until: Moment, reason: str, agreed_by: str) -> None:
+    """Extend the answer of a request by agreement: with whom and why is kept."""
+    if not reason.strip() or not agreed_by.strip():
+        raise BadInput(what="extension", why="it does not say why, or who agreed")
+    with desk.change("extend_request") as change:
+        change.put(
+            _event(desk, request, ClockAct.EXTEND, desk.now(), reason, until=until, agreed_by=agreed_by)
+        )
+
+
+def _event(
+    desk: Desk, request: Request, act: ClockAct, at: Moment, reason: str, **values: object
+) -> ClockEvent:
+    return desk.new(
+        ClockEvent,
+        marking=request.marking,
+        releasable_to=request.releasable_to,
+        request=request.id,
+        act=act,
+        at=at,
+        reason=reason,
+        **values,
+    )

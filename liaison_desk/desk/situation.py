@@ -1,0 +1,92 @@
+"""What a step of a request is judged by: everything around it, gathered from the desk."""
+
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.policy import own_purpose, rule_for
+from liaison_desk.desk.queries.requests import RequestView, content_hash
+from liaison_desk.desk.setup import Role
+from liaison_desk.model.gate import is_live, needs_gate
+from liaison_desk.model.kinds import Assessment, Contact, Item
+from liaison_desk.model.kinds.disclosure import Gate
+from liaison_desk.model.kinds.request import Direction, ExchangeAct
+from liaison_desk.model.kinds.subject import SubjectKind
+from liaison_desk.model.lifecycle import Situation
+from liaison_desk.model.markings import Audience
+from liaison_desk.model.release import Item as Releasable
+
+
+def situation_of(
+    desk: Desk, view: RequestView, text: str, recipient: str, *, duplicates_seen: bool
+) -> Situation:
+    """Gather what the step of a request is judged by."""
+    hashed = content_hash(view.request, view.questions)
+    newest = newest_assessment(view)
+    today = desk.now().there().date()
+    acts = {exchange.act for exchange in view.exchanges}
+    return Situation(
+        request=view.request,
+        questions=view.questions,
+        actor=desk.setup.officer,
+        one_officer_post=one_officer_post(desk),
+        duplicates_seen=duplicates_seen,
+        needs_gate=gate_needed(desk, view),
+        gate=newest.outcome if newest else None,
+        gate_is_live=newest is not None and is_live(newest, today, hashed),
+        content_hash=hashed,
+        releasable=not unreleasable(desk, view),
+        recipient=recipient,
+        text=text,
+        acknowledged=ExchangeAct.ACKNOWLEDGE in acts,
+        clarification_asked=ExchangeAct.ASK in acts,
+        clarified=bool(text.strip()) or ExchangeAct.CLARIFY in acts,
+        open_actions=sum(not action.done for action in view.actions),
+        receipts_signed=all(handover.given_signed and handover.taken_signed for handover in view.handovers),
+    )
+
+
+def newest_assessment(view: RequestView) -> Assessment | None:
+    """Return the assessment that was made last."""
+    return max(view.assessments, key=lambda assessment: assessment.id, default=None)
+
+
+def audience_of(view: RequestView) -> Audience:
+    """Return who is to receive what goes out: the host agency of the request."""
+    return Audience(f"HOST:{view.host.code}") if view.host else Audience("HOST")
+
+
+def gate_needed(desk: Desk, view: RequestView) -> bool:
+    """Tell whether what goes out must pass the gate: the request itself, or the answer to it."""
+    outgoing = view.request.direction is Direction.OUT
+    person = any(subject.subject_kind is SubjectKind.PERSON for subject in view.subjects)
+    gate = Gate.REQUEST if outgoing else Gate.DISCLOSE
+    markings = [view.request.marking, *(item.marking for item in items_of(desk, view))]
+    return needs_gate(markings, audience_of(view), gate, asks_about_person=person)
+
+
+def items_of(desk: Desk, view: RequestView) -> list[Item]:
+    """Return the items of information that belong to a request or answer a question of it."""
+    answers = {item for question in view.questions for item in question.items}
+    about = desk.store.records.standing(Item, {"about": view.request.id})
+    named = (desk.store.records.get(item) for item in sorted(answers - {item.id for item in about}))
+    return [*about, *(item for item in named if isinstance(item, Item))]
+
+
+def unreleasable(desk: Desk, view: RequestView) -> list[tuple[str, str]]:
+    """Return what may not go to the audience, by title, with the reason."""
+    audience = audience_of(view)
+    found = []
+    for record in (view.request, *items_of(desk, view)):
+        item = Releasable(marking=record.marking, releasable_to=record.releasable_to)
+        ruling = rule_for(desk, item, audience, own_purpose(record.marking), about=view.request.id)
+        if not ruling.allowed:
+            found.append((record.title, ruling.reason.label))
+    return found
+
+
+def one_officer_post(desk: Desk) -> bool:
+    """Tell whether nobody else at this post could review (domain.md §4.5)."""
+    others = [
+        contact
+        for contact in desk.store.records.standing(Contact, {"side": "HOME"})
+        if contact.code and contact.code != desk.setup.officer and not contact.office_holder
+    ]
+    return desk.setup.role is Role.OFFICER and not others
