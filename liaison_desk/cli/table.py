@@ -38,6 +38,7 @@ NOUNS: Final = (
         module="conflicts",
         says="show what two desks wrote against each other, and decide it",
     ),
+    Noun(name="policy", module="policy", says="try a policy: one case as JSON on standard input, no desk needed"),
     Noun(name="digest", module="records", says="give one number for all records: equal where desks agree"),
     Noun(name="undo", module="records", says="undo the newest change of this desk, or one by its number"),
 )

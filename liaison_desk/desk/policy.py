@@ -8,13 +8,14 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.host.paths import resource
 from liaison_desk.model.canonical import loads
 from liaison_desk.model.deadlines import Calendar, Calendars
-from liaison_desk.model.kinds import Agency, Assessment, Consent, Equivalence, Holiday, Post, Profile, Term
+from liaison_desk.model.kinds import Agency, Assessment, Consent, Equivalence, Handover, Holiday, Post, Profile, Term
+from liaison_desk.model.kinds.material import HandoverStatus
 from liaison_desk.model.kinds.policy import ThirdPartyRule
 from liaison_desk.model.kinds.posting import EntityRisk, Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience, Marking, Purpose
 from liaison_desk.model.profiles import Agreement, agreement
-from liaison_desk.model.release import Cleared, GrantedConsent, Item, Policy, covers, may_release
-from liaison_desk.model.ruling import Ruling
+from liaison_desk.model.release import Cleared, GrantedConsent, Item, Policy, covers, is_foreign, may_release
+from liaison_desk.model.ruling import Decision, Reason, Ruling
 from liaison_desk.model.vocabulary import Vocabularies, overlaid, read_vocabularies
 
 USUAL_PROFILE = "BILAT-2026"
@@ -64,6 +65,7 @@ def policy_for(desk: Desk, item: Item, audience: Audience, *, stale: bool = Fals
     body = agencies.get(audience.partition(":")[2])
     return Policy(
         today=desk.now().there().date(),
+        home_scheme=desk.setup.scheme,
         ceilings=ceilings,
         equivalences={row.theirs: row.ours for row in desk.store.records.standing(Equivalence)},
         third_party_rule=_third_party_rule(item.marking, agencies),
@@ -78,7 +80,10 @@ def policy_for(desk: Desk, item: Item, audience: Audience, *, stale: bool = Fals
 
 def rule_for(desk: Desk, item: Item, audience: Audience, purpose: Purpose, *, about: str = "") -> Ruling:
     """Rule on one item for one audience and purpose under the policy in force."""
-    return may_release(item, audience, purpose, policy_for(desk, item, audience, about=about))
+    ruling = may_release(item, audience, purpose, policy_for(desk, item, audience, about=about))
+    if ruling.allowed and is_foreign(audience) and _discrepancy_open(desk, about):
+        return Ruling(decision=Decision.DENY, reason=Reason.DISCREPANCY_OPEN)
+    return ruling
 
 
 def rule_for_headquarters(desk: Desk, item: Item) -> Ruling:
@@ -89,6 +94,12 @@ def rule_for_headquarters(desk: Desk, item: Item) -> Ruling:
 def own_purpose(marking: Marking | None) -> Purpose:
     """Return the purpose an item was marked for: carrying it in a report does not change what it is for."""
     return min((marking and marking.purposes) or {Purpose.POLICY})
+
+
+def _discrepancy_open(desk: Desk, about: str) -> bool:
+    """Tell whether a seal or hash of a request's material is in question (domain.md §4.9, CY-5)."""
+    open_ones = {"request": about, "status": HandoverStatus.DISCREP}
+    return bool(about) and bool(desk.store.records.standing(Handover, open_ones))
 
 
 def _is_host(agency: Agency) -> bool:

@@ -105,7 +105,10 @@ def due(limit: Limit, start: datetime, calendars: Calendars, pauses: Sequence[Pa
     base = _base(limit, start, calendars)
     if any(pause.end is None for pause in pauses):
         return Due(base=base, at=None)
-    spans = [(pause.start, pause.end) for pause in pauses if pause.end is not None]
+    # in UTC: two times of one zone are subtracted by what the clock on the wall shows
+    spans = [
+        (pause.start.astimezone(UTC), pause.end.astimezone(UTC)) for pause in pauses if pause.end is not None
+    ]
     if limit.unit is not Unit.WORKING_DAYS:
         given = sum((end - begin for begin, end in spans), timedelta())
         return Due(base=base, at=base + given, given_back=given)

@@ -59,10 +59,12 @@ class Policy:
     """What is known beyond the item: about the audience, the originator, and what was decided.
 
     `ceilings` name the highest level each outside audience may hold; `equivalences` map levels of other
-    schemes to ours. `acknowledged` are audiences for which an H3 restriction was acknowledged by hand.
+    schemes than `home_scheme` to ours. `acknowledged` are audiences for which an H3 restriction was
+    acknowledged by hand.
     """
 
     today: date
+    home_scheme: str = ""
     ceilings: Mapping[str, str] = field(default_factory=dict)
     equivalences: Mapping[str, str] = field(default_factory=dict)
     third_party_rule: bool = True
@@ -186,7 +188,8 @@ def _level(marking: Marking, policy: Policy) -> str | None:
     for known in (f"{marking.scheme}:{name}", name):
         if known in policy.equivalences:
             return policy.equivalences[known]
-    return name if name in LEVELS else None
+    own = marking.scheme in {"", policy.home_scheme}
+    return name if own and name in LEVELS else None
 
 
 def _ceiling(case: _Case) -> str | None:
