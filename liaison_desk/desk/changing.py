@@ -11,6 +11,7 @@ from liaison_desk.model.canonical import Json
 from liaison_desk.model.clock import Stamp
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import DeskId, OpId, RecordId
+from liaison_desk.model.kinds import APPEND_ONLY
 from liaison_desk.model.ops import BORN, ERASED, NO_DIGEST, RECORD_KEY_BYTES, Change, Op, committed
 from liaison_desk.model.record import FieldSpec, Record, field_specs
 from liaison_desk.model.words import N_
@@ -28,6 +29,14 @@ class RecordErased(Refused):
     code = "RECORD_ERASED"
     title = N_("The record was erased; nothing can be written to it.")
     advice = N_("Make a new one if the work goes on.")
+
+
+class OnlyAddedTo(Refused):
+    """Something that happened was to be written differently, or taken off."""
+
+    code = "ONLY_ADDED_TO"
+    title = N_("What happened to {what} stays as it was written.")
+    advice = N_("Add another event that says what was wrong with it.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +72,8 @@ class Changing:
         Only fields that differ from `seen`, the record as its editor saw it, are written; without
         `seen`, from the record as it stands. BadInput where another record bears the reference it brings.
         """
+        if record.kind in APPEND_ONLY and self._store.records.get(record.id) not in {None, record}:
+            raise OnlyAddedTo(what=record.kind)
         numbered = self._numbering.numbered(self._with_standing_ref(record))
         self._take(numbered)
         self._wanted.append(_Put(record=numbered, seen=seen))
@@ -85,6 +96,8 @@ class Changing:
 
     def write(self, record: Record, field: str, value: Json, *, element: str = EDGE) -> None:
         """Write one field over everything that stands there, whether or not it differs: a decision."""
+        if record.kind in APPEND_ONLY and field != ERASED:
+            raise OnlyAddedTo(what=record.kind)
         self._wanted.append(
             _Write(record=record.id, kind=record.kind, field=field, element=element, value=value)
         )

@@ -8,7 +8,17 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.host.paths import resource
 from liaison_desk.model.canonical import loads
 from liaison_desk.model.deadlines import Calendar, Calendars
-from liaison_desk.model.kinds import Agency, Assessment, Consent, Equivalence, Handover, Holiday, Post, Profile, Term
+from liaison_desk.model.kinds import (
+    Agency,
+    Assessment,
+    Consent,
+    Equivalence,
+    Handover,
+    Holiday,
+    Post,
+    Profile,
+    Term,
+)
 from liaison_desk.model.kinds.material import HandoverStatus
 from liaison_desk.model.kinds.policy import ThirdPartyRule
 from liaison_desk.model.kinds.posting import EntityRisk, Side

@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from typing import Final, Self
 
 from liaison_desk.model.canonical import Json, dumps, loads
-from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.ids import DeskId
 from liaison_desk.model.markings import Classification
 from liaison_desk.model.moment import zone_named
-from liaison_desk.model.words import N_
+from liaison_desk.model.roles import Role
 from liaison_desk.store import meta
 from liaison_desk.store.engine import Engine
+
+__all__ = ["LANGUAGES", "Role", "Setup"]
 
 LANGUAGES: Final = ("en", "fr", "hi", "ur")
 """In which the program speaks and writes readouts."""
@@ -21,14 +22,6 @@ _KEY: Final = "setup"
 _POST: Final = re.compile(r"[A-Z]{3}")
 _DEVICE: Final = re.compile(r"[A-Z]")
 _SCHEME: Final = re.compile(r"([A-Z]{2,8})?")
-
-
-class Role(Code):
-    """What the person at a desk may do (domain.md §4.14)."""
-
-    OFFICER = "OFFICER", N_("Liaison officer")
-    SUPERVISOR = "SUPERVISOR", N_("Supervisor")
-    HEADQUARTERS = "HEADQUARTERS", N_("Headquarters desk")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -98,6 +98,9 @@ def _items(
 def _events(
     source: Source, handover: Mapping[str, Any], parent: RecordId, starts: datetime
 ) -> Iterator[Placed]:
+    items = [
+        source.id("handover_item", f"{handover['ref']}/{item['n']}", starts) for item in handover["items"]
+    ]
     for number, event in enumerate(handover["chain"], 1):
         yield source.record(
             "custody_event",
@@ -106,6 +109,7 @@ def _events(
             handover=parent,
             number=number,
             act=event["event"],
+            item=items[0] if len(items) == 1 and event["event"] == "VERIFY" else None,
             at=_moment(event["utc"]),
             by=event["by"],
             note=event.get("note", ""),

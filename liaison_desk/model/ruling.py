@@ -64,6 +64,10 @@ class Reason(Code):
         N_("The receiving body is not rated low, so headquarters must decide."),
     )
     CONDITIONS = "conditions printed", N_("It was cleared under conditions, which are printed with it.")
+    DISCREPANCY_OPEN = (
+        "DISCREPANCY_OPEN",
+        N_("A seal or hash of its material differs from the form, and that is not decided."),
+    )
     PURPOSE = "PURPOSE", N_("Its marking does not allow this purpose.")
 
 

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from liaison_desk.desk.commands.handovers import add_event, correct_handover, correct_item, prepare_handover
 from liaison_desk.desk.commands.meetings import record_meeting
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.commands.workplan import record_commitment
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Commitment, Meeting
+from liaison_desk.model.kinds import Commitment, CustodyEvent, Handover, HandoverItem, Meeting
 from liaison_desk.model.record import Record, field_specs
 
 NOT_CORRECTED: Final = frozenset({"ref", "post", "created_at", "created_by"})
@@ -22,6 +23,14 @@ def file_record(desk: Desk, record: Record, *, seen: Record | None = None) -> Re
     match record, seen:
         case Meeting(), Meeting() | None:
             return record_meeting(desk, record, seen=seen)
+        case Handover(), Handover():
+            return correct_handover(desk, record, seen=seen)
+        case Handover(), None:
+            return prepare_handover(desk, record, ())
+        case HandoverItem(), HandoverItem() | None:
+            return correct_item(desk, record, seen=seen)
+        case CustodyEvent(), None:
+            return add_event(desk, record)
         case Commitment(), Commitment() | None:
             return record_commitment(desk, record, seen=seen)
         case _:

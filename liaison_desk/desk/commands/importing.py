@@ -7,12 +7,14 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, Final
 
+from liaison_desk.desk.chaining import Chaining
 from liaison_desk.desk.commands.filing import correct
 from liaison_desk.desk.commands.records import check_complete
 from liaison_desk.desk.desk import Desk
 from liaison_desk.interop import lines, posting
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput, DeskError, Refused
+from liaison_desk.model.kinds import CustodyEvent
 from liaison_desk.model.markings import Handling, Marking
 from liaison_desk.model.record import Record, read
 
@@ -53,13 +55,14 @@ def apply_corrections(desk: Desk, content: bytes, file: str) -> int:
 
 def _import(desk: Desk, found: Iterable[tuple[str, dict[str, Any]]]) -> Mapping[str, int]:
     counted: Counter[str] = Counter()
+    chaining = Chaining(desk)
     items = iter(found)
     with desk.together():
         while part := list(islice(items, PER_CHANGE)):
             with desk.change("import") as change:
                 for place, item in part:
                     try:
-                        counted[change.put(_read(desk, item)).kind] += 1
+                        counted[change.put(_read(desk, chaining, item)).kind] += 1
                     except Refused as fault:
                         raise _placed(place, fault) from None
     return counted
@@ -74,13 +77,16 @@ def _placed(place: str, fault: DeskError, field: str = "") -> BadInput:
     return BadInput(what=", ".join(filter(None, [place, *named, str(what)])), why=why)
 
 
-def _read(desk: Desk, item: dict[str, Any]) -> Record:
-    """Return the record of its JSON: what it does not say is as for a new record of this desk."""
+def _read(desk: Desk, chaining: Chaining, item: dict[str, Any]) -> Record:
+    """Return the record of its JSON: what it does not say is as for a new record of this desk.
+
+    A custody event that brings no hash is joined to the chain of its handover.
+    """
     own: dict[str, Any] = {"id": desk.new_id(), "post": desk.setup.post, "created_by": desk.setup.officer}
     own |= {"created_at": str(desk.now())} | _default_marking(desk, item)
     record = read(desk.store.kinds, own | item)
     check_complete(record)
-    return record
+    return chaining.join(record) if isinstance(record, CustodyEvent) else record
 
 
 def _default_marking(desk: Desk, item: Mapping[str, Any]) -> dict[str, Json]:

@@ -6,7 +6,9 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import held_roster
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.ids import DeskId
-from liaison_desk.model.ops import BORN, Change
+from liaison_desk.model.kinds import APPEND_ONLY
+from liaison_desk.model.ops import BORN, ERASED, Change
+from liaison_desk.model.roles import Power, may
 from liaison_desk.store.aside import HEARSAY
 from liaison_desk.store.intake import Judge
 
@@ -25,6 +27,8 @@ def judge_of(desk: Desk, sender: DeskId) -> Judge:
     def judge(change: Change) -> str:
         if change.desk != sender and sender not in headquarters:
             return HEARSAY
+        if rewritten := _rewrites(desk, change):
+            return f"it changes a {rewritten}, which is only added to"
         if change.desk in headquarters or change.desk == desk.setup.desk:
             return ""
         member = held.roster.member(change.desk) if held else None
@@ -34,6 +38,8 @@ def judge_of(desk: Desk, sender: DeskId) -> Judge:
             return "its author was revoked before"
         if desk.setup.role is not Role.HEADQUARTERS and member.post != desk.setup.post:
             return "its author belongs to another post"
+        if any(op.field == ERASED for _, op in change.ops) and not may(member.role, Power.ERASE):
+            return "its author may not order an erasure"
         return _outside(desk, change, member.post)
 
     return judge
@@ -52,3 +58,11 @@ def _outside(desk: Desk, change: Change, post: str) -> str:
     if moved or any(owner not in {post, ""} for owner in (*born.values(), *known.values())):
         return "it writes records of another post"
     return ""
+
+
+def _rewrites(desk: Desk, change: Change) -> str:
+    """Return the kind of something that happened and that a change would write differently, or nothing."""
+    born = {op.record for _, op in change.ops if op.field == BORN}
+    later = {op.record: op.kind for _, op in change.ops if op.field != ERASED and op.record not in born}
+    kinds = {desk.store.records.kind_of(record) or kind for record, kind in later.items()}
+    return min(kinds & APPEND_ONLY, default="")

@@ -11,24 +11,25 @@ from liaison_desk.model.kinds.policy import (
     Holiday,
     Profile,
     RetentionTask,
+    Tally,
     Term,
 )
 from liaison_desk.model.kinds.posting import Agency, Contact, Post
 from liaison_desk.model.kinds.request import Action, ClockEvent, Deadline, Exchange, Question, Request
 from liaison_desk.model.kinds.subject import Case, Consignment, Item, Link, Subject
-from liaison_desk.model.kinds.workplan import Commitment, Workstream
+from liaison_desk.model.kinds.workplan import Commitment, Slip, Workstream
 from liaison_desk.model.record import Kinds
 
 KINDS: Kinds = {
     kind.kind: kind
     for kind in (
         *(Post, Agency, Contact),
-        *(Meeting, Point, Workstream, Commitment, Readout, Attachment),
+        *(Meeting, Point, Workstream, Commitment, Slip, Readout, Attachment),
         *(Request, Question, Exchange, ClockEvent, Deadline, Action),
         *(Case, Item, Subject, Link, Consignment),
         *(Assessment, Assurance, Consent),
         *(Handover, HandoverItem, CustodyEvent),
-        *(Profile, Holiday, Equivalence, Caveat, Term, Control, RetentionTask),
+        *(Profile, Holiday, Equivalence, Caveat, Term, Control, RetentionTask, Tally),
     )
 }
 """Every kind this program knows, by name."""
@@ -36,7 +37,11 @@ KINDS: Kinds = {
 POLICY: Kinds = {kind.kind: kind for kind in (Profile, Holiday, Equivalence, Caveat, Term, Control)}
 """The kinds that only headquarters writes."""
 
+APPEND_ONLY: frozenset[str] = frozenset({CustodyEvent.kind, ClockEvent.kind, Slip.kind})
+"""The kinds whose records are added and never changed or removed; only an erasure order ends them."""
+
 __all__ = [
+    "APPEND_ONLY",
     "KINDS",
     "POLICY",
     "Action",
@@ -69,7 +74,9 @@ __all__ = [
     "Readout",
     "Request",
     "RetentionTask",
+    "Slip",
     "Subject",
+    "Tally",
     "Term",
     "Workstream",
 ]

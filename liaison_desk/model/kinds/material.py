@@ -80,6 +80,7 @@ class Handover(Record, kind="handover", reference_type="HND", title_field="subje
     supervisor_decision: Annotated[str, Field("Supervisor's decision", guard=Guard.BEFORE, long=True)] = ""
     return_by: Annotated[date | None, Field("Return by", guard=Guard.EARLIEST)] = None
     dispose_after: Annotated[date | None, Field("Dispose of after")] = None
+    signed_form: Annotated[str, Field("Form as signed", guard=Guard.BEFORE, hidden=True)] = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -108,3 +108,23 @@ class RetentionTask(
     decision: Annotated[RetentionDecision, Field("Decision", guard=Guard.LOWEST)] = RetentionDecision.REVIEW
     reason: Annotated[str, Field("Reason", long=True)] = ""
     certificate: Annotated[str, Field("Certificate", hidden=True)] = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tally(Record, kind="tally", title_field="of_kind"):
+    """What the statistics keep of a record that was erased or stripped: codes and days, and no name."""
+
+    of_kind: Annotated[str, Field("Kind")]
+    direction: Annotated[str, Field("Direction", vocabulary="direction")] = ""
+    urgency: Annotated[str, Field("Urgency", vocabulary="urgency")] = ""
+    crime_area: Annotated[str, Field("Crime area", vocabulary="crime_area")] = ""
+    channel: Annotated[str, Field("Channel", vocabulary="channel")] = ""
+    partner: Annotated[str, Field("Partner", help="Code of the agency")] = ""
+    opened: Annotated[date | None, Field("Opened")] = None
+    answered: Annotated[date | None, Field("Answered")] = None
+    closed: Annotated[date | None, Field("Closed")] = None
+    due: Annotated[date | None, Field("Due")] = None
+    in_time: Annotated[bool | None, Field("Within the limit")] = None
+    outcome: Annotated[str, Field("Outcome", help="Status it ended in")] = ""
+    usefulness: Annotated[int | None, Field("Usefulness", help="0 to 3")] = None
+    of_ref: Annotated[str, Field("Reference", help="Where only the personal data went")] = ""

@@ -7,6 +7,7 @@ from typing import Annotated, Final
 from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Field, Guard, Record
 from liaison_desk.model.words import N_
 
@@ -68,6 +69,7 @@ class Commitment(
     acceptance_test: Annotated[str, Field("How we know it is done", long=True)] = ""
     source_point: Annotated[RecordId | None, Field("Source point", hidden=True)] = None
     evidence: Annotated[frozenset[RecordId], Field("Evidence")] = frozenset()
+    superseded_by: Annotated[RecordId | None, Field("Superseded by")] = None
 
     def colour(self, today: date) -> Rag:
         """Return the colour on `today` at the post (domain.md §4.5)."""
@@ -83,3 +85,15 @@ class Commitment(
         if self.status is CommitmentStatus.BLOCKED or self.slips == 1 or soon:
             return Rag.AMBER
         return Rag.GREY if self.status is CommitmentStatus.PROPOSED else Rag.GREEN
+
+
+@dataclass(frozen=True, kw_only=True)
+class Slip(Record, kind="slip", parent_field="commitment", title_field="reason", order_field="at"):
+    """The date of a commitment moved: from when to when, why, and who agreed; added, never changed."""
+
+    commitment: Annotated[RecordId, Field("Commitment", hidden=True)]
+    from_due: Annotated[date | None, Field("From", guard=Guard.BEFORE)] = None
+    to_due: Annotated[date | None, Field("To", guard=Guard.BEFORE)] = None
+    at: Annotated[Moment | None, Field("When", guard=Guard.BEFORE)] = None
+    reason: Annotated[str, Field("Reason", guard=Guard.BEFORE, long=True)] = ""
+    agreed_by: Annotated[str, Field("Agreed by", guard=Guard.BEFORE)] = ""
