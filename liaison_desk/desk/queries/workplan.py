@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.model.kinds import Commitment, Workstream
-from liaison_desk.model.kinds.workplan import Rag
+from liaison_desk.model.commitments import STEPS, Obstacle, obstacles
+from liaison_desk.model.kinds import Commitment, Slip, Workstream
+from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
+from liaison_desk.model.record import Record
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,3 +36,28 @@ def board(desk: Desk) -> list[Lane]:
         )
         for workstream in workstreams
     ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CommitmentView:
+    """A commitment with its colour today, how often and why its date moved, and what is known of how it stands."""
+
+    commitment: Commitment
+    colour: Rag
+    slips: tuple[Slip, ...]
+    evidence: tuple[Record, ...]
+    steps: dict[CommitmentStatus, tuple[Obstacle, ...]]
+
+
+def commitment_view(desk: Desk, commitment: Commitment) -> CommitmentView:
+    """Return a commitment with everything around it, and what stands in the way of each next step."""
+    slips = desk.store.records.where(Slip, {"commitment": commitment.id})
+    found = (desk.store.records.get(known) for known in sorted(commitment.evidence))
+    evidence = tuple(record for record in found if record)
+    return CommitmentView(
+        commitment=commitment,
+        colour=commitment.colour(desk.now().there().date()),
+        slips=tuple(sorted(slips, key=lambda slip: (str(slip.at), slip.id))),
+        evidence=evidence,
+        steps={target: tuple(obstacles(commitment, target, evidence)) for target in STEPS[commitment.status]},
+    )
