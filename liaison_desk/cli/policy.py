@@ -20,8 +20,7 @@ def release(asked: Namespace) -> Answer:
     """Say whether the item of a case may be released, and why or why not."""
     del asked
     ruling = rule_on_case(_case("release case"))
-    answer: Json = {"decision": ruling.decision.value, "reason": ruling.reason.value}
-    return _printed(answer)
+    return _printed({"decision": ruling.decision.value, "reason": ruling.reason.value})
 
 
 def deadline(asked: Namespace) -> Answer:
@@ -46,7 +45,7 @@ def reference(asked: Namespace) -> Answer:
 def _reference_in(said: bytes) -> str:
     """Return the reference: as JSON text, as an object that names it, or as it is."""
     try:
-        text = said.decode("utf-8-sig").strip()
+        text: Any = said.decode("utf-8-sig").strip()
     except UnicodeDecodeError:
         raise BadInput(what="standard input", why="it is not text in UTF-8") from None
     if text[:1] in {"{", '"', "["}:

@@ -3,15 +3,18 @@
 import getpass
 import sys
 from argparse import Namespace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from liaison_desk.cli import files
 from liaison_desk.cli.usage import NoPassphrase
+from liaison_desk.desk.desk import Clock
 from liaison_desk.desk.opening import Database, OpenDesk, open_desk
-from liaison_desk.host.clock import SystemClock
+from liaison_desk.host.clock import ClockFrom, SystemClock, system_zone
 from liaison_desk.host.paths import default_vault_folder
 from liaison_desk.model.errors import BadInput, EnvironmentFault
+from liaison_desk.model.moment import Moment
 from liaison_desk.model.words import N_
 from liaison_desk.store.engine import Engine
 from liaison_desk.store.keywrap import FLOOR, Cost
@@ -37,11 +40,33 @@ def opened(asked: Namespace, known: str = "") -> OpenDesk:
 
     `known` is the passphrase where it was read already: standard input can be read once.
     """
-    folder, database = vault_folder(asked), database_of(asked)
+    folder, database, clock = vault_folder(asked), database_of(asked), _clock(asked)
     if asked.recovery_file:
         words = files.secret(asked.recovery_file).split()
-        return open_desk(folder, SystemClock(), recovery_words=words, database=database)
-    return open_desk(folder, SystemClock(), passphrase=known or passphrase(asked), database=database)
+        return open_desk(folder, clock, recovery_words=words, database=database)
+    return open_desk(folder, clock, passphrase=known or passphrase(asked), database=database)
+
+
+def _clock(asked: Namespace) -> Clock:
+    """Return this machine's clock; where a command that only reads names a moment, one that begins there."""
+    said = getattr(asked, "as_of", None)
+    if not said:
+        return SystemClock()
+    return ClockFrom(int(moment(said, "UTC").at.timestamp() * 1000), system_zone())
+
+
+def moment(said: str, zone: str) -> Moment:
+    """Return a moment as it is typed: with an offset or a zone in brackets, or on the wall clock of `zone`."""
+    instant, _, named = said.partition("[")
+    try:
+        wall = datetime.fromisoformat(instant)
+    except ValueError:
+        raise BadInput(
+            what=f"time {said!r}", why="it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z"
+        ) from None
+    if wall.tzinfo is None:
+        return Moment.local(wall, named.removesuffix("]") or zone)
+    return Moment.parse(f"{wall.isoformat()}[{named.removesuffix(']') or zone}]")
 
 
 def passphrase(asked: Namespace) -> str:

@@ -25,6 +25,7 @@ class Noun:
 NOUNS: Final = (
     Noun(name="demo", module="demo", says="work through the sample posting in a fresh desk"),
     Noun(name="vault", module="vault", says="create, check, rebuild, back up or describe a desk's vault"),
+    Noun(name="today", module="today", says="show what is late, due, waiting, stopped, decided, red"),
     Noun(name="import", module="importing", says="bring records in from a file, all or nothing"),
     Noun(name="apply", module="importing", says="apply corrections from a file, one change a line"),
     Noun(name="record", module="records", says="list, show, write or trace records"),

@@ -62,6 +62,12 @@ def exchange_view(desk: Desk) -> ExchangeView:
     )
 
 
+def bundles_without_receipt(desk: Desk) -> list[BundleRow]:
+    """Return the bundles that went out and that nobody has acknowledged, the oldest first."""
+    gone = [row for row in desk.store.links.bundles() if row.direction == "out" and not row.receipt_at]
+    return gone[::-1]
+
+
 def waiting_changes(desk: Desk) -> int:
     """Return how many changes no peer has acknowledged yet, over all peers."""
     links = desk.store.links
