@@ -71,7 +71,14 @@ def overlaid(lists: Vocabularies, records: Iterable[TermRecord]) -> dict[str, Vo
         base = found.get(
             record.vocabulary, Vocabulary(name=record.vocabulary, source="headquarters", terms={})
         )
-        term = Term(code=record.code, labels={"en": record.label}, note=record.note, retired=record.retired)
+        known = base.terms.get(record.code)
+        term = Term(
+            code=record.code,
+            labels={"en": record.label},
+            note=record.note,
+            retired=record.retired,
+            details=known.details if known else {},
+        )
         found[record.vocabulary] = replace(base, terms={**base.terms, record.code: term})
     return found
 

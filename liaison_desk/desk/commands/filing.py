@@ -7,11 +7,22 @@ from typing import Final
 from liaison_desk.desk.commands.handovers import add_event, correct_handover, correct_item, prepare_handover
 from liaison_desk.desk.commands.meetings import record_meeting
 from liaison_desk.desk.commands.records import put_record
+from liaison_desk.desk.commands.subjects import record_about_subjects, record_consignment, record_link
 from liaison_desk.desk.commands.workplan import record_commitment
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Commitment, CustodyEvent, Handover, HandoverItem, Meeting
+from liaison_desk.model.kinds import (
+    Case,
+    Commitment,
+    Consignment,
+    CustodyEvent,
+    Handover,
+    HandoverItem,
+    Item,
+    Link,
+    Meeting,
+)
 from liaison_desk.model.record import Record, field_specs
 
 NOT_CORRECTED: Final = frozenset({"ref", "post", "created_at", "created_by"})
@@ -23,6 +34,15 @@ def file_record(desk: Desk, record: Record, *, seen: Record | None = None) -> Re
     match record, seen:
         case Meeting(), Meeting() | None:
             return record_meeting(desk, record, seen=seen)
+        case Commitment(), Commitment() | None:
+            return record_commitment(desk, record, seen=seen)
+        case (Handover(), _) | (HandoverItem(), _) | (CustodyEvent(), None):
+            return _file_material(desk, record, seen)
+    return _file_about_subjects(desk, record, seen)
+
+
+def _file_material(desk: Desk, record: Record, seen: Record | None) -> Record:
+    match record, seen:
         case Handover(), Handover():
             return correct_handover(desk, record, seen=seen)
         case Handover(), None:
@@ -31,10 +51,20 @@ def file_record(desk: Desk, record: Record, *, seen: Record | None = None) -> Re
             return correct_item(desk, record, seen=seen)
         case CustodyEvent(), None:
             return add_event(desk, record)
-        case Commitment(), Commitment() | None:
-            return record_commitment(desk, record, seen=seen)
-        case _:
-            return put_record(desk, record, seen=seen)
+    return put_record(desk, record, seen=seen)
+
+
+def _file_about_subjects(desk: Desk, record: Record, seen: Record | None) -> Record:
+    match record, seen:
+        case Item(), Item() | None:
+            return record_about_subjects(desk, record, seen=seen)
+        case Case(), Case() | None:
+            return record_about_subjects(desk, record, seen=seen)
+        case Link(), Link() | None:
+            return record_link(desk, record, seen=seen)
+        case Consignment(), Consignment() | None:
+            return record_consignment(desk, record, seen=seen)
+    return put_record(desk, record, seen=seen)
 
 
 def correct(desk: Desk, record: Record, values: Mapping[str, Json]) -> Record:
