@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from liaison_desk.desk.changing import Changing
+from liaison_desk.desk.guarding import refusal
 from liaison_desk.desk.numbering import Numbering
 from liaison_desk.desk.setup import Setup
 from liaison_desk.model.clock import FURTHEST_AHEAD_MS, HybridClock
@@ -122,7 +123,11 @@ class Desk:
 
         def compose(intake: Any) -> Change | None:
             numbering.save()
-            return changing.compose(intake, self.setup.desk, stamp, self.setup.officer)
+            composed = changing.compose(intake, self.setup.desk, stamp, self.setup.officer)
+            found = composed and refusal(self.store, self.setup, self.setup.role, composed)
+            if found:
+                raise found
+            return composed
 
         change = self.store.write(compose)
         if change is not None:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from liaison_desk.model.canonical import Json
 from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import Refused
+from liaison_desk.model.kinds import POLICY
 from liaison_desk.model.ops import ERASED
 from liaison_desk.model.words import N_
 
@@ -72,6 +74,18 @@ _GUARDED: Final[Mapping[tuple[str, str], Power]] = {
 }
 
 
+_HEADQUARTERS_DECIDED: Final = frozenset({"HQ_ALLOW", "HQ_DENY"})
+_POLICY_FIELDS: Final = frozenset(
+    {("agency", "entity_risk"), ("agency", "ceiling"), ("post", "store_ceiling")}
+)
+"""What a post may bring with its first records and only headquarters changes afterwards."""
+_OWN_KINDS: Final[Mapping[str, AbstractSet[Power]]] = {
+    "assessment": frozenset({Power.DRAFT, Power.DECIDE_GATE}),
+    "retention_task": frozenset({Power.DRAFT, Power.HOLD, Power.ERASE}),
+}
+"""The kinds that others than those who draft work on."""
+
+
 class NotYourRole(Refused):
     """Something that the role of this desk may not do."""
 
@@ -91,6 +105,14 @@ def check(role: Role, power: Power) -> None:
         raise NotYourRole(role=role.label, power=power.label)
 
 
-def power_to_write(kind: str, field: str) -> Power:
-    """Return the power that whoever writes a field of a kind must have; judges of changes ask it."""
-    return Power.ERASE if field == ERASED else _GUARDED.get((kind, field), Power.DRAFT)
+def powers_to_write(kind: str, field: str, value: Json, *, new: bool) -> AbstractSet[Power]:
+    """Return the powers of which whoever writes a value needs one; `new` is a record that begins with it."""
+    if field == ERASED:
+        return {Power.ERASE}
+    if (kind, field) in _GUARDED:
+        return {_GUARDED[kind, field]} if value else {Power.DRAFT, _GUARDED[kind, field]}
+    if (kind, field) == ("assessment", "outcome") and value in _HEADQUARTERS_DECIDED:
+        return {Power.DECIDE_GATE}
+    if not new and (kind in POLICY or (kind, field) in _POLICY_FIELDS):
+        return {Power.POLICY}
+    return _OWN_KINDS.get(kind, {Power.DRAFT})

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import held_roster
+from liaison_desk.desk.guarding import refusal
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.ids import DeskId
 from liaison_desk.model.kinds import APPEND_ONLY
 from liaison_desk.model.ops import BORN, ERASED, Change
-from liaison_desk.model.roles import Power, may
 from liaison_desk.store.aside import HEARSAY
 from liaison_desk.store.intake import Judge
 
@@ -30,7 +30,8 @@ def judge_of(desk: Desk, sender: DeskId) -> Judge:
         if rewritten := _rewrites(desk, change):
             return f"it changes a {rewritten}, which is only added to"
         if change.desk in headquarters or change.desk == desk.setup.desk:
-            return ""
+            found = refusal(desk.store, desk.setup, Role.HEADQUARTERS, change)
+            return found.sentence if found else ""
         member = held.roster.member(change.desk) if held else None
         if member is None:
             return "its author is not on the roster"
@@ -38,9 +39,8 @@ def judge_of(desk: Desk, sender: DeskId) -> Judge:
             return "its author was revoked before"
         if desk.setup.role is not Role.HEADQUARTERS and member.post != desk.setup.post:
             return "its author belongs to another post"
-        if any(op.field == ERASED for _, op in change.ops) and not may(member.role, Power.ERASE):
-            return "its author may not order an erasure"
-        return _outside(desk, change, member.post)
+        found = refusal(desk.store, desk.setup, member.role, change)
+        return found.sentence if found else _outside(desk, change, member.post)
 
     return judge
 

@@ -1,0 +1,135 @@
+"""What no change may do, whoever made it: exceed its role, or bring what this desk may not hold."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from liaison_desk.desk.setup import Role, Setup
+from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import Post
+from liaison_desk.model.markings import Classification, Marking
+from liaison_desk.model.ops import BORN, Change, Op
+from liaison_desk.model.record import Record
+from liaison_desk.model.roles import NotYourRole, may, powers_to_write
+from liaison_desk.model.words import N_
+from liaison_desk.store.store import Store
+
+BODIES: Final[Mapping[str, str]] = {
+    "attachment": "sha256",
+    "exchange": "gist",
+    "item": "text",
+    "meeting": "summary",
+    "point": "text",
+    "question": "text",
+    "request": "facts",
+}
+"""The kinds that hold what is marked, and the field that holds it."""
+POINTER: Final = "POINTER ONLY"
+"""How the body of a pointer record begins: it says where the text is kept, and nothing of the text."""
+SEE_FILE: Final = "See file"
+"""All that a part of a pointer record may say."""
+_PARENTS: Final = {"question": "request", "exchange": "about"}
+
+
+class AboveCeiling(Refused):
+    """Something is marked higher than this desk may hold."""
+
+    code = "ABOVE_STORE_CEILING"
+    title = N_("{what} is marked {level}; this desk may hold nothing above {ceiling}.")
+    advice = N_("Keep the text in the paper registry, and file a pointer record that says where it is.")
+
+
+def refusal(store: Store, setup: Setup, role: str, change: Change) -> Refused | None:
+    """Return why a change may not be made by a role, or may not be held at the desk of `setup`; None where it may."""
+    return _beyond_role(role, change) or _above_ceiling(store, setup, change)
+
+
+def store_ceiling(store: Store, setup: Setup) -> Classification | None:
+    """Return the highest level a desk may hold: its post's, the lowest restricted where nobody said."""
+    posts = store.records.standing(Post, {"code": setup.post}) if Post.kind in store.kinds else []
+    if posts:
+        return min((post.store_ceiling for post in posts), key=lambda ceiling: ceiling.rank)
+    return None if setup.role is Role.HEADQUARTERS else setup.lowest_restricted
+
+
+def _beyond_role(role: str, change: Change) -> Refused | None:
+    born = {op.record for _, op in change.ops if op.field == BORN}
+    for _, op in change.ops:
+        if op.field == BORN or op.erased:
+            continue
+        powers = powers_to_write(op.kind, op.field, op.value, new=op.record in born)
+        if not any(may(role, power) for power in powers):
+            named = Role(role).label if role in set(Role) else role
+            return NotYourRole(role=named, power=min(powers).label)
+    return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class _After:
+    """A record as it would stand after a change, in what a ceiling looks at."""
+
+    what: str
+    marking: Marking | None
+    is_pointer: bool
+    body: str
+    parent_is_pointer: bool
+
+    @property
+    def says_nothing(self) -> bool:
+        """It is a pointer, or a part of one, and says no more than where the file is."""
+        if self.is_pointer:
+            return not self.body or self.body.startswith(POINTER)
+        return self.parent_is_pointer and self.body.startswith(SEE_FILE)
+
+
+def _above_ceiling(store: Store, setup: Setup, change: Change) -> Refused | None:
+    ceiling = store_ceiling(store, setup)
+    if ceiling is None:
+        return None
+    for after in _after(store, change):
+        level = after.marking.classification if after.marking else None
+        if level and level.rank > ceiling.rank and not after.says_nothing:
+            return AboveCeiling(what=after.what, level=level.value, ceiling=ceiling.value)
+    return None
+
+
+def _after(store: Store, change: Change) -> Iterator[_After]:
+    """Give each record that holds something marked and that the change writes its marking or its text into."""
+    written: dict[RecordId, dict[str, Op]] = {}
+    for _, op in change.ops:
+        if op.element is None and not op.erased:
+            written.setdefault(op.record, {})[op.field] = op
+    for record, ops in written.items():
+        kind = next(iter(ops.values())).kind
+        body = BODIES.get(kind)
+        if body is None or not ops.keys() & {"marking", "pointer_only", body}:
+            continue
+        standing = store.records.get(record)
+        parent = _said(ops, standing, _PARENTS.get(kind, ""))
+        yield _After(
+            what=str(_said(ops, standing, "ref") or kind),
+            marking=_marking(ops, standing),
+            is_pointer=bool(_said(ops, standing, "pointer_only")),
+            body=str(_said(ops, standing, body) or ""),
+            parent_is_pointer=bool(parent) and _is_pointer(store, written, RecordId(str(parent))),
+        )
+
+
+def _is_pointer(store: Store, written: Mapping[RecordId, Mapping[str, Op]], record: RecordId) -> bool:
+    return bool(_said(written.get(record, {}), store.records.get(record), "pointer_only"))
+
+
+def _said(ops: Mapping[str, Op], standing: Record | None, field: str) -> Any:
+    return ops[field].value if field in ops else getattr(standing, field, None)
+
+
+def _marking(ops: Mapping[str, Op], standing: Record | None) -> Marking | None:
+    """Return the marking it would have; one that cannot be read here counts as none, as it is shown."""
+    if "marking" not in ops:
+        return standing.marking if standing else None
+    value = ops["marking"].value
+    try:
+        return Marking.from_json(value) if value else None
+    except BadInput:
+        return None
