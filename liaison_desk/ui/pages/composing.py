@@ -26,7 +26,7 @@ from liaison_desk.ui.theme.tokens import Size, Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, Note, framed, rule
 from liaison_desk.ui.widgets.chips import Chip, ChipText
-from liaison_desk.ui.widgets.flow import FlowLayout
+from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.panes import scrolled
 from liaison_desk.ui.widgets.text import buddy, label
 
@@ -90,14 +90,14 @@ class ComposePane(QWidget):
         head.addWidget(label(title, "title", wrap=True), 1)
         for made_button in (self.cancel_button, self.save_button, self.issue_button):
             head.addWidget(made_button, 0, Qt.AlignmentFlag.AlignTop)
-        choices = FlowLayout(Space.L)
+        choices = Flow(Space.L)
         choices.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
         for words, combo in (
             (self.tr("&Reader"), self.variant),
             (self.tr("&Agency"), self.agency),
             (self.tr("&Language"), self.language),
         ):
-            choices.addWidget(_labelled(words, combo))
+            choices.add(_labelled(words, combo))
         aside = QWidget()
         aside.setLayout(self._aside)
         self._aside.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -112,7 +112,7 @@ class ComposePane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addLayout(choices)
+        whole.addWidget(choices)
         whole.addWidget(rule())
         whole.addWidget(self.progress)
         whole.addLayout(middle, 1)
@@ -186,11 +186,10 @@ class ComposePane(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.setSpacing(Space.XS)
-        row = FlowLayout(Space.S - Space.HAIR)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(str(point.number), "strong"))
-        row.addWidget(Chip(ChipText(text=ruling.reason.value, tone=Tone.WARN, picture="ban")))
-        column.addLayout(row)
+        row = Flow(Space.S - Space.HAIR)
+        row.add(label(str(point.number), "strong"))
+        row.add(Chip(ChipText(text=ruling.reason.value, tone=Tone.WARN, picture="ban")))
+        column.addWidget(row)
         column.addWidget(label(code_words(ruling.reason), "strong", wrap=True))
         column.addWidget(label(point.text, "meta", wrap=True))
         return frame

@@ -1,5 +1,6 @@
 """One meeting in the detail pane: what it was, what was said, what hangs on it."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -24,7 +25,7 @@ from liaison_desk.ui.widgets.composer import Composer
 from liaison_desk.ui.widgets.panes import DetailPane, Head, body, scrolled
 from liaison_desk.ui.widgets.rows import Row, RowList
 from liaison_desk.ui.widgets.text import label, reading
-from liaison_desk.ui.widgets.timeline import Timeline
+from liaison_desk.ui.widgets.timeline import Happening, Timeline
 
 TONES: Final = {
     MeetingStatus.PLANNED: Tone.NEUTRAL,
@@ -73,7 +74,8 @@ class MeetingPane(DetailPane):
             ),
         )
         self.fill(head, self._actions())
-        self.add_tab("overview", self.tr("Overview"), scrolled(self._overview()))
+        told = happenings(place.desk, place.names, meeting)
+        self.add_tab("overview", self.tr("Overview"), scrolled(self._overview(told[:LATEST])))
         self.add_tab("points", self.tr("Points"), scrolled(self._points()), len(view.points))
         attachments = AttachmentsTab(meeting, view.attachments, place)
         self.attachments = attachments
@@ -81,8 +83,7 @@ class MeetingPane(DetailPane):
             "attachments", self.tr("Attachments"), scrolled(body(attachments)), len(view.attachments)
         )
         self.add_tab("readouts", self.tr("Readouts"), self._readouts(), len(view.readouts))
-        history = Timeline(happenings(place.desk, place.names, meeting))
-        self.add_tab("history", self.tr("History"), scrolled(body(history)))
+        self.add_tab("history", self.tr("History"), scrolled(body(Timeline(told))))
         self.add_foot(self._composer())
 
     def _actions(self) -> list[QPushButton]:
@@ -136,7 +137,7 @@ class MeetingPane(DetailPane):
             case _:
                 return code_words(status)
 
-    def _overview(self) -> QWidget:
+    def _overview(self, latest: Sequence[Happening]) -> QWidget:
         meeting, view = self._view.meeting, self._view
         facts = FactsCard(
             (
@@ -160,11 +161,7 @@ class MeetingPane(DetailPane):
             parts.append(label(self.tr("Agreed"), "section"))
             parts.append(reading("\n".join(f"{point.number}.  {point.text}" for point in agreed)))
         parts.append(label(self.tr("Latest activity"), "section"))
-        parts.append(
-            Timeline(
-                [in_short(one) for one in happenings(self._place.desk, self._place.names, meeting)[:LATEST]]
-            )
-        )
+        parts.append(Timeline([in_short(one) for one in latest]))
         return body(*parts)
 
     def _points(self) -> QWidget:

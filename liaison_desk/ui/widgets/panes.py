@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.cards import rule
 from liaison_desk.ui.widgets.chips import Chip, ChipText, FilterChips, MarkingChip
-from liaison_desk.ui.widgets.flow import FlowLayout
+from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.rows import Row, RowList
 from liaison_desk.ui.widgets.text import label
 
@@ -122,10 +122,10 @@ class DetailPane(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         top.setSpacing(Space.S)
-        top.addLayout(_facts_line(head))
+        top.addWidget(_facts_line(head))
         top.addWidget(label(head.title, "title", wrap=True))
         if actions:
-            top.addLayout(_flow(actions))
+            top.addWidget(_flow(actions))
         top.addWidget(self.tabs)
         self._column.addLayout(top)
         self._column.addWidget(rule())
@@ -156,21 +156,21 @@ class DetailPane(QWidget):
         self.turned.emit(self.tabs.tabData(at) or "")
 
 
-def _facts_line(head: Head) -> FlowLayout:
-    line = FlowLayout(Space.S)
+def _facts_line(head: Head) -> Flow:
+    line = Flow(Space.S)
     if head.reference:
-        line.addWidget(label(head.reference, "meta"))
+        line.add(label(head.reference, "meta"))
     if head.marked:
-        line.addWidget(MarkingChip(head.marking))
+        line.add(MarkingChip(head.marking))
     for chip in head.chips:
-        line.addWidget(Chip(chip))
+        line.add(Chip(chip))
     return line
 
 
-def _flow(actions: Sequence[QPushButton]) -> FlowLayout:
-    line = FlowLayout(Space.S)
+def _flow(actions: Sequence[QPushButton]) -> Flow:
+    line = Flow(Space.S)
     for action in actions:
-        line.addWidget(action)
+        line.add(action)
     return line
 
 
