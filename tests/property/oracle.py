@@ -119,8 +119,5 @@ def fingerprint(party: Party) -> dict[str, Any]:
         "changes": {(change.desk, change.seq): change for change in party.changes()},
         "heads": stored_heads(party),
         "waiting": {(row[0], row[1]) for row in party.store.aside.waiting()},
-        **{
-            table: sorted(map(repr, party.engine.execute(" ".join(("SELECT * FROM", table)))))
-            for table in tables
-        },
+        **{name: sorted(map(repr, party.engine.execute(statement))) for name, statement in tables.items()},
     }
