@@ -44,6 +44,8 @@ def undo(desk: Desk, seq: int) -> None:
         for _, op in ops:
             if op.record not in born:
                 found = _standing(desk, op.record)
+                if found.gone and op.field != "gone":
+                    raise CannotUndo(why="the record was removed since")
                 changing.write(found, op.field, _before(desk, found, op), element=op.element or "")
 
 
