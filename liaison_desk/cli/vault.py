@@ -10,6 +10,7 @@ from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import facts, rows, size
 from liaison_desk.cli.usage import WrongUsage
 from liaison_desk.desk.checking import verify_desk
+from liaison_desk.desk.keyring import bind, is_bound, release
 from liaison_desk.desk.opening import OpenDesk
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.canonical import Json
@@ -88,6 +89,20 @@ def restored(asked: Namespace) -> Answer:
         json={"vault": asked.to},
         lines=[f"The backup is now a desk in {asked.to}. Open it with the backup's passphrase."],
     )
+
+
+def bound(asked: Namespace) -> Answer:
+    """Let the passphrase open the desk only together with the login keyring, or alone again."""
+    if asked.recovery_file:
+        raise WrongUsage(why="it needs the passphrase, not the recovery words", words="vault keyring")
+    secret = session.passphrase(asked)
+    with session.opened(asked, secret) as open_desk:
+        change = bind if asked.way == "on" else release
+        change(open_desk.vault, secret, session.cost_of(asked))
+        on = is_bound(open_desk.vault)
+    said = "only together with this login's keyring" if on else "alone"
+    lines = [f"The passphrase opens the desk {said}; the recovery words open it on any computer."]
+    return Answer(json={"keyring": on}, lines=lines)
 
 
 def info(asked: Namespace) -> Answer:
@@ -178,6 +193,15 @@ COMMANDS: Final = (
         arguments=(
             argument("backup", metavar="FOLDER", help="the backup's folder"),
             argument("--to", required=True, metavar="DIR", help="a folder that does not exist yet"),
+        ),
+    ),
+    Command(
+        words=("vault", "keyring"),
+        says="let the passphrase open the desk only with this login's keyring, or alone again",
+        run=bound,
+        arguments=(
+            argument("way", choices=("on", "off"), metavar="on|off", help="whether the keyring is needed"),
+            founding.SETUP[-1],
         ),
     ),
     Command(words=("vault", "info"), says="describe the desk", run=info),

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Final, Self, TypeAlias
 
 from liaison_desk.desk.desk import Clock, Desk
+from liaison_desk.desk.keyring import share_for
 from liaison_desk.desk.setup import Setup
 from liaison_desk.model.errors import EnvironmentFault, Refused
 from liaison_desk.model.ids import DeskId
@@ -136,7 +137,12 @@ def open_desk(
     kinds: Kinds = KINDS,
     database: Database | None = None,
 ) -> OpenDesk:
-    """Open the desk in a folder; the errors are those of the vault, and of the `database` if its records are there."""
+    """Open the desk in a folder; the errors are those of the vault, and of the `database` if its records are there.
+
+    Where the passphrase opens the vault only with the login keyring, the keyring is asked.
+    """
+    if recovery_words is None and keyring_share is None:
+        keyring_share = share_for(folder)
     vault = Vault.open(
         folder, passphrase=passphrase, recovery_words=recovery_words, keyring_share=keyring_share
     )
