@@ -115,7 +115,7 @@ def test_what_goes_to_headquarters_is_sealed_to_every_key_that_the_roster_names(
         destinations=(*held.roster.destinations, escrow),
     )
     signed = sign_roster(roster, [identity_of(hq).signing])
-    enrolling.renew_roster(both.post.desk, signed)
+    enrolling.keep_roster(both.post.desk, signed)
     contact(both.post.desk)
     sealed = pack(both.post, "HQ")
     for reader in (identity_of(hq), second):
