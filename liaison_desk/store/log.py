@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from liaison_desk.model.canonical import dumps, loads
+from liaison_desk.model.canonical import dumps, reread
 from liaison_desk.model.clock import Stamp
 from liaison_desk.model.ids import DeskId, OpId, RecordId
 from liaison_desk.model.ops import Change, Entry, Op, Withheld
@@ -17,7 +17,7 @@ TABLES: Final = (
     "CREATE UNIQUE INDEX change_by_desk ON change (desk, seq)",
     """CREATE TABLE op (change {int} NOT NULL, idx {int} NOT NULL, record {text}, kind {text}, field {text},
        element {text}, value {text}, over_ops {text}, commitment {blob} NOT NULL, state {int} NOT NULL,
-       PRIMARY KEY (change, idx)){strict}""",
+       PRIMARY KEY (change, idx)){clustered}""",
     "CREATE INDEX op_by_record ON op (record)",
     """CREATE TABLE record (id {text} PRIMARY KEY, kind {text} NOT NULL, post {text}, record_key {blob},
        erased_by {int}){strict}""",
@@ -258,7 +258,7 @@ def _entry(row: Sequence[Any]) -> Entry:
         kind=kind,
         field=field,
         element=element,
-        value=None if value is None else loads(value.encode()),
+        value=None if value is None else reread(value),
         over=tuple(OpId(DeskId(d), s, i) for d, s, i in _over(over)),
         commitment=bytes(commitment),
         erased=state == ERASED,
@@ -266,4 +266,4 @@ def _entry(row: Sequence[Any]) -> Entry:
 
 
 def _over(written: str | None) -> Any:
-    return loads(written.encode()) if written else ()
+    return reread(written) if written else ()

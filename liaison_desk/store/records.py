@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
-from liaison_desk.model.canonical import loads
+from liaison_desk.model.canonical import reread
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.record import FieldSpec, Kinds, Record, field_specs
 from liaison_desk.store import statements
@@ -77,6 +77,11 @@ class Records:
                 return found[0]
         return None
 
+    def bearing(self, kind: type[Record], ref: str) -> list[RecordId]:
+        """Return the ids of the records of a kind that bear a reference: two where two desks were mistaken."""
+        statement = statements.select(table_name(kind.kind), ("id",), ("ref",))
+        return [RecordId(row[0]) for row in self._engine.execute(statement, {"ref": ref})]
+
     def _assemble(self, kind: type[AnyRecord], names: Sequence[str], rows: Sequence[Any]) -> list[AnyRecord]:
         sets = self._members(row[0] for row in rows)
         made = (_record(kind, names, row, sets.get(row[0], {})) for row in rows)
@@ -140,5 +145,5 @@ def _record(
 
 
 def _value(spec: FieldSpec, cell: Any) -> Any:
-    written = loads(cell.encode()) if isinstance(cell, str) and spec.codec.structured else cell
+    written = reread(cell) if isinstance(cell, str) and spec.codec.structured else cell
     return spec.codec.decode(written)
