@@ -212,10 +212,10 @@ def test_the_session_passes_on_what_it_hears(qapp: QApplication, qtbot: QtBot) -
     heard: list[str] = []
     watch.locked.connect(lambda: heard.append("locked"))
     watch.sleeping.connect(lambda: heard.append("sleeping"))
-    watch.saver(False)  # noqa: FBT003 - as the bus says it
-    watch.asleep(False)  # noqa: FBT003 - as the bus says it
+    watch.saver(False)
+    watch.asleep(False)
     assert not heard
-    watch.saver(True)  # noqa: FBT003 - as the bus says it
-    watch.asleep(True)  # noqa: FBT003 - as the bus says it
+    watch.saver(True)
+    watch.asleep(True)
     watch.shut()
     assert heard == ["locked", "sleeping", "locked"]

@@ -22,12 +22,13 @@ from liaison_desk.model.kinds import Contact, Meeting
 from liaison_desk.model.kinds.meeting import MeetingKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import Classification, Marking
+from liaison_desk.ui.finding import whereabouts
 from liaison_desk.ui.lock import Locked, LockReason
 from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.meetings import MeetingsPage
 from liaison_desk.ui.shortcuts import ShortcutSheet
 from liaison_desk.ui.unlock import UnlockWindow
-from liaison_desk.ui.window import MainWindow, whereabouts
+from liaison_desk.ui.window import MainWindow
 from tests.fakes.postings import Folders
 from tests.fakes.vaults import PASSPHRASE
 from tests.fakes.widgets import part, press, spoken
@@ -46,7 +47,7 @@ def test_the_palette_finds_records_and_commands_while_typing(stage: Stage, desk:
     palette = window.palette_box
     assert palette.isVisible()
     QTest.keyClicks(palette.box, "zeno")
-    texts = [entry.text for entry in window.found("zeno")]
+    texts = [entry.text for entry in window.finder.found("zeno")]
     assert texts == ["Records", "Zeno Quill"]
     QTest.keyClick(palette.box, Qt.Key.Key_Return)
     assert not palette.isVisible()
@@ -59,7 +60,7 @@ def test_the_palette_runs_commands_by_keyboard(stage: Stage, qtbot: QtBot) -> No
     window.search()
     palette = window.palette_box
     QTest.keyClicks(palette.box, "go to")
-    names = [entry.text for entry in window.found("go to") if entry.run]
+    names = [entry.text for entry in window.finder.found("go to") if entry.run]
     QTest.keyClick(palette.box, Qt.Key.Key_Down)
     QTest.keyClick(palette.box, Qt.Key.Key_Down)
     QTest.keyClick(palette.box, Qt.Key.Key_Up)
@@ -76,7 +77,7 @@ def test_the_palette_goes_away_on_esc_and_on_a_click_beside_it(stage: Stage) -> 
     stage.window.search()
     QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(5, palette.height() - 5))
     assert not palette.isVisible()
-    assert [entry.text for entry in stage.window.found("zzzzzz")] == ["Nothing found"]
+    assert [entry.text for entry in stage.window.finder.found("zzzzzz")] == ["Nothing found"]
 
 
 def test_the_palette_never_covers_the_banner(stage: Stage) -> None:

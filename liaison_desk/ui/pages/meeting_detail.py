@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from liaison_desk.desk.commands.meetings import MOVES
 from liaison_desk.desk.queries.meetings import MeetingView
-from liaison_desk.model.kinds import Contact, Readout
+from liaison_desk.model.kinds import Contact, Meeting, Readout
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.meeting import MeetingStatus, PointKind
 from liaison_desk.ui.pages.attachments import AttachmentsTab
@@ -167,10 +167,10 @@ class MeetingPane(DetailPane):
     def _points(self) -> QWidget:
         if not self._view.points:
             sentence = self.tr("No points yet. Write down what was said while it is fresh.")
-            action = ("addFirstPoint", self.tr("Add the first point"), partial(self.points_asked.emit, True))  # noqa: FBT003
+            action = ("addFirstPoint", self.tr("Add the first point"), partial(self.points_asked.emit, True))  # noqa: FBT003 - the signal carries it
             return EmptyState("message-square", sentence, action)
         cards = [
-            PointCard(point, partial(self.points_asked.emit, False), partial(self.commit_asked.emit, point))  # noqa: FBT003
+            PointCard(point, partial(self.points_asked.emit, False), partial(self.commit_asked.emit, point))  # noqa: FBT003 - the signal carries it
             for point in self._view.points
         ]
         return body(*cards, gap=Space.S)
@@ -204,4 +204,20 @@ def _readout_row(readout: Readout) -> Row:
         subtitle=f"{code_words(readout.readout_kind)} · {audience_words(readout.audience)}",  # type: ignore[arg-type]
         chips=(ChipText(text=code_words(readout.status), tone=tone), ChipText(text=readout.language.upper())),
         reference=readout.ref,
+    )
+
+
+def meeting_row(meeting: Meeting) -> Row:
+    """Return a meeting as a line of the list."""
+    chips = [ChipText(text=code_words(meeting.status), tone=TONES[meeting.status])]
+    if meeting.marking:
+        chips.append(ChipText(text=meeting.marking.classification.value, picture="shield"))
+    where = f" · {meeting.place}" if meeting.place else ""
+    return Row(
+        key=meeting.id,
+        title=meeting.subject,
+        subtitle=f"{moment_words(meeting.starts)}{where}",
+        chips=tuple(chips),
+        reference=meeting.ref,
+        unread=meeting.status is MeetingStatus.HELD,
     )
