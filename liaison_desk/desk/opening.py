@@ -113,6 +113,8 @@ def found_desk(  # noqa: PLR0913 - each is a choice of whoever founds the desk
     a setup that will not do; otherwise the errors are those of the vault.
     """
     setup.check()
+    if database is not None:
+        _check_free(database, folder)
     vault, words = Vault.create(folder, passphrase, cost=cost, keyring_share=keyring_share)
     try:
         identity = new_identity(profile)
@@ -173,6 +175,18 @@ def _seated(vault: Vault, setup: Setup, clock: Clock, kinds: Kinds, database: Da
     except BaseException:
         engine.close()
         raise
+
+
+def _check_free(database: Database, folder: Path) -> None:
+    """Refuse a database that cannot be had before a vault is made for it."""
+    engine = database()
+    try:
+        migrations.check_version(engine, folder)
+        owner = meta.get(engine, _OWNER) if migrations.version(engine) else None
+        if owner is not None:
+            raise DatabaseOfAnother(desk=owner)
+    finally:
+        engine.close()
 
 
 def _claim(engine: Engine, setup: Setup) -> None:

@@ -43,6 +43,13 @@ def _opened(folder: Path, database: Database | None) -> OpenDesk:
     return open_desk(folder, SteadyClock(), passphrase=PASSPHRASE, database=database)
 
 
+def _empty(folder: Path) -> Path:
+    path = folder / "empty.db"
+    if not path.exists():
+        make_private(path)
+    return path
+
+
 def test_records_go_to_the_database_and_keys_stay_in_the_vault(tmp_path: Path, database: Database) -> None:
     with _found(tmp_path / "hq", database) as hq:
         put_record(hq.desk, hq.desk.new(Workstream, code="W1", name="Ports"))
@@ -76,6 +83,13 @@ def test_two_desks_never_number_their_changes_in_one_database(tmp_path: Path, da
     _found(tmp_path / "hq", database).close()
     with pytest.raises(DatabaseOfAnother):
         _found(tmp_path / "other", database)
+    assert not (tmp_path / "other").exists()
+    (tmp_path / "hq").rename(tmp_path / "away")
+    _found(tmp_path / "hq", lambda: SqlCipherEngine(_empty(tmp_path), KEY)).close()
+    with pytest.raises(DatabaseOfAnother):
+        _opened(tmp_path / "hq", database)
+    (tmp_path / "hq").rename(tmp_path / "second")
+    (tmp_path / "away").rename(tmp_path / "hq")
     _opened(tmp_path / "hq", database).close()
 
 

@@ -65,6 +65,10 @@ def test_vault_and_database_are_only_opened_together(program: Program, served: S
     _refused(replace(alone, store=served.store), 1, "RECORDS_HERE")
     other = seat(program, "other", HQ_PASSPHRASE, served.store)
     _refused(other, 1, "DATABASE_OF_ANOTHER", "hq", "init", "--post", "HQD")
+    assert not other.vault.exists()
+    nowhere = replace(other, store="postgresql://desk@/desk?host=/nowhere")
+    _refused(nowhere, 4, "SERVER_UNREACHABLE", "hq", "init", "--post", "HQD")
+    assert not other.vault.exists()
     assert served.digest
 
 
