@@ -54,7 +54,7 @@ def demo(asked: Namespace) -> Answer:
         if not asked.headless:
             desks.headquarters.close()
             note(
-                f"The window opens on the sample desk. Its passphrase is in {folder / KEY_FILE}, which only you can read."
+                f"The window opens on the sample desk; its passphrase is in {folder / KEY_FILE}, for you alone."
             )
             return _shown(asked.front.window(desks.post), folder)
         worked = _work(folder, desks, asked.front.picture)
