@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CommitmentPane</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposePane</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -62,16 +72,6 @@
         <translation>
             <numerusform>%Ln change waiting</numerusform>
             <numerusform>%Ln changes waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WorkPlanPage</name>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>%Ln time</numerusform>
-            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
