@@ -11,7 +11,7 @@ from liaison_desk import __version__
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import held_roster, now_of, public_of, roster_file
 from liaison_desk.desk.exchange.errors import BundleOvertaken, NoPeer
-from liaison_desk.desk.exchange.leaving import Leaving, files_of, leaving
+from liaison_desk.desk.exchange.leaving import Leaving, files_of, leaving, offer_again
 from liaison_desk.desk.exchange.receipts import receipt_for
 from liaison_desk.desk.numbering import Numbering
 from liaison_desk.desk.opening import identity_of
@@ -65,6 +65,7 @@ def to_send(desk: Desk, peer: Peer, *, incremental: bool = False) -> list[tuple[
 
 def preview(desk: Desk, peer: Peer, *, incremental: bool = False) -> Leaving:
     """Return what a bundle made now would carry, and what it would leave out and why."""
+    offer_again(desk, peer)
     return leaving(desk, peer, to_send(desk, peer, incremental=incremental))
 
 
@@ -144,6 +145,7 @@ def _note(desk: Desk, manifest: Manifest, digest: str, found: Leaving, size: int
         )
         numbering.save()
         desk.store.links.put_bundle(row)
+        desk.store.links.withhold(peer.desk, found.excluded)
         desk.store.links.put(
             replace(
                 peer,
