@@ -13,6 +13,7 @@ from liaison_desk.desk.commands.records import remove_record
 from liaison_desk.model.kinds import Commitment
 from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
 from liaison_desk.ui.pages.happenings import happenings
+from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, code_words, date_words, days_words, short_date
 from liaison_desk.ui.theme.tokens import Tone
@@ -61,9 +62,11 @@ class CommitmentPane(DetailPane):
         chips = (
             ChipText(text=code_words(colour), tone=TONES[colour], picture=PICTURES.get(colour, "")),
             ChipText(text=code_words(commitment.status)),
+            sync_chip(commitment, place),
         )
         head = Head(reference=commitment.ref, title=commitment.text, marking=marking, chips=chips)
         self.fill(head, (edit, remove, close))
+        warn_of_conflict(self, commitment, place)
         self.add_tab("overview", self.tr("Overview"), scrolled(self._overview(commitment, today)))
         history = Timeline(happenings(place.desk, place.names, commitment))
         self.add_tab("history", self.tr("History"), scrolled(body(history)))

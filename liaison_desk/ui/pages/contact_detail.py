@@ -11,6 +11,7 @@ from liaison_desk.desk.queries.meetings import meetings_page
 from liaison_desk.model.kinds import Agency, Contact
 from liaison_desk.model.kinds.posting import EntityRisk, Side
 from liaison_desk.ui.pages.happenings import happenings
+from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, code_words, date_words, moment_words
 from liaison_desk.ui.theme.tokens import Tone
@@ -45,6 +46,7 @@ class ContactPane(DetailPane):
         remove = button("removeRecord", self.tr("Remove"), picture="trash-2")
         remove.clicked.connect(partial(place.acting.act, remove_record, place.desk, record))
         self.fill(self._head(record), (edit, remove))
+        warn_of_conflict(self, record, place)
         facts = self._person(record) if isinstance(record, Contact) else self._agency(record)
         self.add_tab("overview", self.tr("Overview"), scrolled(body(*facts)))
         if isinstance(record, Contact):
@@ -59,6 +61,7 @@ class ContactPane(DetailPane):
             chips.append(ChipText(text=code_words(record.entity_risk), tone=RISK_TONES[record.entity_risk]))
         elif record.office_holder:
             chips.append(ChipText(text=self.tr("Public office-holder")))
+        chips.append(sync_chip(record, self.place))
         marking = record.marking.classification.value if record.marking else ""
         reference = record.ref if isinstance(record, Contact) else record.code
         return Head(reference=reference, title=record.title, marking=marking, chips=tuple(chips))

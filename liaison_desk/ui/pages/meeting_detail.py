@@ -15,6 +15,7 @@ from liaison_desk.model.kinds.meeting import MeetingStatus, PointKind
 from liaison_desk.ui.pages.attachments import AttachmentsTab
 from liaison_desk.ui.pages.happenings import happenings, in_short
 from liaison_desk.ui.pages.points import PointCard
+from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
 from liaison_desk.ui.theme.tokens import Space, Tone
@@ -71,9 +72,11 @@ class MeetingPane(DetailPane):
             chips=(
                 ChipText(text=code_words(meeting.status), tone=TONES[meeting.status]),
                 ChipText(text=code_words(meeting.meeting_kind)),
+                sync_chip(meeting, place),
             ),
         )
         self.fill(head, self._actions())
+        warn_of_conflict(self, meeting, place)
         told = happenings(place.desk, place.names, meeting)
         self.add_tab("overview", self.tr("Overview"), scrolled(self._overview(told[:LATEST])))
         self.add_tab("points", self.tr("Points"), scrolled(self._points()), len(view.points))

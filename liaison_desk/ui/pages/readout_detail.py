@@ -17,6 +17,7 @@ from liaison_desk.store.blobs import BlobMissing
 from liaison_desk.ui.dialogs import choose_file_to_write
 from liaison_desk.ui.pages.composing import write_pdf
 from liaison_desk.ui.pages.happenings import happenings
+from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preferences import LANGUAGES
 from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
@@ -59,9 +60,11 @@ class ReadoutPane(DetailPane):
         chips = (
             ChipText(text=code_words(readout.status), tone=TONES.get(readout.status, Tone.NEUTRAL)),
             ChipText(text=LANGUAGES.get(readout.language, "")),
+            sync_chip(readout, place),
         )
         head = Head(reference=readout.ref, title=readout.subject, marking=marking, chips=chips)
         self.fill(head, (save, again, source))
+        warn_of_conflict(self, readout, place)
         self.add_tab("preview", self.tr("Preview"), self._preview(readout))
         self.add_tab("overview", self.tr("Overview"), scrolled(body(self._facts(readout))))
         self.add_tab("omitted", self.tr("Left out"), scrolled(self._omissions(readout)), len(readout.omitted))

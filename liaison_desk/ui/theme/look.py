@@ -72,7 +72,8 @@ def put_on(app: QApplication, look: Look, language: str) -> None:
     app.setPalette(_palette(chosen))
     fonts.load_for_start(resource("fonts"), language)
     app.setFont(fonts.window_font(language))
-    app.setStyleSheet(style_sheet(chosen, resource("icons")))
+    right_to_left = app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(style_sheet(chosen, resource("icons"), right_to_left=right_to_left))
 
 
 def _palette(chosen: Colours) -> QPalette:

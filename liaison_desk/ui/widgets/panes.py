@@ -119,7 +119,7 @@ class DetailPane(QWidget):
 
     def fill(self, head: Head, actions: Sequence[QPushButton]) -> None:
         """Show `head` and `actions` above the tabs."""
-        top = QVBoxLayout()
+        self._top = top = QVBoxLayout()
         top.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         top.setSpacing(Space.S)
         top.addWidget(_facts_line(head))
@@ -130,6 +130,10 @@ class DetailPane(QWidget):
         self._column.addLayout(top)
         self._column.addWidget(rule())
         self._column.addWidget(self.bodies, 1)
+
+    def add_warning(self, warning: QWidget) -> None:
+        """Put a warning between the head and the tabs."""
+        self._top.insertWidget(self._top.count() - 1, warning)
 
     def add_tab(self, key: str, title: str, body: QWidget, count: int | None = None) -> None:
         """Add a part of the record, with how many things are in it."""
