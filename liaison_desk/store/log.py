@@ -132,7 +132,7 @@ class Log:
 
     def changes(self, after: int = 0, limit: int = 500) -> list[tuple[int, Change]]:
         """Return changes by local number, the oldest first, `after` a local number."""
-        statement = "SELECT * FROM change WHERE id > :after ORDER BY id LIMIT :limit"
+        statement = "SELECT * FROM change WHERE id > :after ORDER BY id LIMIT :limit + 0"
         return self._assemble(self._engine.execute(statement, {"after": after, "limit": limit}).all())
 
     def all_changes(self) -> Iterator[tuple[int, Change]]:
