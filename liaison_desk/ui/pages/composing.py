@@ -83,13 +83,15 @@ class ComposePane(QWidget):
         )
         self.save_button = button("saveReadout", self.tr("Save as…"), picture="download", pressed=self.save)
         self.cancel_button = button("cancelReadout", self.tr("Cancel"), pressed=self.left.emit)
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         head.setSpacing(Space.S)
         title = self.tr("Readout: {subject}").format(subject=self._view.meeting.subject)
-        head.addWidget(label(title, "title", wrap=True), 1)
-        for made_button in (self.cancel_button, self.save_button, self.issue_button):
-            head.addWidget(made_button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(label(title, "title", wrap=True))
+        actions = Flow(Space.S)
+        for made_button in (self.issue_button, self.save_button, self.cancel_button):
+            actions.add(made_button)
+        head.addWidget(actions)
         choices = Flow(Space.L)
         choices.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
         for words, combo in (
