@@ -45,7 +45,13 @@ def _one(opened: OpenDesk, rounds: int) -> Iterator[Measured]:
 
     took, least = in_turn(lambda: render(document, when), raw, rounds)
     searched, _ = in_turn(lambda: produce(prepared), raw, rounds)
-    shape = {"peer": "its lines in raw platypus", "size": f"{len(lines)} lines", "work": 1, "raw": least, "unit": "CPU s"}
+    shape = {
+        "peer": "its lines in raw platypus",
+        "size": f"{len(lines)} lines",
+        "work": 1,
+        "raw": least,
+        "unit": "CPU s",
+    }
     yield Measured(**shape, operation="readout, drawn and archival", ours=took, budget=2.5)
     yield Measured(**shape, operation="readout, and searched for leaks", ours=searched, budget=5)
 

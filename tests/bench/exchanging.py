@@ -50,13 +50,30 @@ def _bundle(folder: Path, count: int) -> Iterator[Measured]:
     size = len(sealed[0]) / 1000
     limit = WIRE.get(count, 64.0 * count / 1000)
     yield Measured(**shape, operation="bundle, weight", peer="(limit)", ours=size, unit="kB", budget=limit)
-    yield Measured(**shape, operation="bundle, making", peer="(limit)", ours=out, unit="CPU s", budget=3e-4 * count)
-    yield Measured(**shape, operation="bundle, import", peer="(limit)", ours=took["cpu"], unit="CPU s", budget=3e-4 * count)
-    yield Measured(**shape, operation="bundle, import, memory", peer="(limit)", ours=took["peak"], unit="MiB", budget=250)
+    yield Measured(
+        **shape, operation="bundle, making", peer="(limit)", ours=out, unit="CPU s", budget=3e-4 * count
+    )
+    yield Measured(
+        **shape,
+        operation="bundle, import",
+        peer="(limit)",
+        ours=took["cpu"],
+        unit="CPU s",
+        budget=3e-4 * count,
+    )
+    yield Measured(
+        **shape, operation="bundle, import, memory", peer="(limit)", ours=took["peak"], unit="MiB", budget=250
+    )
 
 
 def _imported(headquarters: Founded, folder: Path) -> dict[str, float]:
-    words = ["-m", "tests.bench.exchanging", str(headquarters.folder), str(folder / "words"), str(folder / "bundle")]
+    words = [
+        "-m",
+        "tests.bench.exchanging",
+        str(headquarters.folder),
+        str(folder / "words"),
+        str(folder / "bundle"),
+    ]
     found: dict[str, float] = json.loads(program(words).said)
     return found
 

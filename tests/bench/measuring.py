@@ -41,7 +41,9 @@ class Measured:
         return self.value <= self.budget
 
 
-def in_turn(ours: Work, raw: Work, rounds: int, clock: Callable[[], float] = time.process_time) -> tuple[float, float]:
+def in_turn(
+    ours: Work, raw: Work, rounds: int, clock: Callable[[], float] = time.process_time
+) -> tuple[float, float]:
     """The medians of both, done one after the other, again and again."""
     taken: tuple[list[float], list[float]] = ([], [])
     for _ in range(rounds):
@@ -98,7 +100,9 @@ def scratch() -> Iterator[Path]:
 def report(rows: Iterable[Measured]) -> list[Measured]:
     """Print the rows as they come; all of them."""
     found: list[Measured] = []
-    print(f"{'operation':<34}{'size':>12}{'ours':>12}{'peer':>12}  {'unit':<8}{'ratio':>7}{'budget':>8}  against")
+    print(
+        f"{'operation':<34}{'size':>12}{'ours':>12}{'peer':>12}  {'unit':<8}{'ratio':>7}{'budget':>8}  against"
+    )
     for row in rows:
         found.append(row)
         print(_line(row), flush=True)

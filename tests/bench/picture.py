@@ -35,7 +35,9 @@ class Painted(QObject):
 
 def _say(**figures: float) -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"cpu": time.process_time(), "peak": peak, **figures}), flush=True)
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    held = pages * resource.getpagesize() / (1 << 20)
+    print(json.dumps({"cpu": time.process_time(), "peak": peak, "held": held, **figures}), flush=True)
     QApplication.quit()
 
 
@@ -74,7 +76,9 @@ def _desk() -> None:
 def _stall() -> None:
     from tests.bench.stalling import watch  # noqa: PLC0415 - the bare window must not load it
 
-    application = QApplication(sys.argv[:1])
+    from liaison_desk.app.start import new_application  # noqa: PLC0415 - the bare window must not load it
+
+    application = new_application()
     ticker = QTimer()
     ticker.setTimerType(Qt.TimerType.PreciseTimer)
     watch(ticker, Path(sys.argv[2]), Path(sys.argv[3]), lambda figures: _say(**figures))

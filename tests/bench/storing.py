@@ -95,11 +95,20 @@ def saving(opened: OpenDesk, rounds: int) -> Iterator[Measured]:
     for number in range(rounds):
         seen = records[number % len(records)]
         changed = replace(seen, role=f"role {number} {secrets.token_hex(4)}")
-        ours.append(seconds(lambda changed=changed, seen=seen: put_record(desk, changed, seen=seen), time.perf_counter))  # type: ignore[misc]
+        ours.append(
+            seconds(
+                lambda changed=changed, seen=seen: put_record(desk, changed, seen=seen), time.perf_counter
+            )
+        )  # type: ignore[misc]
         records[number % len(records)] = changed
         raw.append(seconds(lambda: _commit_row(engine), time.perf_counter))
     engine.execute("DROP TABLE bench_row")
-    shape = {"operation": "one save", "peer": "a commit of one row", "size": f"{size:,} ops", "work": max(size, 1)}
+    shape = {
+        "operation": "one save",
+        "peer": "a commit of one row",
+        "size": f"{size:,} ops",
+        "work": max(size, 1),
+    }
     median, least = statistics.median(ours) * 1000, statistics.median(raw) * 1000
     yield Measured(**shape, ours=median, raw=least, unit="ms", budget=3)
     late = percentile(ours, 0.95) * 1000
@@ -123,9 +132,16 @@ def searching(folder: Path, notes: int) -> Iterator[Measured]:
     engine = SqlCipherEngine(folder / "vault.db", KEY)
     ranked = "SELECT rowid FROM plain WHERE plain MATCH :words ORDER BY bm25(plain, 5.0, 1.0) LIMIT 50"
     newest = "SELECT rowid FROM plain WHERE plain MATCH :words ORDER BY rowid DESC LIMIT 50"
-    typed = {"rare word": "rare77", "two words": f"{WORDS[3]} {WORDS[40]}", "begun word": WORDS[7][:5], "a letter": "h"}
+    typed = {
+        "rare word": "rare77",
+        "two words": f"{WORDS[3]} {WORDS[40]}",
+        "begun word": WORDS[7][:5],
+        "a letter": "h",
+    }
     for name, text in typed.items():
-        question = search_sql.QUESTIONS[engine.dialect]([(term.words, term.is_begun) for term in search.terms(text)])
+        question = search_sql.QUESTIONS[engine.dialect](
+            [(term.words, term.is_begun) for term in search.terms(text)]
+        )
         peer, plain = ("plain FTS5, ranked", ranked) if name != "a letter" else ("plain FTS5, newest", newest)
         took, least = in_turn(
             lambda text=text: search.find(engine, text),  # type: ignore[misc]
@@ -183,7 +199,13 @@ def making_again(opened: OpenDesk) -> Iterator[Measured]:
             pass
 
     least = seconds(read)
-    shape = {"peer": "reading the log once", "size": f"{size:,} ops", "work": size, "raw": least, "unit": "CPU s"}
+    shape = {
+        "peer": "reading the log once",
+        "size": f"{size:,} ops",
+        "work": size,
+        "raw": least,
+        "unit": "CPU s",
+    }
     yield Measured(**shape, operation="rebuild", ours=seconds(store.rebuild), budget=5)
     yield Measured(**shape, operation="verify", ours=seconds(store.verify), budget=5)
 

@@ -30,7 +30,9 @@ def all_rows(*, quick: bool) -> Iterator[Measured]:
 
 
 def _said(words: Sequence[str], home: Path) -> dict[str, float]:
-    found: dict[str, float] = json.loads(program([*PICTURE, *words], HOME=str(home), XDG_STATE_HOME=str(home)).said)
+    found: dict[str, float] = json.loads(
+        program([*PICTURE, *words], HOME=str(home), XDG_STATE_HOME=str(home)).said
+    )
     return found
 
 
@@ -62,7 +64,7 @@ def _memory(desk: Founded, records: int) -> Iterator[Measured]:
         peer="(limit)",
         size=f"{records:,}",
         work=records,
-        ours=found["peak"],
+        ours=found["held"],
         raw=None,
         unit="MiB",
         budget=120,
