@@ -33,19 +33,30 @@ def bind(vault: Vault, passphrase: str, cost: Cost = _USUAL) -> None:
     if is_bound(vault):
         return
     share = secrets.token_bytes(KEY_BYTES)
-    failed = KeyringShare(vault.vault_id).keep(share)
+    keyring = KeyringShare(vault.vault_id)
+    failed = keyring.keep(share)
     if failed is not None:
         raise KeyringUnavailable(why=failed.value)
-    vault.change_passphrase(passphrase, old=passphrase, cost=cost, keyring_share=share)
+    try:
+        vault.change_passphrase(passphrase, old=passphrase, cost=cost, keyring_share=share)
+    except BaseException:
+        keyring.forget()
+        raise
 
 
 def release(vault: Vault, passphrase: str, cost: Cost = _USUAL) -> None:
-    """Let the passphrase open the vault alone again, and forget the share."""
+    """Let the passphrase open the vault alone again, and forget the share.
+
+    Whoever opened the vault by its recovery words needs no keyring for it: it may be lost for good.
+    """
     if not is_bound(vault):
         return
     keyring = KeyringShare(vault.vault_id)
-    share = _share(keyring)
-    vault.change_passphrase(passphrase, old=passphrase, cost=cost, old_keyring_share=share)
+    if vault.slots.slots[vault.opened_by].kind is SlotKind.RECOVERY:
+        vault.change_passphrase(passphrase, cost=cost)
+    else:
+        share = _share(keyring)
+        vault.change_passphrase(passphrase, old=passphrase, cost=cost, old_keyring_share=share)
     keyring.forget()
 
 

@@ -85,3 +85,25 @@ def test_without_a_keyring_the_slot_stays_as_it_was(
 
 def test_a_folder_without_a_desk_needs_no_share(tmp_path: Path) -> None:
     assert share_for(tmp_path / "nowhere") is None
+
+
+def test_recovery_words_release_a_desk_whose_keyring_is_lost_for_good(
+    founded: tuple[Vault, tuple[str, ...]], keyring: Kept
+) -> None:
+    vault, words = founded
+    bind(vault, PASSPHRASE, FLOOR)
+    vault.close()
+    keyring.secrets.clear()
+    with Vault.open(vault.folder, recovery_words=words) as again:
+        release(again, PASSPHRASE, FLOOR)
+    Vault.open(vault.folder, passphrase=PASSPHRASE).close()
+
+
+def test_a_wrong_passphrase_binds_nothing_and_leaves_nothing_in_the_keyring(
+    founded: tuple[Vault, tuple[str, ...]], keyring: Kept
+) -> None:
+    vault, _ = founded
+    with pytest.raises(WrongPassphrase):
+        bind(vault, f"{PASSPHRASE} no", FLOOR)
+    assert not keyring.secrets
+    assert not is_bound(vault)
