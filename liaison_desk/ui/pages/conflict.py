@@ -13,7 +13,7 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.model.record import Record, field_specs
 from liaison_desk.ui.dialogs import Sheet
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import field_label, moment_words, value_words
+from liaison_desk.ui.present import field_label, moment_words, pair_words, value_words
 from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame
@@ -97,7 +97,7 @@ class ConflictSheet(Sheet):
         kind = type(self._record)
         spec = field_specs(kind)[conflict.field]
         name = field_label(kind, conflict.field, spec.field.label)
-        about = f"{name}: {self._words(conflict, conflict.element)}" if conflict.element else name
+        about = pair_words(name, self._words(conflict, conflict.element)) if conflict.element else name
         self.body.addWidget(label(about, "section"))
         row = QHBoxLayout()
         row.setSpacing(Space.M)

@@ -42,20 +42,20 @@ QMenu::separator {{ height: 1px; background: {c.border}; margin: 4px 0; }}
 
 def _sidebar(c: Colours) -> str:
     return f"""
-#sidebar {{ background: {c.side}; }}
-#sidebar QLabel {{ color: {c.side_text}; background: transparent; }}
-#sidebar QLabel[role="brand"] {{ font-size: {Type.SECTION}px; font-weight: 600; }}
-#sidebar QLabel[role="meta"], #sidebar QLabel[role="key"] {{ color: {c.side_text2}; }}
-#sidebar QLabel[role="meta"] {{ font-size: {Type.META}px; }}
+Sidebar#sidebar {{ background: {c.side}; }}
+Sidebar#sidebar QLabel {{ color: {c.side_text}; background: transparent; }}
+Sidebar#sidebar QLabel[role="brand"] {{ font-size: {Type.SECTION}px; font-weight: 600; }}
+Sidebar#sidebar QLabel[role="meta"], Sidebar#sidebar QLabel[role="key"] {{ color: {c.side_text2}; }}
+Sidebar#sidebar QLabel[role="meta"] {{ font-size: {Type.META}px; }}
 QLabel[role="key"] {{ font-size: {Type.CAPTION}px; color: {c.text2}; border: 1px solid {c.border};
   border-radius: {Radius.CHIP}px; padding: 0 5px; max-height: 18px; min-height: 18px; }}
-#sidebar QLabel[role="key"] {{ border-color: {c.side_badge}; }}
+Sidebar#sidebar QLabel[role="key"] {{ border-color: {c.side_badge}; }}
 #commandBox {{ background: {c.side_hover}; border: 1px solid {c.side_sel}; border-radius: {Radius.FIELD}px;
   min-height: 34px; max-height: 34px; }}
 #commandBox:hover {{ border-color: {c.side_text2}; }}
 #commandBox:focus {{ border: 2px solid {c.side_text}; min-height: 32px; max-height: 32px; }}
-#sidebar QListView {{ background: transparent; border: 0; outline: 0; }}
-QLabel#logo {{ background: {c.logo}; border-radius: {Radius.CARD}px; }}
+Sidebar#sidebar QListView {{ background: transparent; border: 0; outline: 0; }}
+QLabel#logo, Sidebar#sidebar QLabel#logo {{ background: {c.logo}; border-radius: {Radius.CARD}px; }}
 """
 
 
