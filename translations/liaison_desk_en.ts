@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictSheet</name>
+    <message numerus="yes">
+        <source>%Ln other field(s) were merged on their own.</source>
+        <translation>
+            <numerusform>%Ln other field was merged on its own.</numerusform>
+            <numerusform>%Ln other fields were merged on their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingPane</name>
     <message numerus="yes">
         <source>%Ln record(s) will leave for {name}</source>

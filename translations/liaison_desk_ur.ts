@@ -196,7 +196,7 @@
 <context>
     <name>BundleForked</name>
     <message>
-        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters&apos; security officer.</source>
+        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters' security officer.</source>
         <translation>کچھ تبدیل نہیں ہوا، اور اب اس ڈیسک سے کچھ قبول نہیں ہو گا۔ صدر دفتر کے سیکیورٹی افسر کو بتائیں۔</translation>
     </message>
     <message>
@@ -568,6 +568,40 @@
     </message>
 </context>
 <context>
+    <name>ConflictSheet</name>
+    <message numerus="yes">
+        <source>%Ln other field(s) were merged on their own.</source>
+        <translation>
+            <numerusform>‏%Ln دوسرا خانہ خود بخود ملا دیا گیا۔</numerusform>
+            <numerusform>‏%Ln دوسرے خانے خود بخود ملا دیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is to stand. Nothing is deleted: what you do not choose stays in History.</source>
+        <translation>چنیں کہ کیا برقرار رہے۔ کچھ حذف نہیں ہوتا: جو آپ نہیں چنتے وہ سرگزشت میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>فیصلہ بعد میں</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>شامل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>Two desks changed {reference}</source>
+        <translation>دو ڈیسکوں نے {reference} بدلا</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>Accredited until</source>
@@ -803,7 +837,7 @@
 <context>
     <name>DatabaseOfAnother</name>
     <message>
-        <source>Name this desk&apos;s own database, or a new and empty one.</source>
+        <source>Name this desk's own database, or a new and empty one.</source>
         <translation>اسی ڈیسک کا ڈیٹابیس بتائیں، یا کوئی نیا اور خالی۔</translation>
     </message>
     <message>
@@ -912,7 +946,7 @@
         <translation>اس ڈیسک کی شناختی چھاپ</translation>
     </message>
     <message>
-        <source>Headquarters&apos; answer</source>
+        <source>Headquarters' answer</source>
         <translation>صدر دفتر کا جواب</translation>
     </message>
     <message>
@@ -952,7 +986,7 @@
         <translation>اندراج کی فائل صدر دفتر کو بھیجیں، پھر جواب میں آنے والی فائل قبول کریں۔</translation>
     </message>
     <message>
-        <source>The desk&apos;s enrolment file</source>
+        <source>The desk's enrolment file</source>
         <translation>ڈیسک کے اندراج کی فائل</translation>
     </message>
     <message>
@@ -1043,15 +1077,15 @@
         <translation>ایک کلیدی خانہ خراب ہے؛ تاہم دوسرے سے ڈیسک کھل گیا۔</translation>
     </message>
     <message>
-        <source>A write-ahead log that is not this desk&apos;s was found and set aside.</source>
+        <source>A write-ahead log that is not this desk's was found and set aside.</source>
         <translation>ایک تحریری لاگ ملا جو اس ڈیسک کا نہیں؛ اسے الگ رکھ دیا گیا۔</translation>
     </message>
     <message>
-        <source>Pages of the desk&apos;s file are damaged. Restore the newest backup into another folder.</source>
+        <source>Pages of the desk's file are damaged. Restore the newest backup into another folder.</source>
         <translation>ڈیسک کی فائل کے کچھ صفحات خراب ہیں۔ تازہ ترین بیک اپ دوسرے فولڈر میں بحال کریں۔</translation>
     </message>
     <message>
-        <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
+        <source>The desk's file is not as it was left: pages or the whole file were put back or changed.</source>
         <translation>ڈیسک کی فائل ویسی نہیں جیسی چھوڑی گئی تھی: کچھ صفحات یا پوری فائل واپس رکھی یا بدلی گئی ہے۔</translation>
     </message>
     <message>
@@ -1118,11 +1152,11 @@
         <translation>صرف جرم کی روک تھام اور انسداد میں استعمال</translation>
     </message>
     <message>
-        <source>Not in judicial proceedings without the provider&apos;s permission</source>
+        <source>Not in judicial proceedings without the provider's permission</source>
         <translation>فراہم کنندہ کی اجازت کے بغیر عدالتی کارروائی میں نہیں</translation>
     </message>
     <message>
-        <source>Not to be passed on without the provider&apos;s permission</source>
+        <source>Not to be passed on without the provider's permission</source>
         <translation>فراہم کنندہ کی اجازت کے بغیر آگے نہ دیں</translation>
     </message>
     <message>
@@ -1184,7 +1218,7 @@
 <context>
     <name>KeyringUnavailable</name>
     <message>
-        <source>The login keyring does not keep or give this desk&apos;s share ({why}).</source>
+        <source>The login keyring does not keep or give this desk's share ({why}).</source>
         <translation>لاگ ان کا کلید دان اس ڈیسک کا حصہ نہیں رکھتا یا نہیں دیتا ({why})۔</translation>
     </message>
     <message>
@@ -1978,11 +2012,11 @@
 <context>
     <name>NotHeadquarters</name>
     <message>
-        <source>Only headquarters&apos; desk can do this.</source>
+        <source>Only headquarters' desk can do this.</source>
         <translation>یہ صرف صدر دفتر کا ڈیسک کر سکتا ہے۔</translation>
     </message>
     <message>
-        <source>Open headquarters&apos; desk, or create one with “hq init”.</source>
+        <source>Open headquarters' desk, or create one with “hq init”.</source>
         <translation>صدر دفتر کا ڈیسک کھولیں، یا “hq init” سے بنائیں۔</translation>
     </message>
 </context>
@@ -2049,14 +2083,14 @@
         <translation>بھیجنے والے کے پاس اس ڈیسک کا اس سے زیادہ ہے جتنا اس ڈیسک میں ہے: اس کی پرانی نقل واپس رکھی گئی تھی۔ مزید کچھ نہ لکھیں، اور صدر دفتر کو بتائیں۔</translation>
     </message>
     <message>
-        <source>The sender&apos;s clock is more than a day ahead; its changes are kept in the order of their numbers.</source>
+        <source>The sender's clock is more than a day ahead; its changes are kept in the order of their numbers.</source>
         <translation>بھیجنے والے کی گھڑی ایک دن سے زیادہ آگے ہے؛ اس کی تبدیلیاں اپنے نمبروں کی ترتیب میں رکھی جاتی ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>OtherRecipientType</name>
     <message>
-        <source>Ask the sender to seal it to this desk&apos;s own key.</source>
+        <source>Ask the sender to seal it to this desk's own key.</source>
         <translation>بھیجنے والے سے کہیں کہ اسے اسی ڈیسک کی کلید سے سر بمہر کرے۔</translation>
     </message>
     <message>
@@ -2274,7 +2308,7 @@
         <translation>اگلا قدم</translation>
     </message>
     <message>
-        <source>Officer&apos;s comment</source>
+        <source>Officer's comment</source>
         <translation>افسر کا تبصرہ</translation>
     </message>
     <message>
@@ -2363,7 +2397,7 @@
         <translation>دفتر کا ٹائم زون (&amp;T)</translation>
     </message>
     <message>
-        <source>A desk is one officer&apos;s encrypted records on this computer. It works without a network.</source>
+        <source>A desk is one officer's encrypted records on this computer. It works without a network.</source>
         <translation>ڈیسک سے مراد اس کمپیوٹر پر ایک افسر کے خفیہ کردہ ریکارڈ ہیں۔ یہ نیٹ ورک کے بغیر چلتا ہے۔</translation>
     </message>
     <message>
@@ -2738,7 +2772,7 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>An officer&apos;s comment never leaves the home side.</source>
+        <source>An officer's comment never leaves the home side.</source>
         <translation>افسر کا تبصرہ ہمارے فریق سے باہر کبھی نہیں جاتا۔</translation>
     </message>
     <message>
@@ -2897,6 +2931,10 @@
         <translation>یہ بیک اپ کا نام نہیں ہو سکتا</translation>
     </message>
     <message>
+        <source>it is no readout with a file</source>
+        <translation>یہ فائل والی روداد نہیں</translation>
+    </message>
+    <message>
         <source>it is not a change</source>
         <translation>یہ کوئی تبدیلی نہیں</translation>
     </message>
@@ -2997,10 +3035,6 @@
         <translation>اس میں خانہ اور قدر چاہیے</translation>
     </message>
     <message>
-        <source>it needs the passphrase, not the recovery words</source>
-        <translation>اس کے لیے خفیہ جملہ چاہیے، بحالی کے الفاظ نہیں</translation>
-    </message>
-    <message>
         <source>it would take too long to try every key</source>
         <translation>ہر کلید آزمانے میں بہت وقت لگے گا</translation>
     </message>
@@ -3081,7 +3115,7 @@
         <translation>اس کا سرنامہ بدلا گیا ہے</translation>
     </message>
     <message>
-        <source>its numbers are those of another desk&apos;s link</source>
+        <source>its numbers are those of another desk's link</source>
         <translation>اس کے نمبر دوسرے ڈیسک کے ربط کے ہیں</translation>
     </message>
     <message>
@@ -3316,7 +3350,7 @@
         <translation>نافذ فہرست برقرار رہے گی۔ صدر دفتر کو اطلاع دیں۔</translation>
     </message>
     <message>
-        <source>The roster is refused: it does not bear headquarters&apos; signatures.</source>
+        <source>The roster is refused: it does not bear headquarters' signatures.</source>
         <translation>فہرست نامنظور: اس پر صدر دفتر کے دستخط نہیں ہیں۔</translation>
     </message>
 </context>
@@ -4132,6 +4166,25 @@
             <numerusform>‏%Ln دن میں</numerusform>
             <numerusform>‏%Ln دن میں</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>Decide…</source>
+        <translation>فیصلہ کریں…</translation>
+    </message>
+    <message>
+        <source>Two desks changed the same field.</source>
+        <translation>دو ڈیسکوں نے ایک ہی خانہ بدلا۔</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, nothing of it can be issued.</source>
+        <translation>جب تک کوئی فیصلہ نہ کرے، اس میں سے کچھ جاری نہیں ہو سکتا۔</translation>
     </message>
 </context>
 </TS>
