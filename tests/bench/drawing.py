@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
 import pypdfium2
@@ -45,15 +46,11 @@ def _one(opened: OpenDesk, rounds: int) -> Iterator[Measured]:
 
     took, least = in_turn(lambda: render(document, when), raw, rounds)
     searched, _ = in_turn(lambda: produce(prepared), raw, rounds)
-    shape = {
-        "peer": "its lines in raw platypus",
-        "size": f"{len(lines)} lines",
-        "work": 1,
-        "raw": least,
-        "unit": "CPU s",
-    }
-    yield Measured(**shape, operation="readout, drawn and archival", ours=took, budget=2.5)
-    yield Measured(**shape, operation="readout, and searched for leaks", ours=searched, budget=5)
+    shape = Measured(
+        peer="its lines in raw platypus", size=f"{len(lines)} lines", work=1, raw=least, unit="CPU s"
+    )
+    yield replace(shape, operation="readout, drawn and archival", ours=took, budget=2.5)
+    yield replace(shape, operation="readout, and searched for leaks", ours=searched, budget=5)
 
 
 def _lines(pdf: bytes) -> list[str]:

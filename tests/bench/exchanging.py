@@ -46,23 +46,23 @@ def _bundle(folder: Path, count: int) -> Iterator[Measured]:
     (folder / "bundle").write_bytes(sealed[0])
     (folder / "words").write_text(" ".join(pair.headquarters.words), encoding="utf-8")
     took = _imported(pair.headquarters, folder)
-    shape = {"size": f"{count:,} edits", "work": count, "raw": None}
+    shape = Measured(size=f"{count:,} edits", work=count, raw=None)
     size = len(sealed[0]) / 1000
     limit = WIRE.get(count, 64.0 * count / 1000)
-    yield Measured(**shape, operation="bundle, weight", peer="(limit)", ours=size, unit="kB", budget=limit)
-    yield Measured(
-        **shape, operation="bundle, making", peer="(limit)", ours=out, unit="CPU s", budget=3e-4 * count
+    yield replace(shape, operation="bundle, weight", peer="(limit)", ours=size, unit="kB", budget=limit)
+    yield replace(
+        shape, operation="bundle, making", peer="(limit)", ours=out, unit="CPU s", budget=3e-4 * count
     )
-    yield Measured(
-        **shape,
+    yield replace(
+        shape,
         operation="bundle, import",
         peer="(limit)",
         ours=took["cpu"],
         unit="CPU s",
         budget=3e-4 * count,
     )
-    yield Measured(
-        **shape, operation="bundle, import, memory", peer="(limit)", ours=took["peak"], unit="MiB", budget=250
+    yield replace(
+        shape, operation="bundle, import, memory", peer="(limit)", ours=took["peak"], unit="MiB", budget=250
     )
 
 
@@ -103,18 +103,18 @@ def _attachment(folder: Path, mib: int) -> Iterator[Measured]:
             hashlib.file_digest(source, "sha256")
 
     base = _peak()
-    shape = {"size": f"{mib} MiB", "work": mib, "peer": "copy and SHA-256", "unit": "CPU s"}
+    shape = Measured(size=f"{mib} MiB", work=mib, peer="copy and SHA-256", unit="CPU s")
     least = seconds(copy_and_hash)
-    yield Measured(**shape, operation="attachment in", ours=seconds(put), raw=least, budget=8)
+    yield replace(shape, operation="attachment in", ours=seconds(put), raw=least, budget=8)
 
     def read() -> None:
         with copy.open("wb") as output:
             for piece in blobs.open(engine, refs[0].sha256):
                 output.write(piece)
 
-    yield Measured(**shape, operation="attachment out", ours=seconds(read), raw=least, budget=3)
-    shape |= {"peer": "(limit over baseline)", "unit": "MiB"}
-    yield Measured(**shape, operation="attachment, memory", ours=_peak() - base, raw=None, budget=16)
+    yield replace(shape, operation="attachment out", ours=seconds(read), raw=least, budget=3)
+    shape = replace(shape, peer="(limit over baseline)", unit="MiB")
+    yield replace(shape, operation="attachment, memory", ours=_peak() - base, raw=None, budget=16)
     engine.close()
 
 
@@ -123,9 +123,9 @@ def _peak() -> float:
 
 
 def _import_here(folder: str, words: str, bundle: str) -> None:
-    with Founded(Path(folder), tuple(Path(words).read_text(encoding="utf-8").split())).open() as headquarters:
-        with Path(bundle).open("rb") as source:
-            cpu = seconds(lambda: accept_bundle(headquarters.desk, source))
+    desk = Founded(Path(folder), tuple(Path(words).read_text(encoding="utf-8").split()))
+    with desk.open() as headquarters, Path(bundle).open("rb") as source:
+        cpu = seconds(lambda: accept_bundle(headquarters.desk, source))
     print(json.dumps({"cpu": cpu, "peak": _peak()}))
 
 

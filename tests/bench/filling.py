@@ -50,7 +50,7 @@ def notes(count: int) -> Iterator[tuple[str, str]]:
 
 
 def _desk(folder: Path, count: int) -> None:
-    vault.SqlCipherEngine = partial(SqlCipherEngine, memory_security=False)  # type: ignore[misc,assignment]
+    setattr(vault, "SqlCipherEngine", partial(SqlCipherEngine, memory_security=False))  # noqa: B010 - not its to give
     opened, words = found_post(folder)
     with opened:
         fill(opened.desk, count)

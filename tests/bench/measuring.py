@@ -23,14 +23,14 @@ class Measured:
     Without a peer, `budget` is the most that ours may be, in its own unit. `work` is what the size is proportional to.
     """
 
-    operation: str
-    peer: str
-    size: str
-    work: float
-    ours: float
-    raw: float | None
-    unit: str
-    budget: float
+    operation: str = ""
+    peer: str = "(limit)"
+    size: str = ""
+    work: float = 1
+    ours: float = 0
+    raw: float | None = None
+    unit: str = ""
+    budget: float = 0
 
     @property
     def value(self) -> float:

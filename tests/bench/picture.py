@@ -74,9 +74,8 @@ def _desk() -> None:
 
 
 def _stall() -> None:
-    from tests.bench.stalling import watch  # noqa: PLC0415 - the bare window must not load it
-
     from liaison_desk.app.start import new_application  # noqa: PLC0415 - the bare window must not load it
+    from tests.bench.stalling import watch  # noqa: PLC0415 - the bare window must not load it
 
     application = new_application()
     ticker = QTimer()

@@ -5,13 +5,13 @@ import statistics
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.opening import OpenDesk
 from liaison_desk.model.kinds import Contact
-from liaison_desk.model.kinds.posting import Side
 from liaison_desk.store import search, search_sql
 from liaison_desk.store.cipher import SqlCipherEngine
 from liaison_desk.store.records import Page
@@ -95,25 +95,18 @@ def saving(opened: OpenDesk, rounds: int) -> Iterator[Measured]:
     for number in range(rounds):
         seen = records[number % len(records)]
         changed = replace(seen, role=f"role {number} {secrets.token_hex(4)}")
-        ours.append(
-            seconds(
-                lambda changed=changed, seen=seen: put_record(desk, changed, seen=seen), time.perf_counter
-            )
-        )  # type: ignore[misc]
+        ours.append(seconds(partial(put_record, desk, changed, seen=seen), time.perf_counter))
         records[number % len(records)] = changed
-        raw.append(seconds(lambda: _commit_row(engine), time.perf_counter))
+        raw.append(seconds(partial(_commit_row, engine), time.perf_counter))
     engine.execute("DROP TABLE bench_row")
-    shape = {
-        "operation": "one save",
-        "peer": "a commit of one row",
-        "size": f"{size:,} ops",
-        "work": max(size, 1),
-    }
+    shape = Measured(
+        operation="one save", peer="a commit of one row", size=f"{size:,} ops", work=max(size, 1)
+    )
     median, least = statistics.median(ours) * 1000, statistics.median(raw) * 1000
-    yield Measured(**shape, ours=median, raw=least, unit="ms", budget=3)
+    yield replace(shape, ours=median, raw=least, unit="ms", budget=3)
     late = percentile(ours, 0.95) * 1000
-    shape |= {"operation": "one save, p95", "peer": "(limit)"}
-    yield Measured(**shape, ours=late, raw=None, unit="ms", budget=50)
+    shape = replace(shape, operation="one save, p95", peer="(limit)")
+    yield replace(shape, ours=late, raw=None, unit="ms", budget=50)
 
 
 def _one(desk: Desk) -> Contact:
@@ -148,11 +141,18 @@ def searching(folder: Path, notes: int) -> Iterator[Measured]:
             lambda plain=plain, question=question: engine.execute(plain, {"words": question}),  # type: ignore[misc]
             9,
         )
-        shape = {"operation": f"search, {name}", "size": f"{notes:,}", "work": notes}
-        yield Measured(**shape, peer=peer, ours=took * 1000, raw=least * 1000, unit="CPU ms", budget=1.5)
+        shape = Measured(operation=f"search, {name}", size=f"{notes:,}", work=notes)
+        yield replace(shape, peer=peer, ours=took * 1000, raw=least * 1000, unit="CPU ms", budget=1.5)
         if name != "a letter":
-            shape["operation"] += ", itself"
-            yield Measured(**shape, peer="(limit)", ours=took * 1000, raw=None, unit="ms", budget=16)
+            yield replace(
+                shape,
+                operation=f"search, {name}, itself",
+                peer="(limit)",
+                ours=took * 1000,
+                raw=None,
+                unit="ms",
+                budget=16,
+            )
     engine.close()
 
 
@@ -199,15 +199,9 @@ def making_again(opened: OpenDesk) -> Iterator[Measured]:
             pass
 
     least = seconds(read)
-    shape = {
-        "peer": "reading the log once",
-        "size": f"{size:,} ops",
-        "work": size,
-        "raw": least,
-        "unit": "CPU s",
-    }
-    yield Measured(**shape, operation="rebuild", ours=seconds(store.rebuild), budget=5)
-    yield Measured(**shape, operation="verify", ours=seconds(store.verify), budget=5)
+    shape = Measured(peer="reading the log once", size=f"{size:,} ops", work=size, raw=least, unit="CPU s")
+    yield replace(shape, operation="rebuild", ours=seconds(store.rebuild), budget=5)
+    yield replace(shape, operation="verify", ours=seconds(store.verify), budget=5)
 
 
 def small(folder: Path) -> OpenDesk:

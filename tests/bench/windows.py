@@ -4,6 +4,7 @@ import json
 import shutil
 import statistics
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tests.bench.measuring import Measured, program, scratch
@@ -44,11 +45,11 @@ def _cold_start(desk: Founded, rounds: int) -> Iterator[Measured]:
         ours.append(_said(["unlock", str(desk.folder)], desk.folder.parent))
     cpu, least = (statistics.median(each["cpu"] for each in runs) for runs in (ours, bare))
     peak = statistics.median(each["peak"] for each in ours)
-    shape = {"size": "", "work": 1.0, "ours": cpu, "unit": "CPU s"}
-    yield Measured(**shape, operation="cold start", peer="a bare PySide6 window", raw=least, budget=1.25)
-    yield Measured(**shape, operation="cold start", peer="KeePassXC, as on record", raw=KEEPASSXC, budget=0.4)
-    shape |= {"ours": peak, "unit": "MiB"}
-    yield Measured(**shape, operation="cold start, memory", peer="(limit)", raw=None, budget=70)
+    shape = Measured(size="", work=1.0, ours=cpu, unit="CPU s")
+    yield replace(shape, operation="cold start", peer="a bare PySide6 window", raw=least, budget=1.25)
+    yield replace(shape, operation="cold start", peer="KeePassXC, as on record", raw=KEEPASSXC, budget=0.4)
+    shape = replace(shape, ours=peak, unit="MiB")
+    yield replace(shape, operation="cold start, memory", peer="(limit)", raw=None, budget=70)
 
 
 def _words(desk: Founded) -> Path:
