@@ -9,13 +9,13 @@ from liaison_desk.cli import files, founding, session
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import facts, rows, size
 from liaison_desk.cli.usage import WrongUsage
-from liaison_desk.desk.checking import verify_desk
+from liaison_desk.desk.checking import back_up_desk, verify_desk
 from liaison_desk.desk.keyring import bind, is_bound, release
 from liaison_desk.desk.opening import OpenDesk
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import VaultDamaged
-from liaison_desk.store.backup import all_backups, back_up, restore
+from liaison_desk.store.backup import all_backups, restore
 from liaison_desk.store.keywrap import SlotKind
 
 DAMAGED: Final = VaultDamaged.exit_status
@@ -71,7 +71,7 @@ def backup(asked: Namespace) -> Answer:
     if not secret:
         raise WrongUsage(why="the backup needs --backup-passphrase-file", words="vault backup")
     with session.opened(asked, own) as open_desk:
-        made = back_up(open_desk.vault, name, secret, cost=session.cost_of(asked))
+        made = back_up_desk(open_desk, name, secret, cost=session.cost_of(asked))
         elsewhere = open_desk.database is not None
     lines = [
         f"The backup {made.name} was made and checked ({size(made.size)}).",
@@ -92,9 +92,10 @@ def restored(asked: Namespace) -> Answer:
 
 
 def bound(asked: Namespace) -> Answer:
-    """Let the passphrase open the desk only together with the login keyring, or alone again."""
-    if asked.recovery_file:
-        raise WrongUsage(why="it needs the passphrase, not the recovery words", words="vault keyring")
+    """Let the passphrase open the desk only together with the login keyring, or alone again.
+
+    Opened by its recovery words, the desk takes the passphrase given as its new one: the keyring may be lost.
+    """
     secret = session.passphrase(asked)
     with session.opened(asked, secret) as open_desk:
         change = bind if asked.way == "on" else release

@@ -16,6 +16,7 @@ from liaison_desk.model.record import Kinds
 from liaison_desk.model.words import N_
 from liaison_desk.store import meta, migrations
 from liaison_desk.store.engine import Engine
+from liaison_desk.store.integrity import Finding
 from liaison_desk.store.keywrap import Cost
 from liaison_desk.store.store import Store
 from liaison_desk.store.vault import Vault
@@ -23,6 +24,8 @@ from liaison_desk.sync.identity import Identity, Profile, new_identity
 
 IDENTITY: Final = "identity"
 USUAL: Final = Cost()
+MOST_CHECKED_AT_OPENING: Final = 100_000
+"""Operations: a log of more takes longer to check than an officer waits for a desk to open."""
 Database: TypeAlias = Callable[[], Engine]
 """Opens the database in which the records are, where that is not the vault: headquarters' PostgreSQL."""
 
@@ -162,7 +165,10 @@ def _seated(vault: Vault, setup: Setup, clock: Clock, kinds: Kinds, database: Da
     if elsewhere and database is None:
         raise RecordsElsewhere(folder=vault.folder)
     if database is None:
-        return OpenDesk(desk=Desk(Store(vault.engine, kinds), setup, clock), vault=vault)
+        store = Store(vault.engine, kinds)
+        if vault.was_left_uncleanly:
+            vault.findings += _checked(store)
+        return OpenDesk(desk=Desk(store, setup, clock), vault=vault)
     if not elsewhere:
         raise RecordsHere(folder=vault.folder)
     engine = database()
@@ -187,6 +193,13 @@ def _check_free(database: Database, folder: Path) -> None:
             raise DatabaseOfAnother(desk=owner)
     finally:
         engine.close()
+
+
+def _checked(store: Store) -> tuple[Finding, ...]:
+    """Check the log after an unclean closing (log.md §7); what is too large to wait for is left to the officer."""
+    if store.log.size() > MOST_CHECKED_AT_OPENING:
+        return (Finding.CHECK_DUE,)
+    return (Finding.LOG_DAMAGED,) if store.verify() else ()
 
 
 def _claim(engine: Engine, setup: Setup) -> None:

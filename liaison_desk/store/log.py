@@ -55,6 +55,10 @@ class Log:
         """Return the local number the next change will have; arrival order."""
         return int(self._engine.execute("SELECT coalesce(max(id), 0) + 1 FROM change")[0][0])
 
+    def size(self) -> int:
+        """Return how many operations there are."""
+        return int(self._engine.execute("SELECT count(*) FROM op")[0][0])
+
     def find(self, desk: DeskId, seq: int) -> tuple[int, bytes] | None:
         """Return the local number and digest of a change, if it is known."""
         statement = "SELECT id, digest FROM change WHERE desk = :desk AND seq = :seq"
