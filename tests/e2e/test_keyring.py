@@ -40,6 +40,16 @@ def test_the_passphrase_opens_the_desk_only_with_the_keyring_until_it_is_release
     assert desk.digest == digest
 
 
+def test_recovery_words_release_a_desk_whose_keyring_is_lost(program: Program, tmp_path: Path) -> None:
+    made = seat(program, "post", "harbour lantern copper violet meadow")
+    words = made.ok("vault", "create", "--post", "OTT")["recovery_words"]
+    (tmp_path / "words").write_text(" ".join(words), encoding="utf-8")
+    _with_keyring(made, tmp_path).ok("vault", "keyring", "on")
+    assert made.run("digest").code == "KEYRING_UNAVAILABLE"
+    assert made.ok("vault", "keyring", "off", "--recovery-file", "words") == {"keyring": False}
+    assert made.digest
+
+
 def test_without_a_keyring_nothing_is_changed(desk: Seat) -> None:
     said = desk.run("vault", "keyring", "on", "--cost", "floor")
     assert (said.status, said.code) == (4, "KEYRING_UNAVAILABLE")
