@@ -196,7 +196,7 @@
 <context>
     <name>BundleForked</name>
     <message>
-        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters' security officer.</source>
+        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters&apos; security officer.</source>
         <translation>कुछ भी नहीं बदला गया, और उस डेस्क से अब कुछ स्वीकार नहीं होगा। मुख्यालय के सुरक्षा अधिकारी को बताएँ।</translation>
     </message>
     <message>
@@ -837,7 +837,7 @@
 <context>
     <name>DatabaseOfAnother</name>
     <message>
-        <source>Name this desk's own database, or a new and empty one.</source>
+        <source>Name this desk&apos;s own database, or a new and empty one.</source>
         <translation>इसी डेस्क का डेटाबेस बताएँ, या कोई नया और खाली।</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>इस डेस्क की पहचान-छाप</translation>
     </message>
     <message>
-        <source>Headquarters' answer</source>
+        <source>Headquarters&apos; answer</source>
         <translation>मुख्यालय का उत्तर</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>पंजीकरण फ़ाइल मुख्यालय को भेजें, फिर उत्तर में आई फ़ाइल स्वीकार करें।</translation>
     </message>
     <message>
-        <source>The desk's enrolment file</source>
+        <source>The desk&apos;s enrolment file</source>
         <translation>डेस्क की पंजीकरण फ़ाइल</translation>
     </message>
     <message>
@@ -1077,15 +1077,23 @@
         <translation>एक कुंजी-स्थान क्षतिग्रस्त है; फिर भी दूसरे से डेस्क खुल गया।</translation>
     </message>
     <message>
-        <source>A write-ahead log that is not this desk's was found and set aside.</source>
+        <source>A write-ahead log that is not this desk&apos;s was found and set aside.</source>
         <translation>एक लेखन-लॉग मिला जो इस डेस्क का नहीं है; उसे अलग रख दिया गया।</translation>
     </message>
     <message>
-        <source>Pages of the desk's file are damaged. Restore the newest backup into another folder.</source>
+        <source>Pages of the desk&apos;s file are damaged. Restore the newest backup into another folder.</source>
         <translation>डेस्क की फ़ाइल के कुछ पृष्ठ क्षतिग्रस्त हैं। सबसे नया बैकअप दूसरे फ़ोल्डर में बहाल करें।</translation>
     </message>
     <message>
-        <source>The desk's file is not as it was left: pages or the whole file were put back or changed.</source>
+        <source>Something the desk remembers is not as it was written. Run the full check, and tell headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was not closed properly and is large: run the full check when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
         <translation>डेस्क की फ़ाइल वैसी नहीं है जैसी छोड़ी गई थी: कुछ पृष्ठ या पूरी फ़ाइल वापस रखी या बदली गई है।</translation>
     </message>
     <message>
@@ -1149,14 +1157,14 @@
     <name>Handling</name>
     <message>
         <source>May be used only to prevent and combat crime</source>
-        <translation>केवल अपराध की रोकथाम और उससे निपटने में उपयोग</translation>
+        <translation>केवल अपराध की रोकथाम और उससे निपटने के लिए उपयोग</translation>
     </message>
     <message>
-        <source>Not in judicial proceedings without the provider's permission</source>
+        <source>Not in judicial proceedings without the provider&apos;s permission</source>
         <translation>प्रदाता की अनुमति के बिना न्यायिक कार्यवाही में नहीं</translation>
     </message>
     <message>
-        <source>Not to be passed on without the provider's permission</source>
+        <source>Not to be passed on without the provider&apos;s permission</source>
         <translation>प्रदाता की अनुमति के बिना आगे न दें</translation>
     </message>
     <message>
@@ -1218,7 +1226,7 @@
 <context>
     <name>KeyringUnavailable</name>
     <message>
-        <source>The login keyring does not keep or give this desk's share ({why}).</source>
+        <source>The login keyring does not keep or give this desk&apos;s share ({why}).</source>
         <translation>लॉगिन कुंजी-पात्र इस डेस्क का अंश नहीं रखता या नहीं देता ({why})।</translation>
     </message>
     <message>
@@ -2012,11 +2020,11 @@
 <context>
     <name>NotHeadquarters</name>
     <message>
-        <source>Only headquarters' desk can do this.</source>
+        <source>Only headquarters&apos; desk can do this.</source>
         <translation>यह केवल मुख्यालय का डेस्क कर सकता है।</translation>
     </message>
     <message>
-        <source>Open headquarters' desk, or create one with “hq init”.</source>
+        <source>Open headquarters&apos; desk, or create one with “hq init”.</source>
         <translation>मुख्यालय का डेस्क खोलें, या “hq init” से बनाएँ।</translation>
     </message>
 </context>
@@ -2083,14 +2091,14 @@
         <translation>प्रेषक के पास इस डेस्क का उससे अधिक है जितना इस डेस्क में है: इसकी पुरानी प्रति वापस रखी गई थी। आगे कुछ न लिखें, और मुख्यालय को बताएँ।</translation>
     </message>
     <message>
-        <source>The sender's clock is more than a day ahead; its changes are kept in the order of their numbers.</source>
+        <source>The sender&apos;s clock is more than a day ahead; its changes are kept in the order of their numbers.</source>
         <translation>प्रेषक की घड़ी एक दिन से अधिक आगे है; उसके बदलाव अपनी संख्या के क्रम में रखे जाते हैं।</translation>
     </message>
 </context>
 <context>
     <name>OtherRecipientType</name>
     <message>
-        <source>Ask the sender to seal it to this desk's own key.</source>
+        <source>Ask the sender to seal it to this desk&apos;s own key.</source>
         <translation>प्रेषक से कहें कि इसे इसी डेस्क की कुंजी से मुहरबंद करे।</translation>
     </message>
     <message>
@@ -2289,7 +2297,7 @@
     <name>PointKind</name>
     <message>
         <source>Agreed</source>
-        <translation>सहमत</translation>
+        <translation>सहमति हुई</translation>
     </message>
     <message>
         <source>Discussed</source>
@@ -2308,7 +2316,7 @@
         <translation>अगला कदम</translation>
     </message>
     <message>
-        <source>Officer's comment</source>
+        <source>Officer&apos;s comment</source>
         <translation>अधिकारी की टिप्पणी</translation>
     </message>
     <message>
@@ -2397,7 +2405,7 @@
         <translation>केंद्र का समय क्षेत्र (&amp;T)</translation>
     </message>
     <message>
-        <source>A desk is one officer's encrypted records on this computer. It works without a network.</source>
+        <source>A desk is one officer&apos;s encrypted records on this computer. It works without a network.</source>
         <translation>डेस्क का अर्थ है इस कंप्यूटर पर एक अधिकारी के कूटबद्ध अभिलेख। यह बिना नेटवर्क के चलता है।</translation>
     </message>
     <message>
@@ -2526,7 +2534,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>लेखक</translation>
+        <translation>प्रस्तुतकर्ता</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -2616,7 +2624,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>लेखक</translation>
+        <translation>प्रस्तुतकर्ता</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -2772,7 +2780,7 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>An officer's comment never leaves the home side.</source>
+        <source>An officer&apos;s comment never leaves the home side.</source>
         <translation>अधिकारी की टिप्पणी अपने पक्ष से बाहर कभी नहीं जाती।</translation>
     </message>
     <message>
@@ -3115,7 +3123,7 @@
         <translation>इसका शीर्षक बदला गया है</translation>
     </message>
     <message>
-        <source>its numbers are those of another desk's link</source>
+        <source>its numbers are those of another desk&apos;s link</source>
         <translation>इसकी संख्याएँ दूसरे डेस्क की कड़ी की हैं</translation>
     </message>
     <message>
@@ -3350,7 +3358,7 @@
         <translation>लागू नामावली बनी रहेगी। मुख्यालय को सूचित करें।</translation>
     </message>
     <message>
-        <source>The roster is refused: it does not bear headquarters' signatures.</source>
+        <source>The roster is refused: it does not bear headquarters&apos; signatures.</source>
         <translation>नामावली अस्वीकृत: इस पर मुख्यालय के हस्ताक्षर नहीं हैं।</translation>
     </message>
 </context>

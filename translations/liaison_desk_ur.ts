@@ -196,7 +196,7 @@
 <context>
     <name>BundleForked</name>
     <message>
-        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters' security officer.</source>
+        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters&apos; security officer.</source>
         <translation>کچھ تبدیل نہیں ہوا، اور اب اس ڈیسک سے کچھ قبول نہیں ہو گا۔ صدر دفتر کے سیکیورٹی افسر کو بتائیں۔</translation>
     </message>
     <message>
@@ -837,7 +837,7 @@
 <context>
     <name>DatabaseOfAnother</name>
     <message>
-        <source>Name this desk's own database, or a new and empty one.</source>
+        <source>Name this desk&apos;s own database, or a new and empty one.</source>
         <translation>اسی ڈیسک کا ڈیٹابیس بتائیں، یا کوئی نیا اور خالی۔</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation>اس ڈیسک کی شناختی چھاپ</translation>
     </message>
     <message>
-        <source>Headquarters' answer</source>
+        <source>Headquarters&apos; answer</source>
         <translation>صدر دفتر کا جواب</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>اندراج کی فائل صدر دفتر کو بھیجیں، پھر جواب میں آنے والی فائل قبول کریں۔</translation>
     </message>
     <message>
-        <source>The desk's enrolment file</source>
+        <source>The desk&apos;s enrolment file</source>
         <translation>ڈیسک کے اندراج کی فائل</translation>
     </message>
     <message>
@@ -1077,15 +1077,23 @@
         <translation>ایک کلیدی خانہ خراب ہے؛ تاہم دوسرے سے ڈیسک کھل گیا۔</translation>
     </message>
     <message>
-        <source>A write-ahead log that is not this desk's was found and set aside.</source>
+        <source>A write-ahead log that is not this desk&apos;s was found and set aside.</source>
         <translation>ایک تحریری لاگ ملا جو اس ڈیسک کا نہیں؛ اسے الگ رکھ دیا گیا۔</translation>
     </message>
     <message>
-        <source>Pages of the desk's file are damaged. Restore the newest backup into another folder.</source>
+        <source>Pages of the desk&apos;s file are damaged. Restore the newest backup into another folder.</source>
         <translation>ڈیسک کی فائل کے کچھ صفحات خراب ہیں۔ تازہ ترین بیک اپ دوسرے فولڈر میں بحال کریں۔</translation>
     </message>
     <message>
-        <source>The desk's file is not as it was left: pages or the whole file were put back or changed.</source>
+        <source>Something the desk remembers is not as it was written. Run the full check, and tell headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was not closed properly and is large: run the full check when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
         <translation>ڈیسک کی فائل ویسی نہیں جیسی چھوڑی گئی تھی: کچھ صفحات یا پوری فائل واپس رکھی یا بدلی گئی ہے۔</translation>
     </message>
     <message>
@@ -1149,14 +1157,14 @@
     <name>Handling</name>
     <message>
         <source>May be used only to prevent and combat crime</source>
-        <translation>صرف جرم کی روک تھام اور انسداد میں استعمال</translation>
+        <translation>صرف جرائم کی روک تھام اور ان سے نمٹنے کے لیے استعمال</translation>
     </message>
     <message>
-        <source>Not in judicial proceedings without the provider's permission</source>
+        <source>Not in judicial proceedings without the provider&apos;s permission</source>
         <translation>فراہم کنندہ کی اجازت کے بغیر عدالتی کارروائی میں نہیں</translation>
     </message>
     <message>
-        <source>Not to be passed on without the provider's permission</source>
+        <source>Not to be passed on without the provider&apos;s permission</source>
         <translation>فراہم کنندہ کی اجازت کے بغیر آگے نہ دیں</translation>
     </message>
     <message>
@@ -1218,7 +1226,7 @@
 <context>
     <name>KeyringUnavailable</name>
     <message>
-        <source>The login keyring does not keep or give this desk's share ({why}).</source>
+        <source>The login keyring does not keep or give this desk&apos;s share ({why}).</source>
         <translation>لاگ ان کا کلید دان اس ڈیسک کا حصہ نہیں رکھتا یا نہیں دیتا ({why})۔</translation>
     </message>
     <message>
@@ -2012,11 +2020,11 @@
 <context>
     <name>NotHeadquarters</name>
     <message>
-        <source>Only headquarters' desk can do this.</source>
+        <source>Only headquarters&apos; desk can do this.</source>
         <translation>یہ صرف صدر دفتر کا ڈیسک کر سکتا ہے۔</translation>
     </message>
     <message>
-        <source>Open headquarters' desk, or create one with “hq init”.</source>
+        <source>Open headquarters&apos; desk, or create one with “hq init”.</source>
         <translation>صدر دفتر کا ڈیسک کھولیں، یا “hq init” سے بنائیں۔</translation>
     </message>
 </context>
@@ -2083,14 +2091,14 @@
         <translation>بھیجنے والے کے پاس اس ڈیسک کا اس سے زیادہ ہے جتنا اس ڈیسک میں ہے: اس کی پرانی نقل واپس رکھی گئی تھی۔ مزید کچھ نہ لکھیں، اور صدر دفتر کو بتائیں۔</translation>
     </message>
     <message>
-        <source>The sender's clock is more than a day ahead; its changes are kept in the order of their numbers.</source>
+        <source>The sender&apos;s clock is more than a day ahead; its changes are kept in the order of their numbers.</source>
         <translation>بھیجنے والے کی گھڑی ایک دن سے زیادہ آگے ہے؛ اس کی تبدیلیاں اپنے نمبروں کی ترتیب میں رکھی جاتی ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>OtherRecipientType</name>
     <message>
-        <source>Ask the sender to seal it to this desk's own key.</source>
+        <source>Ask the sender to seal it to this desk&apos;s own key.</source>
         <translation>بھیجنے والے سے کہیں کہ اسے اسی ڈیسک کی کلید سے سر بمہر کرے۔</translation>
     </message>
     <message>
@@ -2308,7 +2316,7 @@
         <translation>اگلا قدم</translation>
     </message>
     <message>
-        <source>Officer's comment</source>
+        <source>Officer&apos;s comment</source>
         <translation>افسر کا تبصرہ</translation>
     </message>
     <message>
@@ -2397,7 +2405,7 @@
         <translation>دفتر کا ٹائم زون (&amp;T)</translation>
     </message>
     <message>
-        <source>A desk is one officer's encrypted records on this computer. It works without a network.</source>
+        <source>A desk is one officer&apos;s encrypted records on this computer. It works without a network.</source>
         <translation>ڈیسک سے مراد اس کمپیوٹر پر ایک افسر کے خفیہ کردہ ریکارڈ ہیں۔ یہ نیٹ ورک کے بغیر چلتا ہے۔</translation>
     </message>
     <message>
@@ -2526,7 +2534,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>مصنف</translation>
+        <translation>مرتب</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -2616,7 +2624,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>مصنف</translation>
+        <translation>مرتب</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -2772,7 +2780,7 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>An officer's comment never leaves the home side.</source>
+        <source>An officer&apos;s comment never leaves the home side.</source>
         <translation>افسر کا تبصرہ ہمارے فریق سے باہر کبھی نہیں جاتا۔</translation>
     </message>
     <message>
@@ -3115,7 +3123,7 @@
         <translation>اس کا سرنامہ بدلا گیا ہے</translation>
     </message>
     <message>
-        <source>its numbers are those of another desk's link</source>
+        <source>its numbers are those of another desk&apos;s link</source>
         <translation>اس کے نمبر دوسرے ڈیسک کے ربط کے ہیں</translation>
     </message>
     <message>
@@ -3350,7 +3358,7 @@
         <translation>نافذ فہرست برقرار رہے گی۔ صدر دفتر کو اطلاع دیں۔</translation>
     </message>
     <message>
-        <source>The roster is refused: it does not bear headquarters' signatures.</source>
+        <source>The roster is refused: it does not bear headquarters&apos; signatures.</source>
         <translation>فہرست نامنظور: اس پر صدر دفتر کے دستخط نہیں ہیں۔</translation>
     </message>
 </context>

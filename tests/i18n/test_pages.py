@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRegularExpression
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,7 @@ from tests.ui.conftest import Dress
 
 PAGES = ("meetings", "workplan", "contacts", "readouts", "sync", "settings")
 OPENS_A_FORM = re.compile(r"^(new|edit|make|add)[A-Z]\w*$")
+LEAVES_A_FORM = QRegularExpression("^cancel(Form|Readout)$")
 NOT_WORDS = re.compile(r"/\S+|\b[A-Z]\w+/[\w/+-]+|\b(?:EDT|EST|IST|UTC)\b|\b[A-Z]+:[A-Z]+\b")
 
 
@@ -60,6 +62,9 @@ def stages(window: QWidget, go: Callable[[str], object], key: str) -> Iterator[N
         if pressed is not None and pressed.isEnabled():
             pressed.click()
             yield
+            for leave in window.findChildren(QPushButton, LEAVES_A_FORM):
+                if leave.isVisible():
+                    leave.click()
 
 
 @pytest.mark.parametrize("key", PAGES)
