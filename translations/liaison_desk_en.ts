@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CommitmentPane</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposePane</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -15,6 +25,16 @@
         <translation>
             <numerusform>%Ln point kept</numerusform>
             <numerusform>%Ln points kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message numerus="yes">
+        <source>%Ln other field(s) were merged on their own.</source>
+        <translation>
+            <numerusform>%Ln other field was merged on its own.</numerusform>
+            <numerusform>%Ln other fields were merged on their own.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,16 +82,6 @@
         <translation>
             <numerusform>%Ln change waiting</numerusform>
             <numerusform>%Ln changes waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WorkPlanPage</name>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>%Ln time</numerusform>
-            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Saved outside the desk: {path}</source>
-        <translation>Enregistré hors du bureau : {path}</translation>
+        <translation>Enregistré hors du bureau&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -142,11 +142,11 @@
     <name>BadInput</name>
     <message>
         <source>Correct it and try again; nothing was changed.</source>
-        <translation>Corrigez et réessayez ; rien n’a été modifié.</translation>
+        <translation>Corrigez et réessayez&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{what} cannot be used: {why}.</source>
-        <translation>{what} ne peut pas servir : {why}.</translation>
+        <translation>{what} ne peut pas servir&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -168,18 +168,18 @@
     </message>
     <message>
         <source>The bundle is refused: its seal is broken ({why}).</source>
-        <translation>Le paquet est refusé : son sceau est rompu ({why}).</translation>
+        <translation>Le paquet est refusé&#xa0;: son sceau est rompu ({why}).</translation>
     </message>
 </context>
 <context>
     <name>BrokenSignature</name>
     <message>
         <source>Nothing was changed. Report it to headquarters: someone may be pretending to be that desk.</source>
-        <translation>Rien n’a été modifié. Signalez-le à l’administration centrale : quelqu’un se fait peut-être passer pour ce bureau.</translation>
+        <translation>Rien n’a été modifié. Signalez-le à l’administration centrale&#xa0;: quelqu’un se fait peut-être passer pour ce bureau.</translation>
     </message>
     <message>
         <source>The bundle is refused: the signature is not that of {desk} ({why}).</source>
-        <translation>Le paquet est refusé : la signature n’est pas celle de {desk} ({why}).</translation>
+        <translation>Le paquet est refusé&#xa0;: la signature n’est pas celle de {desk} ({why}).</translation>
     </message>
 </context>
 <context>
@@ -190,18 +190,29 @@
     </message>
     <message>
         <source>The bundle is refused: {why}.</source>
-        <translation>Le paquet est refusé : {why}.</translation>
+        <translation>Le paquet est refusé&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
     <name>BundleForked</name>
     <message>
-        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters' security officer.</source>
+        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters&apos; security officer.</source>
         <translation>Rien n’a été modifié, et plus rien n’est accepté de ce bureau. Avisez l’agent de sécurité de l’administration centrale.</translation>
     </message>
     <message>
         <source>The bundle is refused: {desk} has already sent another bundle {number}.</source>
-        <translation>Le paquet est refusé : {desk} a déjà envoyé un autre paquet {number}.</translation>
+        <translation>Le paquet est refusé&#xa0;: {desk} a déjà envoyé un autre paquet {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleOvertaken</name>
+    <message>
+        <source>Another bundle for {name} was made meanwhile; this one was not.</source>
+        <translation>Un autre paquet pour {name} a été préparé entre-temps&#xa0;; celui-ci ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Préparez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -212,7 +223,7 @@
     </message>
     <message>
         <source>The bundle is refused: {why}.</source>
-        <translation>Le paquet est refusé : {why}.</translation>
+        <translation>Le paquet est refusé&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -238,11 +249,11 @@
     <name>CannotUndo</name>
     <message>
         <source>Correct the record instead; the history keeps both.</source>
-        <translation>Corrigez plutôt la fiche ; l’historique garde les deux.</translation>
+        <translation>Corrigez plutôt la fiche&#xa0;; l’historique garde les deux.</translation>
     </message>
     <message>
         <source>This cannot be undone: {why}.</source>
-        <translation>Ceci ne peut pas être annulé : {why}.</translation>
+        <translation>Ceci ne peut pas être annulé&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -354,6 +365,68 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPane</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>How we know it is done</source>
+        <translation>Comment constater que c’est fait</translation>
+    </message>
+    <message>
+        <source>Named owner</source>
+        <translation>Responsable désigné</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>Axe de travail</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentStatus</name>
     <message>
         <source>Agreed</source>
@@ -445,7 +518,7 @@
     </message>
     <message>
         <source>Left out: {number}</source>
-        <translation>Omis : {number}</translation>
+        <translation>Omis&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Nothing that was left out is in the file.</source>
@@ -453,7 +526,7 @@
     </message>
     <message>
         <source>Readout: {subject}</source>
-        <translation>Compte rendu : {subject}</translation>
+        <translation>Compte rendu&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -465,7 +538,7 @@
     </message>
     <message>
         <source>Saved outside the desk: {path}</source>
-        <translation>Enregistré hors du bureau : {path}</translation>
+        <translation>Enregistré hors du bureau&#xa0;: {path}</translation>
     </message>
     <message>
         <source>This reader may see every point.</source>
@@ -487,11 +560,45 @@
     <name>ConflictOpen</name>
     <message>
         <source>Decide the conflict first; both values are kept until then.</source>
-        <translation>Tranchez d’abord le conflit ; les deux valeurs sont conservées d’ici là.</translation>
+        <translation>Tranchez d’abord le conflit&#xa0;; les deux valeurs sont conservées d’ici là.</translation>
     </message>
     <message>
         <source>{what} cannot be issued: {field} was changed on two desks, and nobody has decided yet.</source>
-        <translation>{what} ne peut pas être émis : {field} a été modifié dans deux bureaux, et personne n’a encore tranché.</translation>
+        <translation>{what} ne peut pas être émis&#xa0;: {field} a été modifié dans deux bureaux, et personne n’a encore tranché.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message numerus="yes">
+        <source>%Ln other field(s) were merged on their own.</source>
+        <translation>
+            <numerusform>%Ln autre champ a été fusionné automatiquement.</numerusform>
+            <numerusform>%Ln autres champs ont été fusionnés automatiquement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is to stand. Nothing is deleted: what you do not choose stays in History.</source>
+        <translation>Choisissez ce qui doit rester. Rien n’est supprimé&#xa0;: ce que vous ne choisissez pas demeure dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Trancher plus tard</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Two desks changed {reference}</source>
+        <translation>Deux bureaux ont modifié {reference}</translation>
     </message>
 </context>
 <context>
@@ -578,14 +685,10 @@
     </message>
 </context>
 <context>
-    <name>ContactsPage</name>
+    <name>ContactPane</name>
     <message>
         <source>Accredited until</source>
         <translation>Accrédité jusqu’au</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>Services</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -600,16 +703,8 @@
         <translation>Plafond</translation>
     </message>
     <message>
-        <source>Choose a contact, or add a new one.</source>
-        <translation>Choisissez un contact ou ajoutez-en un.</translation>
-    </message>
-    <message>
         <source>Consents to be named</source>
         <translation>Consent à être nommé</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
     </message>
     <message>
         <source>Country</source>
@@ -628,24 +723,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Edit agency</source>
-        <translation>Modifier le service</translation>
-    </message>
-    <message>
-        <source>Edit contact</source>
-        <translation>Modifier le contact</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Home side</source>
-        <translation>Partie d’envoi</translation>
-    </message>
-    <message>
-        <source>Host side</source>
-        <translation>Partie hôte</translation>
     </message>
     <message>
         <source>How to address</source>
@@ -668,28 +747,12 @@
         <translation>Nom dans l’écriture d’origine</translation>
     </message>
     <message>
-        <source>New agency</source>
-        <translation>Nouveau service</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>Nouveau contact</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
     <message>
-        <source>Nobody here yet.</source>
-        <translation>Personne pour l’instant.</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
     </message>
     <message>
         <source>Public office-holder</source>
@@ -725,9 +788,56 @@
     </message>
 </context>
 <context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Choose a contact, or add a new one.</source>
+        <translation>Choisissez un contact ou ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Edit agency</source>
+        <translation>Modifier le service</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Home side</source>
+        <translation>Partie d’envoi</translation>
+    </message>
+    <message>
+        <source>Host side</source>
+        <translation>Partie hôte</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseOfAnother</name>
     <message>
-        <source>Name this desk's own database, or a new and empty one.</source>
+        <source>Name this desk&apos;s own database, or a new and empty one.</source>
         <translation>Indiquez la base de ce bureau, ou une base neuve et vide.</translation>
     </message>
     <message>
@@ -757,7 +867,7 @@
     </message>
     <message>
         <source>The disk is full; this was not saved.</source>
-        <translation>Le disque est plein ; ceci n’a pas été enregistré.</translation>
+        <translation>Le disque est plein&#xa0;; ceci n’a pas été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -775,11 +885,11 @@
     <name>EmptyFile</name>
     <message>
         <source>Copy it again from where it came; the copy may have been cut off.</source>
-        <translation>Recopiez-le depuis sa source ; la copie a pu être coupée.</translation>
+        <translation>Recopiez-le depuis sa source&#xa0;; la copie a pu être coupée.</translation>
     </message>
     <message>
         <source>The bundle is refused: the file is empty.</source>
-        <translation>Le paquet est refusé : le fichier est vide.</translation>
+        <translation>Le paquet est refusé&#xa0;: le fichier est vide.</translation>
     </message>
 </context>
 <context>
@@ -836,7 +946,7 @@
         <translation>Empreinte de ce bureau</translation>
     </message>
     <message>
-        <source>Headquarters' answer</source>
+        <source>Headquarters&apos; answer</source>
         <translation>Réponse de l’administration centrale</translation>
     </message>
     <message>
@@ -849,7 +959,7 @@
     </message>
     <message>
         <source>Read these words to headquarters on the telephone; they read theirs to you.</source>
-        <translation>Lisez ces mots à l’administration centrale au téléphone ; elle vous lit les siens.</translation>
+        <translation>Lisez ces mots à l’administration centrale au téléphone&#xa0;; elle vous lit les siens.</translation>
     </message>
     <message>
         <source>Save the enrolment file</source>
@@ -869,14 +979,14 @@
     </message>
     <message>
         <source>Saved outside the desk: {path}</source>
-        <translation>Enregistré hors du bureau : {path}</translation>
+        <translation>Enregistré hors du bureau&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Send the enrolment file to headquarters, then accept the file they answer with.</source>
         <translation>Envoyez le fichier d’inscription à l’administration centrale, puis acceptez le fichier qu’elle vous renvoie.</translation>
     </message>
     <message>
-        <source>The desk's enrolment file</source>
+        <source>The desk&apos;s enrolment file</source>
         <translation>Le fichier d’inscription du bureau</translation>
     </message>
     <message>
@@ -896,7 +1006,7 @@
     </message>
     <message>
         <source>Not rated: treat as high</source>
-        <translation>Non évalué : à traiter comme élevé</translation>
+        <translation>Non évalué&#xa0;: à traiter comme élevé</translation>
     </message>
     <message>
         <source>Some risk, conditions normally needed</source>
@@ -915,7 +1025,7 @@
     </message>
     <message>
         <source>The computer cannot do this now: {why}.</source>
-        <translation>L’ordinateur ne peut pas le faire pour l’instant : {why}.</translation>
+        <translation>L’ordinateur ne peut pas le faire pour l’instant&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -946,26 +1056,49 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>A key slot is damaged; another one still opened the desk.</source>
-        <translation>Un emplacement de clé est endommagé ; un autre a tout de même ouvert le bureau.</translation>
+        <translation>Un emplacement de clé est endommagé&#xa0;; un autre a tout de même ouvert le bureau.</translation>
     </message>
     <message>
-        <source>A write-ahead log that is not this desk's was found and set aside.</source>
+        <source>A write-ahead log that is not this desk&apos;s was found and set aside.</source>
         <translation>Un journal d’écriture qui n’est pas celui de ce bureau a été trouvé et mis de côté.</translation>
     </message>
     <message>
-        <source>Pages of the desk's file are damaged. Restore the newest backup into another folder.</source>
+        <source>Pages of the desk&apos;s file are damaged. Restore the newest backup into another folder.</source>
         <translation>Des pages du fichier du bureau sont endommagées. Restaurez la sauvegarde la plus récente dans un autre dossier.</translation>
     </message>
     <message>
-        <source>The desk's file is not as it was left: pages or the whole file were put back or changed.</source>
-        <translation>Le fichier du bureau n’est plus tel qu’il a été laissé : des pages ou le fichier entier ont été remis ou modifiés.</translation>
+        <source>Something the desk remembers is not as it was written. Run the full check, and tell headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was not closed properly and is large: run the full check when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
+        <translation>Le fichier du bureau n’est plus tel qu’il a été laissé&#xa0;: des pages ou le fichier entier ont été remis ou modifiés.</translation>
     </message>
     <message>
         <source>The key slots are not as they were left: an old passphrase may work again.</source>
-        <translation>Les emplacements de clé ne sont plus tels qu’ils ont été laissés : une ancienne phrase secrète peut de nouveau servir.</translation>
+        <translation>Les emplacements de clé ne sont plus tels qu’ils ont été laissés&#xa0;: une ancienne phrase secrète peut de nouveau servir.</translation>
     </message>
     <message>
         <source>The record of how the desk was left is missing or was changed.</source>
@@ -976,7 +1109,7 @@
     <name>FingerprintDiffers</name>
     <message>
         <source>Compare again by voice or on paper. If it still differs, do not go on: report it.</source>
-        <translation>Comparez de nouveau de vive voix ou sur papier. Si elle diffère encore, n’allez pas plus loin : signalez-le.</translation>
+        <translation>Comparez de nouveau de vive voix ou sur papier. Si elle diffère encore, n’allez pas plus loin&#xa0;: signalez-le.</translation>
     </message>
     <message>
         <source>The fingerprint in the file is not the one you compared.</source>
@@ -1024,15 +1157,15 @@
     <name>Handling</name>
     <message>
         <source>May be used only to prevent and combat crime</source>
-        <translation>Ne peut servir qu’à prévenir et à combattre le crime</translation>
+        <translation>Utilisable uniquement pour prévenir et combattre la criminalité</translation>
     </message>
     <message>
-        <source>Not in judicial proceedings without the provider's permission</source>
-        <translation>Pas dans une procédure judiciaire sans l’accord du fournisseur</translation>
+        <source>Not in judicial proceedings without the provider&apos;s permission</source>
+        <translation>Pas d’usage judiciaire sans l’autorisation du service d’origine</translation>
     </message>
     <message>
-        <source>Not to be passed on without the provider's permission</source>
-        <translation>Ne pas transmettre sans l’accord du fournisseur</translation>
+        <source>Not to be passed on without the provider&apos;s permission</source>
+        <translation>Pas de transmission sans l’autorisation du service d’origine</translation>
     </message>
     <message>
         <source>Other restriction, in words</source>
@@ -1088,6 +1221,17 @@
     <message>
         <source>Who</source>
         <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringUnavailable</name>
+    <message>
+        <source>The login keyring does not keep or give this desk&apos;s share ({why}).</source>
+        <translation>Le trousseau de session ne garde pas ou ne donne pas la part de ce bureau ({why}).</translation>
+    </message>
+    <message>
+        <source>Unlock the login keyring and try again, or open the desk with its 24 recovery words.</source>
+        <translation>Déverrouillez le trousseau de session et réessayez, ou ouvrez le bureau avec ses 24 mots de récupération.</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1402,7 @@
     </message>
     <message>
         <source>The document is refused: {item}, left out for this reader, shows in its {place}.</source>
-        <translation>Le document est refusé : {item}, omis pour ce destinataire, apparaît dans : {place}.</translation>
+        <translation>Le document est refusé&#xa0;: {item}, omis pour ce destinataire, apparaît dans&#xa0;: {place}.</translation>
     </message>
 </context>
 <context>
@@ -1355,10 +1499,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
         <source>Go to {page}</source>
         <translation>Aller à {page}</translation>
     </message>
@@ -1369,14 +1509,6 @@
     <message>
         <source>Lock now</source>
         <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -1407,7 +1539,7 @@
     </message>
     <message>
         <source>The bundle is refused: it is not built as a bundle should be ({why}).</source>
-        <translation>Le paquet est refusé : il n’est pas fait comme un paquet doit l’être ({why}).</translation>
+        <translation>Le paquet est refusé&#xa0;: il n’est pas fait comme un paquet doit l’être ({why}).</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1926,7 @@
     </message>
     <message>
         <source>{what} cannot go from {old} to {new}: {why}.</source>
-        <translation>{what} ne peut pas passer de {old} à {new} : {why}.</translation>
+        <translation>{what} ne peut pas passer de {old} à {new}&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1805,14 +1937,14 @@
     </message>
     <message>
         <source>The bundle is refused: a newer version of Liaison Desk made it ({why}).</source>
-        <translation>Le paquet est refusé : il vient d’une version plus récente de Liaison Desk ({why}).</translation>
+        <translation>Le paquet est refusé&#xa0;: il vient d’une version plus récente de Liaison Desk ({why}).</translation>
     </message>
 </context>
 <context>
     <name>NoDatabaseDriver</name>
     <message>
         <source>Install the package with its “headquarters” extra.</source>
-        <translation>Installez le paquetage avec son option « headquarters ».</translation>
+        <translation>Installez le paquetage avec son option «&#xa0;headquarters&#xa0;».</translation>
     </message>
     <message>
         <source>This installation cannot speak to PostgreSQL.</source>
@@ -1823,7 +1955,7 @@
     <name>NoIdentity</name>
     <message>
         <source>Make one with “identity init”, or on the Sync page.</source>
-        <translation>Créez-en une avec « identity init » ou à la page Échanges.</translation>
+        <translation>Créez-en une avec «&#xa0;identity init&#xa0;» ou à la page Échanges.</translation>
     </message>
     <message>
         <source>This desk has no identity for exchange yet.</source>
@@ -1871,7 +2003,7 @@
     </message>
     <message>
         <source>The bundle is refused: it is not for this desk ({why}).</source>
-        <translation>Le paquet est refusé : il n’est pas destiné à ce bureau ({why}).</translation>
+        <translation>Le paquet est refusé&#xa0;: il n’est pas destiné à ce bureau ({why}).</translation>
     </message>
 </context>
 <context>
@@ -1882,25 +2014,25 @@
     </message>
     <message>
         <source>There is no {what} on this desk.</source>
-        <translation>{what} : introuvable dans ce bureau.</translation>
+        <translation>{what}&#xa0;: introuvable dans ce bureau.</translation>
     </message>
 </context>
 <context>
     <name>NotHeadquarters</name>
     <message>
-        <source>Only headquarters' desk can do this.</source>
+        <source>Only headquarters&apos; desk can do this.</source>
         <translation>Seul le bureau de l’administration centrale peut le faire.</translation>
     </message>
     <message>
-        <source>Open headquarters' desk, or create one with “hq init”.</source>
-        <translation>Ouvrez le bureau de l’administration centrale, ou créez-en un avec « hq init ».</translation>
+        <source>Open headquarters&apos; desk, or create one with “hq init”.</source>
+        <translation>Ouvrez le bureau de l’administration centrale, ou créez-en un avec «&#xa0;hq init&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>NotInMailbox</name>
     <message>
         <source>Look at the list again; somebody may have taken it.</source>
-        <translation>Consultez de nouveau la liste ; quelqu’un l’a peut-être pris.</translation>
+        <translation>Consultez de nouveau la liste&#xa0;; quelqu’un l’a peut-être pris.</translation>
     </message>
     <message>
         <source>{name} is not in the mailbox {folder}.</source>
@@ -1915,7 +2047,7 @@
     </message>
     <message>
         <source>This file is not a readout made by Liaison Desk: {why}.</source>
-        <translation>Ce fichier n’est pas un compte rendu établi par Liaison Desk : {why}.</translation>
+        <translation>Ce fichier n’est pas un compte rendu établi par Liaison Desk&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +2058,7 @@
     </message>
     <message>
         <source>The bundle is refused: this is not a sealed file of Liaison Desk ({why}).</source>
-        <translation>Le paquet est refusé : ce n’est pas un fichier scellé de Liaison Desk ({why}).</translation>
+        <translation>Le paquet est refusé&#xa0;: ce n’est pas un fichier scellé de Liaison Desk ({why}).</translation>
     </message>
 </context>
 <context>
@@ -1941,14 +2073,37 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>The roster has expired; work goes on, and headquarters should renew it.</source>
+        <translation>Le registre des bureaux est échu&#xa0;; le travail continue, et l’administration centrale devrait le renouveler.</translation>
+    </message>
+    <message>
+        <source>The roster no longer counts what this desk writes. Ask headquarters.</source>
+        <translation>Le registre ne tient plus compte de ce que ce bureau écrit. Consultez l’administration centrale.</translation>
+    </message>
+    <message>
+        <source>The sender has sent more before than it has now: an old copy of its desk may have been put back.</source>
+        <translation>L’expéditeur a déjà envoyé plus qu’il n’a maintenant&#xa0;: une ancienne copie de son bureau a peut-être été remise en place.</translation>
+    </message>
+    <message>
+        <source>The sender holds more from this desk than this desk has: an old copy of it was put back. Write nothing more, and tell headquarters.</source>
+        <translation>L’expéditeur détient de ce bureau plus que ce bureau n’a&#xa0;: une ancienne copie a été remise en place. N’écrivez plus rien, et avisez l’administration centrale.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock is more than a day ahead; its changes are kept in the order of their numbers.</source>
+        <translation>L’horloge de l’expéditeur avance de plus d’un jour&#xa0;; ses modifications sont gardées dans l’ordre de leurs numéros.</translation>
+    </message>
+</context>
+<context>
     <name>OtherRecipientType</name>
     <message>
-        <source>Ask the sender to seal it to this desk's own key.</source>
+        <source>Ask the sender to seal it to this desk&apos;s own key.</source>
         <translation>Demandez à l’expéditeur de le sceller avec la clé de ce bureau.</translation>
     </message>
     <message>
         <source>The bundle is refused: it is sealed with {types}, which this desk does not open.</source>
-        <translation>Le paquet est refusé : il est scellé avec {types}, que ce bureau n’ouvre pas.</translation>
+        <translation>Le paquet est refusé&#xa0;: il est scellé avec {types}, que ce bureau n’ouvre pas.</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2172,7 @@
     </message>
     <message>
         <source>The bundle is refused: {desk} is in quarantine ({why}).</source>
-        <translation>Le paquet est refusé : {desk} est en quarantaine ({why}).</translation>
+        <translation>Le paquet est refusé&#xa0;: {desk} est en quarantaine ({why}).</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2275,7 @@
     </message>
     <message>
         <source>May go to: {audiences}</source>
-        <translation>Communicable à : {audiences}</translation>
+        <translation>Communicable à&#xa0;: {audiences}</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2316,7 @@
         <translation>Suite</translation>
     </message>
     <message>
-        <source>Officer's comment</source>
+        <source>Officer&apos;s comment</source>
         <translation>Commentaire de l’agent</translation>
     </message>
     <message>
@@ -2250,7 +2405,7 @@
         <translation>&amp;Fuseau horaire du poste</translation>
     </message>
     <message>
-        <source>A desk is one officer's encrypted records on this computer. It works without a network.</source>
+        <source>A desk is one officer&apos;s encrypted records on this computer. It works without a network.</source>
         <translation>Un bureau, ce sont les fiches chiffrées d’un seul agent sur cet ordinateur. Il fonctionne sans réseau.</translation>
     </message>
     <message>
@@ -2283,7 +2438,7 @@
     </message>
     <message>
         <source>Type your name: it stands beside every change you make.</source>
-        <translation>Tapez votre nom : il accompagne chaque modification que vous faites.</translation>
+        <translation>Tapez votre nom&#xa0;: il accompagne chaque modification que vous faites.</translation>
     </message>
     <message>
         <source>Welcome to Liaison Desk</source>
@@ -2292,6 +2447,17 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Votre &amp;nom</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFault</name>
+    <message>
+        <source>The program met a fault of its own ({where}).</source>
+        <translation>Le programme a rencontré un défaut qui lui est propre ({where}).</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Report this line; it holds nothing of your work.</source>
+        <translation>Ce qui était enregistré est en sûreté. Signalez cette ligne&#xa0;; elle ne contient rien de votre travail.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2617,93 @@
     </message>
 </context>
 <context>
+    <name>ReadoutPane</name>
+    <message>
+        <source>As of</source>
+        <translation>Données au</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Rédacteur</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaire</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Points omis</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Nothing was left out for this reader.</source>
+        <translation>Rien n’a été omis pour ce destinataire.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévisualisation</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the readout</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Saved outside the desk: {path}</source>
+        <translation>Enregistré hors du bureau&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>The file has not come to this desk yet.</source>
+        <translation>Le fichier n’est pas encore parvenu à ce bureau.</translation>
+    </message>
+    <message>
+        <source>There is no file of this readout on this desk.</source>
+        <translation>Ce bureau n’a aucun fichier de ce compte rendu.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
     <name>ReadoutStatus</name>
     <message>
         <source>Approved</source>
@@ -2496,28 +2749,8 @@
         <translation>Tous</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>Données au</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Rédacteur</translation>
-    </message>
-    <message>
         <source>Choose a readout, or make one of a meeting.</source>
         <translation>Choisissez un compte rendu, ou établissez-en un à partir d’une réunion.</translation>
-    </message>
-    <message>
-        <source>Confirmed by</source>
-        <translation>Confirmé par</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Exemplaire</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
     </message>
     <message>
         <source>In work</source>
@@ -2528,86 +2761,26 @@
         <translation>Émis</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Points omis</translation>
-    </message>
-    <message>
         <source>New readout</source>
         <translation>Nouveau CR</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Nouvelle version</translation>
     </message>
     <message>
         <source>No readout yet. Choose a meeting and make the first one.</source>
         <translation>Aucun compte rendu. Choisissez une réunion et établissez le premier.</translation>
     </message>
     <message>
-        <source>Nothing was left out for this reader.</source>
-        <translation>Rien n’a été omis pour ce destinataire.</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>Ouvrir la réunion</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Prévisualisation</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Destinataire</translation>
-    </message>
-    <message>
         <source>Readouts</source>
         <translation>Comptes rendus</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Save the readout</source>
-        <translation>Enregistrer le compte rendu</translation>
-    </message>
-    <message>
-        <source>Saved outside the desk: {path}</source>
-        <translation>Enregistré hors du bureau : {path}</translation>
     </message>
     <message>
         <source>Superseded</source>
         <translation>Remplacés</translation>
     </message>
-    <message>
-        <source>The file has not come to this desk yet.</source>
-        <translation>Le fichier n’est pas encore parvenu à ce bureau.</translation>
-    </message>
-    <message>
-        <source>There is no file of this readout on this desk.</source>
-        <translation>Ce bureau n’a aucun fichier de ce compte rendu.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
-        <source>An officer's comment never leaves the home side.</source>
+        <source>An officer&apos;s comment never leaves the home side.</source>
         <translation>Le commentaire d’un agent ne quitte jamais la partie d’envoi.</translation>
     </message>
     <message>
@@ -2764,6 +2937,10 @@
     <message>
         <source>it is no name for a backup</source>
         <translation>ce n’est pas un nom de sauvegarde</translation>
+    </message>
+    <message>
+        <source>it is no readout with a file</source>
+        <translation>ce n’est pas un compte rendu pourvu d’un fichier</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -2946,6 +3123,10 @@
         <translation>son en-tête a été modifié</translation>
     </message>
     <message>
+        <source>its numbers are those of another desk&apos;s link</source>
+        <translation>ses numéros sont ceux de la liaison d’un autre bureau</translation>
+    </message>
+    <message>
         <source>its point has low order</source>
         <translation>son point est d’ordre faible</translation>
     </message>
@@ -2962,6 +3143,10 @@
         <translation>aucune de ses clés ne l’ouvre</translation>
     </message>
     <message>
+        <source>one of its files is beyond what a desk keeps</source>
+        <translation>l’un de ses fichiers dépasse ce qu’un bureau conserve</translation>
+    </message>
+    <message>
         <source>something stands behind its armour</source>
         <translation>quelque chose suit son armure</translation>
     </message>
@@ -2972,6 +3157,10 @@
     <message>
         <source>something was written over it since</source>
         <translation>autre chose a été écrit par-dessus depuis</translation>
+    </message>
+    <message>
+        <source>something was written to the record since</source>
+        <translation>la fiche a été modifiée depuis</translation>
     </message>
     <message>
         <source>the backup needs --backup-passphrase-file</source>
@@ -3000,6 +3189,10 @@
     <message>
         <source>the record was erased</source>
         <translation>la fiche a été effacée</translation>
+    </message>
+    <message>
+        <source>the record was removed since</source>
+        <translation>la fiche a été retirée depuis</translation>
     </message>
     <message>
         <source>there is a backup of that name already</source>
@@ -3081,7 +3274,7 @@
     </message>
     <message>
         <source>The record was erased; nothing can be written to it.</source>
-        <translation>La fiche a été effacée ; on ne peut plus rien y écrire.</translation>
+        <translation>La fiche a été effacée&#xa0;; on ne peut plus rien y écrire.</translation>
     </message>
 </context>
 <context>
@@ -3092,14 +3285,14 @@
     </message>
     <message>
         <source>“{label}” is still empty.</source>
-        <translation>« {label} » est encore vide.</translation>
+        <translation>«&#xa0;{label}&#xa0;» est encore vide.</translation>
     </message>
 </context>
 <context>
     <name>RecordsElsewhere</name>
     <message>
         <source>Name the database with “--store”.</source>
-        <translation>Indiquez la base de données avec « --store ».</translation>
+        <translation>Indiquez la base de données avec «&#xa0;--store&#xa0;».</translation>
     </message>
     <message>
         <source>The records of the desk in {folder} are in a database, not in its vault.</source>
@@ -3110,7 +3303,7 @@
     <name>RecordsHere</name>
     <message>
         <source>Leave “--store” out, or found headquarters anew with “hq init --store”.</source>
-        <translation>Omettez « --store », ou recréez l’administration centrale avec « hq init --store ».</translation>
+        <translation>Omettez «&#xa0;--store&#xa0;», ou recréez l’administration centrale avec «&#xa0;hq init --store&#xa0;».</translation>
     </message>
     <message>
         <source>The desk in {folder} keeps its records in its vault, not in a database.</source>
@@ -3165,8 +3358,8 @@
         <translation>Le registre en vigueur demeure. Signalez-le à l’administration centrale.</translation>
     </message>
     <message>
-        <source>The roster is refused: it does not bear headquarters' signatures.</source>
-        <translation>Le registre des bureaux est refusé : il ne porte pas les signatures de l’administration centrale.</translation>
+        <source>The roster is refused: it does not bear headquarters&apos; signatures.</source>
+        <translation>Le registre des bureaux est refusé&#xa0;: il ne porte pas les signatures de l’administration centrale.</translation>
     </message>
 </context>
 <context>
@@ -3177,7 +3370,7 @@
     </message>
     <message>
         <source>The roster is refused: version {offered} does not follow the roster in force.</source>
-        <translation>Le registre des bureaux est refusé : la version {offered} ne suit pas le registre en vigueur.</translation>
+        <translation>Le registre des bureaux est refusé&#xa0;: la version {offered} ne suit pas le registre en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -3188,14 +3381,14 @@
     </message>
     <message>
         <source>The roster is refused: it is version {offered}, and version {held} is in force.</source>
-        <translation>Le registre des bureaux est refusé : c’est la version {offered}, et la version {held} est en vigueur.</translation>
+        <translation>Le registre des bureaux est refusé&#xa0;: c’est la version {offered}, et la version {held} est en vigueur.</translation>
     </message>
 </context>
 <context>
     <name>SelfTestFailed</name>
     <message>
         <source>The self-test failed: {what}.</source>
-        <translation>L’autovérification a échoué : {what}.</translation>
+        <translation>L’autovérification a échoué&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>This installation is not complete. Install it again.</source>
@@ -3443,7 +3636,7 @@
     </message>
     <message>
         <source>Held: an earlier one is missing</source>
-        <translation>En attente : un paquet précédent manque</translation>
+        <translation>En attente&#xa0;: un paquet précédent manque</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3521,12 +3714,20 @@
         <translation>Reçu par l’administration centrale</translation>
     </message>
     <message>
+        <source>Held by the other side until more arrives</source>
+        <translation>Gardé par l’autre partie en attendant la suite</translation>
+    </message>
+    <message>
         <source>In a bundle, no receipt yet</source>
         <translation>Dans un paquet, sans accusé de réception</translation>
     </message>
     <message>
         <source>Only on this device</source>
         <translation>Sur cet appareil seulement</translation>
+    </message>
+    <message>
+        <source>Set aside by the other side</source>
+        <translation>Mis de côté par l’autre partie</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -3548,7 +3749,7 @@
     </message>
     <message>
         <source>Named recipients only; in a meeting, those present</source>
-        <translation>Destinataires nommés seulement ; en réunion, les personnes présentes</translation>
+        <translation>Destinataires nommés seulement&#xa0;; en réunion, les personnes présentes</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3582,7 +3783,7 @@
     </message>
     <message>
         <source>The bundle is refused: it is too large when opened ({why}).</source>
-        <translation>Le paquet est refusé : une fois ouvert, il est trop volumineux ({why}).</translation>
+        <translation>Le paquet est refusé&#xa0;: une fois ouvert, il est trop volumineux ({why}).</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3809,7 @@
     </message>
     <message>
         <source>The bundle is refused: its sender {desk} is not known to this desk.</source>
-        <translation>Le paquet est refusé : ce bureau ne connaît pas l’expéditeur {desk}.</translation>
+        <translation>Le paquet est refusé&#xa0;: ce bureau ne connaît pas l’expéditeur {desk}.</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3898,7 @@
     </message>
     <message>
         <source>The desk in {folder} is damaged: {why}.</source>
-        <translation>Le bureau dans {folder} est endommagé : {why}.</translation>
+        <translation>Le bureau dans {folder} est endommagé&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -3741,7 +3942,7 @@
     </message>
     <message>
         <source>Use at least {shortest} characters; six or seven random words are best.</source>
-        <translation>Prenez au moins {shortest} caractères ; six ou sept mots au hasard conviennent le mieux.</translation>
+        <translation>Prenez au moins {shortest} caractères&#xa0;; six ou sept mots au hasard conviennent le mieux.</translation>
     </message>
 </context>
 <context>
@@ -3777,32 +3978,9 @@
 </context>
 <context>
     <name>WorkPlanPage</name>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>%Ln fois</numerusform>
-            <numerusform>%Ln fois</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit commitment</source>
@@ -3813,20 +3991,8 @@
         <translation>Modifier l’axe de travail</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>How we know it is done</source>
-        <translation>Comment constater que c’est fait</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Named owner</source>
-        <translation>Responsable désigné</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3838,7 +4004,7 @@
     </message>
     <message>
         <source>New workstream</source>
-        <translation>Nouvel axe de travail</translation>
+        <translation>Nouvel axe</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3849,36 +4015,12 @@
         <translation>Les nôtres</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Slipped</source>
-        <translation>Reporté</translation>
-    </message>
-    <message>
         <source>The work plan has no workstream yet.</source>
         <translation>Le plan de travail n’a encore aucun axe.</translation>
     </message>
     <message>
         <source>Work plan</source>
         <translation>Plan de travail</translation>
-    </message>
-    <message>
-        <source>Workstream</source>
-        <translation>Axe de travail</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +4057,7 @@
     </message>
     <message>
         <source>Nothing is saved any more: the program found a fault in itself.</source>
-        <translation>Plus rien n’est enregistré : le programme a constaté un défaut en lui-même.</translation>
+        <translation>Plus rien n’est enregistré&#xa0;: le programme a constaté un défaut en lui-même.</translation>
     </message>
 </context>
 <context>
@@ -3926,7 +4068,7 @@
     </message>
     <message>
         <source>The bundle is refused: {member} is not what its sender signed ({why}).</source>
-        <translation>Le paquet est refusé : {member} n’est pas ce que son expéditeur a signé ({why}).</translation>
+        <translation>Le paquet est refusé&#xa0;: {member} n’est pas ce que son expéditeur a signé ({why}).</translation>
     </message>
 </context>
 <context>
@@ -3959,18 +4101,18 @@
     </message>
     <message>
         <source>The reference {reference} is not right: {why}.</source>
-        <translation>La référence {reference} n’est pas juste : {why}.</translation>
+        <translation>La référence {reference} n’est pas juste&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
     <name>WrongUsage</name>
     <message>
         <source>Run “liaison-desk {words} --help”.</source>
-        <translation>Exécutez « liaison-desk {words} --help ».</translation>
+        <translation>Exécutez «&#xa0;liaison-desk {words} --help&#xa0;».</translation>
     </message>
     <message>
         <source>This is not a command: {why}.</source>
-        <translation>Ce n’est pas une commande : {why}.</translation>
+        <translation>Ce n’est pas une commande&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4174,25 @@
             <numerusform>dans %Ln jour</numerusform>
             <numerusform>dans %Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Trancher…</translation>
+    </message>
+    <message>
+        <source>Two desks changed the same field.</source>
+        <translation>Deux bureaux ont modifié le même champ.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, nothing of it can be issued.</source>
+        <translation>Tant que personne n’a tranché, rien n’en peut être émis.</translation>
     </message>
 </context>
 </TS>

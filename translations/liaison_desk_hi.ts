@@ -196,12 +196,23 @@
 <context>
     <name>BundleForked</name>
     <message>
-        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters' security officer.</source>
+        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters&apos; security officer.</source>
         <translation>कुछ भी नहीं बदला गया, और उस डेस्क से अब कुछ स्वीकार नहीं होगा। मुख्यालय के सुरक्षा अधिकारी को बताएँ।</translation>
     </message>
     <message>
         <source>The bundle is refused: {desk} has already sent another bundle {number}.</source>
         <translation>पैकेट अस्वीकृत: {desk} पहले ही दूसरा पैकेट {number} भेज चुका है।</translation>
+    </message>
+</context>
+<context>
+    <name>BundleOvertaken</name>
+    <message>
+        <source>Another bundle for {name} was made meanwhile; this one was not.</source>
+        <translation>इस बीच {name} के लिए दूसरा पैकेट बन गया; यह नहीं बना।</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>इसे फिर बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -354,6 +365,68 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPane</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln बार</numerusform>
+            <numerusform>%Ln बार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>नियत तिथि</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>How we know it is done</source>
+        <translation>कार्य पूर्ण होने की कसौटी</translation>
+    </message>
+    <message>
+        <source>Named owner</source>
+        <translation>नामित उत्तरदायी</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>उत्तरदायी</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>स्थगित</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>कार्य धारा</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentStatus</name>
     <message>
         <source>Agreed</source>
@@ -495,6 +568,40 @@
     </message>
 </context>
 <context>
+    <name>ConflictSheet</name>
+    <message numerus="yes">
+        <source>%Ln other field(s) were merged on their own.</source>
+        <translation>
+            <numerusform>%Ln अन्य क्षेत्र अपने आप मिला दिया गया।</numerusform>
+            <numerusform>%Ln अन्य क्षेत्र अपने आप मिला दिए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is to stand. Nothing is deleted: what you do not choose stays in History.</source>
+        <translation>चुनें कि क्या मान्य रहे। कुछ भी नहीं मिटता: जो आप नहीं चुनते वह इतिहास में रहता है।</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>निर्णय बाद में</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>शामिल</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>Two desks changed {reference}</source>
+        <translation>दो डेस्क ने {reference} बदला</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>Accredited until</source>
@@ -578,14 +685,10 @@
     </message>
 </context>
 <context>
-    <name>ContactsPage</name>
+    <name>ContactPane</name>
     <message>
         <source>Accredited until</source>
         <translation>प्रत्यायन की अवधि</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>एजेंसियाँ</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -600,16 +703,8 @@
         <translation>अधिकतम स्तर</translation>
     </message>
     <message>
-        <source>Choose a contact, or add a new one.</source>
-        <translation>कोई संपर्क चुनें, या नया जोड़ें।</translation>
-    </message>
-    <message>
         <source>Consents to be named</source>
         <translation>नाम देने की सहमति</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>संपर्क</translation>
     </message>
     <message>
         <source>Country</source>
@@ -628,24 +723,8 @@
         <translation>संपादित करें</translation>
     </message>
     <message>
-        <source>Edit agency</source>
-        <translation>एजेंसी संपादित करें</translation>
-    </message>
-    <message>
-        <source>Edit contact</source>
-        <translation>संपर्क संपादित करें</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>इतिहास</translation>
-    </message>
-    <message>
-        <source>Home side</source>
-        <translation>अपना पक्ष</translation>
-    </message>
-    <message>
-        <source>Host side</source>
-        <translation>मेज़बान पक्ष</translation>
     </message>
     <message>
         <source>How to address</source>
@@ -668,28 +747,12 @@
         <translation>मूल लिपि में नाम</translation>
     </message>
     <message>
-        <source>New agency</source>
-        <translation>नई एजेंसी</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>नया संपर्क</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>नहीं</translation>
     </message>
     <message>
-        <source>Nobody here yet.</source>
-        <translation>यहाँ अभी कोई नहीं।</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>अवलोकन</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Public office-holder</source>
@@ -725,9 +788,56 @@
     </message>
 </context>
 <context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Agencies</source>
+        <translation>एजेंसियाँ</translation>
+    </message>
+    <message>
+        <source>Choose a contact, or add a new one.</source>
+        <translation>कोई संपर्क चुनें, या नया जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Edit agency</source>
+        <translation>एजेंसी संपादित करें</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>संपर्क संपादित करें</translation>
+    </message>
+    <message>
+        <source>Home side</source>
+        <translation>अपना पक्ष</translation>
+    </message>
+    <message>
+        <source>Host side</source>
+        <translation>मेज़बान पक्ष</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>नई एजेंसी</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>नया संपर्क</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>यहाँ अभी कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>व्यक्ति</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseOfAnother</name>
     <message>
-        <source>Name this desk's own database, or a new and empty one.</source>
+        <source>Name this desk&apos;s own database, or a new and empty one.</source>
         <translation>इसी डेस्क का डेटाबेस बताएँ, या कोई नया और खाली।</translation>
     </message>
     <message>
@@ -836,7 +946,7 @@
         <translation>इस डेस्क की पहचान-छाप</translation>
     </message>
     <message>
-        <source>Headquarters' answer</source>
+        <source>Headquarters&apos; answer</source>
         <translation>मुख्यालय का उत्तर</translation>
     </message>
     <message>
@@ -876,7 +986,7 @@
         <translation>पंजीकरण फ़ाइल मुख्यालय को भेजें, फिर उत्तर में आई फ़ाइल स्वीकार करें।</translation>
     </message>
     <message>
-        <source>The desk's enrolment file</source>
+        <source>The desk&apos;s enrolment file</source>
         <translation>डेस्क की पंजीकरण फ़ाइल</translation>
     </message>
     <message>
@@ -946,21 +1056,44 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Commands</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>अभिलेख</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>A key slot is damaged; another one still opened the desk.</source>
         <translation>एक कुंजी-स्थान क्षतिग्रस्त है; फिर भी दूसरे से डेस्क खुल गया।</translation>
     </message>
     <message>
-        <source>A write-ahead log that is not this desk's was found and set aside.</source>
+        <source>A write-ahead log that is not this desk&apos;s was found and set aside.</source>
         <translation>एक लेखन-लॉग मिला जो इस डेस्क का नहीं है; उसे अलग रख दिया गया।</translation>
     </message>
     <message>
-        <source>Pages of the desk's file are damaged. Restore the newest backup into another folder.</source>
+        <source>Pages of the desk&apos;s file are damaged. Restore the newest backup into another folder.</source>
         <translation>डेस्क की फ़ाइल के कुछ पृष्ठ क्षतिग्रस्त हैं। सबसे नया बैकअप दूसरे फ़ोल्डर में बहाल करें।</translation>
     </message>
     <message>
-        <source>The desk's file is not as it was left: pages or the whole file were put back or changed.</source>
+        <source>Something the desk remembers is not as it was written. Run the full check, and tell headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was not closed properly and is large: run the full check when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
         <translation>डेस्क की फ़ाइल वैसी नहीं है जैसी छोड़ी गई थी: कुछ पृष्ठ या पूरी फ़ाइल वापस रखी या बदली गई है।</translation>
     </message>
     <message>
@@ -1024,14 +1157,14 @@
     <name>Handling</name>
     <message>
         <source>May be used only to prevent and combat crime</source>
-        <translation>केवल अपराध की रोकथाम और उससे निपटने में उपयोग</translation>
+        <translation>केवल अपराध की रोकथाम और उससे निपटने के लिए उपयोग</translation>
     </message>
     <message>
-        <source>Not in judicial proceedings without the provider's permission</source>
+        <source>Not in judicial proceedings without the provider&apos;s permission</source>
         <translation>प्रदाता की अनुमति के बिना न्यायिक कार्यवाही में नहीं</translation>
     </message>
     <message>
-        <source>Not to be passed on without the provider's permission</source>
+        <source>Not to be passed on without the provider&apos;s permission</source>
         <translation>प्रदाता की अनुमति के बिना आगे न दें</translation>
     </message>
     <message>
@@ -1088,6 +1221,17 @@
     <message>
         <source>Who</source>
         <translation>प्रतिभागी</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringUnavailable</name>
+    <message>
+        <source>The login keyring does not keep or give this desk&apos;s share ({why}).</source>
+        <translation>लॉगिन कुंजी-पात्र इस डेस्क का अंश नहीं रखता या नहीं देता ({why})।</translation>
+    </message>
+    <message>
+        <source>Unlock the login keyring and try again, or open the desk with its 24 recovery words.</source>
+        <translation>लॉगिन कुंजी-पात्र अनलॉक करके फिर प्रयास करें, या डेस्क को उसके 24 पुनर्प्राप्ति शब्दों से खोलें।</translation>
     </message>
 </context>
 <context>
@@ -1355,10 +1499,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Commands</source>
-        <translation>आदेश</translation>
-    </message>
-    <message>
         <source>Go to {page}</source>
         <translation>{page} पर जाएँ</translation>
     </message>
@@ -1369,14 +1509,6 @@
     <message>
         <source>Lock now</source>
         <translation>अभी लॉक करें</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>कुछ नहीं मिला</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>अभिलेख</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -1888,11 +2020,11 @@
 <context>
     <name>NotHeadquarters</name>
     <message>
-        <source>Only headquarters' desk can do this.</source>
+        <source>Only headquarters&apos; desk can do this.</source>
         <translation>यह केवल मुख्यालय का डेस्क कर सकता है।</translation>
     </message>
     <message>
-        <source>Open headquarters' desk, or create one with “hq init”.</source>
+        <source>Open headquarters&apos; desk, or create one with “hq init”.</source>
         <translation>मुख्यालय का डेस्क खोलें, या “hq init” से बनाएँ।</translation>
     </message>
 </context>
@@ -1941,9 +2073,32 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>The roster has expired; work goes on, and headquarters should renew it.</source>
+        <translation>नामावली की अवधि समाप्त हो गई है; काम चलता रहेगा, और मुख्यालय को इसे नवीकृत करना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The roster no longer counts what this desk writes. Ask headquarters.</source>
+        <translation>नामावली अब इस डेस्क के लेखन को नहीं गिनती। मुख्यालय से पूछें।</translation>
+    </message>
+    <message>
+        <source>The sender has sent more before than it has now: an old copy of its desk may have been put back.</source>
+        <translation>प्रेषक पहले उससे अधिक भेज चुका है जितना अब उसके पास है: संभव है उसके डेस्क की पुरानी प्रति वापस रखी गई हो।</translation>
+    </message>
+    <message>
+        <source>The sender holds more from this desk than this desk has: an old copy of it was put back. Write nothing more, and tell headquarters.</source>
+        <translation>प्रेषक के पास इस डेस्क का उससे अधिक है जितना इस डेस्क में है: इसकी पुरानी प्रति वापस रखी गई थी। आगे कुछ न लिखें, और मुख्यालय को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock is more than a day ahead; its changes are kept in the order of their numbers.</source>
+        <translation>प्रेषक की घड़ी एक दिन से अधिक आगे है; उसके बदलाव अपनी संख्या के क्रम में रखे जाते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>OtherRecipientType</name>
     <message>
-        <source>Ask the sender to seal it to this desk's own key.</source>
+        <source>Ask the sender to seal it to this desk&apos;s own key.</source>
         <translation>प्रेषक से कहें कि इसे इसी डेस्क की कुंजी से मुहरबंद करे।</translation>
     </message>
     <message>
@@ -2142,7 +2297,7 @@
     <name>PointKind</name>
     <message>
         <source>Agreed</source>
-        <translation>सहमत</translation>
+        <translation>सहमति हुई</translation>
     </message>
     <message>
         <source>Discussed</source>
@@ -2161,7 +2316,7 @@
         <translation>अगला कदम</translation>
     </message>
     <message>
-        <source>Officer's comment</source>
+        <source>Officer&apos;s comment</source>
         <translation>अधिकारी की टिप्पणी</translation>
     </message>
     <message>
@@ -2250,7 +2405,7 @@
         <translation>केंद्र का समय क्षेत्र (&amp;T)</translation>
     </message>
     <message>
-        <source>A desk is one officer's encrypted records on this computer. It works without a network.</source>
+        <source>A desk is one officer&apos;s encrypted records on this computer. It works without a network.</source>
         <translation>डेस्क का अर्थ है इस कंप्यूटर पर एक अधिकारी के कूटबद्ध अभिलेख। यह बिना नेटवर्क के चलता है।</translation>
     </message>
     <message>
@@ -2292,6 +2447,17 @@
     <message>
         <source>Your &amp;name</source>
         <translation>आपका नाम (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFault</name>
+    <message>
+        <source>The program met a fault of its own ({where}).</source>
+        <translation>प्रोग्राम में स्वयं का एक दोष सामने आया ({where})।</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Report this line; it holds nothing of your work.</source>
+        <translation>पहले सहेजा हुआ सुरक्षित है। यह पंक्ति सूचित करें; इसमें आपके काम का कुछ नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2534,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>लेखक</translation>
+        <translation>प्रस्तुतकर्ता</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -2451,6 +2617,93 @@
     </message>
 </context>
 <context>
+    <name>ReadoutPane</name>
+    <message>
+        <source>As of</source>
+        <translation>की स्थिति</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>प्रस्तुतकर्ता</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>पुष्टिकर्ता</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़े गए</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>नया संस्करण</translation>
+    </message>
+    <message>
+        <source>Nothing was left out for this reader.</source>
+        <translation>इस प्राप्तकर्ता के लिए कुछ नहीं छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>बैठक खोलें</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>प्राप्तकर्ता</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the readout</source>
+        <translation>कार्यवृत्त सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved outside the desk: {path}</source>
+        <translation>डेस्क के बाहर सहेजा गया: {path}</translation>
+    </message>
+    <message>
+        <source>The file has not come to this desk yet.</source>
+        <translation>फ़ाइल अभी इस डेस्क पर नहीं आई है।</translation>
+    </message>
+    <message>
+        <source>There is no file of this readout on this desk.</source>
+        <translation>इस डेस्क पर इस कार्यवृत्त की कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+</context>
+<context>
     <name>ReadoutStatus</name>
     <message>
         <source>Approved</source>
@@ -2496,28 +2749,8 @@
         <translation>सभी</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>की स्थिति</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>लेखक</translation>
-    </message>
-    <message>
         <source>Choose a readout, or make one of a meeting.</source>
         <translation>कोई कार्यवृत्त चुनें, या किसी बैठक का बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Confirmed by</source>
-        <translation>पुष्टिकर्ता</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>प्रति</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
     </message>
     <message>
         <source>In work</source>
@@ -2528,86 +2761,26 @@
         <translation>जारी</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>छोड़े गए</translation>
-    </message>
-    <message>
         <source>New readout</source>
         <translation>नया कार्यवृत्त</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>नया संस्करण</translation>
     </message>
     <message>
         <source>No readout yet. Choose a meeting and make the first one.</source>
         <translation>अभी कोई कार्यवृत्त नहीं। कोई बैठक चुनें और पहला बनाएँ।</translation>
     </message>
     <message>
-        <source>Nothing was left out for this reader.</source>
-        <translation>इस प्राप्तकर्ता के लिए कुछ नहीं छोड़ा गया।</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>बैठक खोलें</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>अवलोकन</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>पूर्वावलोकन</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>प्राप्तकर्ता</translation>
-    </message>
-    <message>
         <source>Readouts</source>
         <translation>कार्यवृत्त</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>इस रूप में सहेजें…</translation>
-    </message>
-    <message>
-        <source>Save the readout</source>
-        <translation>कार्यवृत्त सहेजें</translation>
-    </message>
-    <message>
-        <source>Saved outside the desk: {path}</source>
-        <translation>डेस्क के बाहर सहेजा गया: {path}</translation>
     </message>
     <message>
         <source>Superseded</source>
         <translation>प्रतिस्थापित</translation>
     </message>
-    <message>
-        <source>The file has not come to this desk yet.</source>
-        <translation>फ़ाइल अभी इस डेस्क पर नहीं आई है।</translation>
-    </message>
-    <message>
-        <source>There is no file of this readout on this desk.</source>
-        <translation>इस डेस्क पर इस कार्यवृत्त की कोई फ़ाइल नहीं है।</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>संस्करण</translation>
-    </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
-        <source>An officer's comment never leaves the home side.</source>
+        <source>An officer&apos;s comment never leaves the home side.</source>
         <translation>अधिकारी की टिप्पणी अपने पक्ष से बाहर कभी नहीं जाती।</translation>
     </message>
     <message>
@@ -2764,6 +2937,10 @@
     <message>
         <source>it is no name for a backup</source>
         <translation>यह बैकअप का नाम नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>it is no readout with a file</source>
+        <translation>यह फ़ाइल वाला कार्यवृत्त नहीं है</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -2946,6 +3123,10 @@
         <translation>इसका शीर्षक बदला गया है</translation>
     </message>
     <message>
+        <source>its numbers are those of another desk&apos;s link</source>
+        <translation>इसकी संख्याएँ दूसरे डेस्क की कड़ी की हैं</translation>
+    </message>
+    <message>
         <source>its point has low order</source>
         <translation>इसका बिंदु निम्न कोटि का है</translation>
     </message>
@@ -2962,6 +3143,10 @@
         <translation>इसकी कोई कुंजी इसे नहीं खोलती</translation>
     </message>
     <message>
+        <source>one of its files is beyond what a desk keeps</source>
+        <translation>इसकी एक फ़ाइल उससे बड़ी है जितना डेस्क रखता है</translation>
+    </message>
+    <message>
         <source>something stands behind its armour</source>
         <translation>इसके कवच के बाद कुछ और है</translation>
     </message>
@@ -2972,6 +3157,10 @@
     <message>
         <source>something was written over it since</source>
         <translation>इसके बाद उस पर कुछ और लिखा गया है</translation>
+    </message>
+    <message>
+        <source>something was written to the record since</source>
+        <translation>इसके बाद अभिलेख में कुछ लिखा गया है</translation>
     </message>
     <message>
         <source>the backup needs --backup-passphrase-file</source>
@@ -3000,6 +3189,10 @@
     <message>
         <source>the record was erased</source>
         <translation>अभिलेख मिटा दिया गया</translation>
+    </message>
+    <message>
+        <source>the record was removed since</source>
+        <translation>इसके बाद अभिलेख हटा दिया गया है</translation>
     </message>
     <message>
         <source>there is a backup of that name already</source>
@@ -3165,7 +3358,7 @@
         <translation>लागू नामावली बनी रहेगी। मुख्यालय को सूचित करें।</translation>
     </message>
     <message>
-        <source>The roster is refused: it does not bear headquarters' signatures.</source>
+        <source>The roster is refused: it does not bear headquarters&apos; signatures.</source>
         <translation>नामावली अस्वीकृत: इस पर मुख्यालय के हस्ताक्षर नहीं हैं।</translation>
     </message>
 </context>
@@ -3521,12 +3714,20 @@
         <translation>मुख्यालय के पास है</translation>
     </message>
     <message>
+        <source>Held by the other side until more arrives</source>
+        <translation>आगे का आने तक दूसरे पक्ष ने रोक रखा है</translation>
+    </message>
+    <message>
         <source>In a bundle, no receipt yet</source>
         <translation>पैकेट में, अभी पावती नहीं</translation>
     </message>
     <message>
         <source>Only on this device</source>
         <translation>केवल इसी यंत्र पर</translation>
+    </message>
+    <message>
+        <source>Set aside by the other side</source>
+        <translation>दूसरे पक्ष ने अलग रखा है</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -3777,32 +3978,9 @@
 </context>
 <context>
     <name>WorkPlanPage</name>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>%Ln बार</numerusform>
-            <numerusform>%Ln बार</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation>सभी</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>प्रगति</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>नियत तिथि</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>संपादित करें</translation>
     </message>
     <message>
         <source>Edit commitment</source>
@@ -3813,20 +3991,8 @@
         <translation>कार्य धारा संपादित करें</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
-    </message>
-    <message>
-        <source>How we know it is done</source>
-        <translation>कार्य पूर्ण होने की कसौटी</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>विलंबित</translation>
-    </message>
-    <message>
-        <source>Named owner</source>
-        <translation>नामित उत्तरदायी</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3849,36 +4015,12 @@
         <translation>हमारे</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>अवलोकन</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>उत्तरदायी</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Slipped</source>
-        <translation>स्थगित</translation>
-    </message>
-    <message>
         <source>The work plan has no workstream yet.</source>
         <translation>कार्य योजना में अभी कोई कार्य धारा नहीं है।</translation>
     </message>
     <message>
         <source>Work plan</source>
         <translation>कार्य योजना</translation>
-    </message>
-    <message>
-        <source>Workstream</source>
-        <translation>कार्य धारा</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4174,25 @@
             <numerusform>%Ln दिन में</numerusform>
             <numerusform>%Ln दिन में</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>Decide…</source>
+        <translation>निर्णय करें…</translation>
+    </message>
+    <message>
+        <source>Two desks changed the same field.</source>
+        <translation>दो डेस्क ने एक ही क्षेत्र बदला।</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, nothing of it can be issued.</source>
+        <translation>जब तक कोई निर्णय न करे, इसका कुछ जारी नहीं हो सकता।</translation>
     </message>
 </context>
 </TS>

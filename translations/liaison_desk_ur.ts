@@ -196,12 +196,23 @@
 <context>
     <name>BundleForked</name>
     <message>
-        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters' security officer.</source>
+        <source>Nothing was changed, and nothing more is accepted from that desk. Tell headquarters&apos; security officer.</source>
         <translation>کچھ تبدیل نہیں ہوا، اور اب اس ڈیسک سے کچھ قبول نہیں ہو گا۔ صدر دفتر کے سیکیورٹی افسر کو بتائیں۔</translation>
     </message>
     <message>
         <source>The bundle is refused: {desk} has already sent another bundle {number}.</source>
         <translation>پیکٹ نامنظور: {desk} پہلے ہی ایک اور پیکٹ {number} بھیج چکا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>BundleOvertaken</name>
+    <message>
+        <source>Another bundle for {name} was made meanwhile; this one was not.</source>
+        <translation>اس دوران {name} کے لیے دوسرا پیکٹ بن گیا؛ یہ نہیں بنا۔</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>اسے دوبارہ بنائیں۔</translation>
     </message>
 </context>
 <context>
@@ -354,6 +365,68 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPane</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>‏%Ln بار</numerusform>
+            <numerusform>‏%Ln بار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تکمیل</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سرگزشت</translation>
+    </message>
+    <message>
+        <source>How we know it is done</source>
+        <translation>تکمیل کی کسوٹی</translation>
+    </message>
+    <message>
+        <source>Named owner</source>
+        <translation>نامزد ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>مؤخر</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>کام کا شعبہ</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentStatus</name>
     <message>
         <source>Agreed</source>
@@ -495,6 +568,40 @@
     </message>
 </context>
 <context>
+    <name>ConflictSheet</name>
+    <message numerus="yes">
+        <source>%Ln other field(s) were merged on their own.</source>
+        <translation>
+            <numerusform>‏%Ln دوسرا خانہ خود بخود ملا دیا گیا۔</numerusform>
+            <numerusform>‏%Ln دوسرے خانے خود بخود ملا دیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is to stand. Nothing is deleted: what you do not choose stays in History.</source>
+        <translation>چنیں کہ کیا برقرار رہے۔ کچھ حذف نہیں ہوتا: جو آپ نہیں چنتے وہ سرگزشت میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>فیصلہ بعد میں</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>شامل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>Two desks changed {reference}</source>
+        <translation>دو ڈیسکوں نے {reference} بدلا</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>Accredited until</source>
@@ -578,14 +685,10 @@
     </message>
 </context>
 <context>
-    <name>ContactsPage</name>
+    <name>ContactPane</name>
     <message>
         <source>Accredited until</source>
         <translation>سفارتی منظوری تا</translation>
-    </message>
-    <message>
-        <source>Agencies</source>
-        <translation>ادارے</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -600,16 +703,8 @@
         <translation>بالائی حد</translation>
     </message>
     <message>
-        <source>Choose a contact, or add a new one.</source>
-        <translation>کوئی رابطہ چنیں، یا نیا شامل کریں۔</translation>
-    </message>
-    <message>
         <source>Consents to be named</source>
         <translation>نام ظاہر کرنے پر رضامند</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>رابطے</translation>
     </message>
     <message>
         <source>Country</source>
@@ -628,24 +723,8 @@
         <translation>ترمیم کریں</translation>
     </message>
     <message>
-        <source>Edit agency</source>
-        <translation>ادارے میں ترمیم</translation>
-    </message>
-    <message>
-        <source>Edit contact</source>
-        <translation>رابطے میں ترمیم</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>سرگزشت</translation>
-    </message>
-    <message>
-        <source>Home side</source>
-        <translation>ہمارا فریق</translation>
-    </message>
-    <message>
-        <source>Host side</source>
-        <translation>میزبان فریق</translation>
     </message>
     <message>
         <source>How to address</source>
@@ -668,28 +747,12 @@
         <translation>اصل رسم الخط میں نام</translation>
     </message>
     <message>
-        <source>New agency</source>
-        <translation>نیا ادارہ</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>نیا رابطہ</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>نہیں</translation>
     </message>
     <message>
-        <source>Nobody here yet.</source>
-        <translation>یہاں ابھی کوئی نہیں۔</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>جائزہ</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>افراد</translation>
     </message>
     <message>
         <source>Public office-holder</source>
@@ -725,9 +788,56 @@
     </message>
 </context>
 <context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Agencies</source>
+        <translation>ادارے</translation>
+    </message>
+    <message>
+        <source>Choose a contact, or add a new one.</source>
+        <translation>کوئی رابطہ چنیں، یا نیا شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>رابطے</translation>
+    </message>
+    <message>
+        <source>Edit agency</source>
+        <translation>ادارے میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>رابطے میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Home side</source>
+        <translation>ہمارا فریق</translation>
+    </message>
+    <message>
+        <source>Host side</source>
+        <translation>میزبان فریق</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>نیا ادارہ</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>نیا رابطہ</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>یہاں ابھی کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseOfAnother</name>
     <message>
-        <source>Name this desk's own database, or a new and empty one.</source>
+        <source>Name this desk&apos;s own database, or a new and empty one.</source>
         <translation>اسی ڈیسک کا ڈیٹابیس بتائیں، یا کوئی نیا اور خالی۔</translation>
     </message>
     <message>
@@ -836,7 +946,7 @@
         <translation>اس ڈیسک کی شناختی چھاپ</translation>
     </message>
     <message>
-        <source>Headquarters' answer</source>
+        <source>Headquarters&apos; answer</source>
         <translation>صدر دفتر کا جواب</translation>
     </message>
     <message>
@@ -876,7 +986,7 @@
         <translation>اندراج کی فائل صدر دفتر کو بھیجیں، پھر جواب میں آنے والی فائل قبول کریں۔</translation>
     </message>
     <message>
-        <source>The desk's enrolment file</source>
+        <source>The desk&apos;s enrolment file</source>
         <translation>ڈیسک کے اندراج کی فائل</translation>
     </message>
     <message>
@@ -946,21 +1056,44 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Commands</source>
+        <translation>احکامات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>ریکارڈ</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>A key slot is damaged; another one still opened the desk.</source>
         <translation>ایک کلیدی خانہ خراب ہے؛ تاہم دوسرے سے ڈیسک کھل گیا۔</translation>
     </message>
     <message>
-        <source>A write-ahead log that is not this desk's was found and set aside.</source>
+        <source>A write-ahead log that is not this desk&apos;s was found and set aside.</source>
         <translation>ایک تحریری لاگ ملا جو اس ڈیسک کا نہیں؛ اسے الگ رکھ دیا گیا۔</translation>
     </message>
     <message>
-        <source>Pages of the desk's file are damaged. Restore the newest backup into another folder.</source>
+        <source>Pages of the desk&apos;s file are damaged. Restore the newest backup into another folder.</source>
         <translation>ڈیسک کی فائل کے کچھ صفحات خراب ہیں۔ تازہ ترین بیک اپ دوسرے فولڈر میں بحال کریں۔</translation>
     </message>
     <message>
-        <source>The desk's file is not as it was left: pages or the whole file were put back or changed.</source>
+        <source>Something the desk remembers is not as it was written. Run the full check, and tell headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was not closed properly and is large: run the full check when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
         <translation>ڈیسک کی فائل ویسی نہیں جیسی چھوڑی گئی تھی: کچھ صفحات یا پوری فائل واپس رکھی یا بدلی گئی ہے۔</translation>
     </message>
     <message>
@@ -1024,14 +1157,14 @@
     <name>Handling</name>
     <message>
         <source>May be used only to prevent and combat crime</source>
-        <translation>صرف جرم کی روک تھام اور انسداد میں استعمال</translation>
+        <translation>صرف جرائم کی روک تھام اور ان سے نمٹنے کے لیے استعمال</translation>
     </message>
     <message>
-        <source>Not in judicial proceedings without the provider's permission</source>
+        <source>Not in judicial proceedings without the provider&apos;s permission</source>
         <translation>فراہم کنندہ کی اجازت کے بغیر عدالتی کارروائی میں نہیں</translation>
     </message>
     <message>
-        <source>Not to be passed on without the provider's permission</source>
+        <source>Not to be passed on without the provider&apos;s permission</source>
         <translation>فراہم کنندہ کی اجازت کے بغیر آگے نہ دیں</translation>
     </message>
     <message>
@@ -1088,6 +1221,17 @@
     <message>
         <source>Who</source>
         <translation>شرکا</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringUnavailable</name>
+    <message>
+        <source>The login keyring does not keep or give this desk&apos;s share ({why}).</source>
+        <translation>لاگ ان کا کلید دان اس ڈیسک کا حصہ نہیں رکھتا یا نہیں دیتا ({why})۔</translation>
+    </message>
+    <message>
+        <source>Unlock the login keyring and try again, or open the desk with its 24 recovery words.</source>
+        <translation>لاگ ان کا کلید دان کھول کر دوبارہ کوشش کریں، یا ڈیسک کو اس کے بحالی کے 24 الفاظ سے کھولیں۔</translation>
     </message>
 </context>
 <context>
@@ -1355,10 +1499,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Commands</source>
-        <translation>احکامات</translation>
-    </message>
-    <message>
         <source>Go to {page}</source>
         <translation>‏{page} پر جائیں</translation>
     </message>
@@ -1369,14 +1509,6 @@
     <message>
         <source>Lock now</source>
         <translation>ابھی مقفل کریں</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>کچھ نہیں ملا</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>ریکارڈ</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -1888,11 +2020,11 @@
 <context>
     <name>NotHeadquarters</name>
     <message>
-        <source>Only headquarters' desk can do this.</source>
+        <source>Only headquarters&apos; desk can do this.</source>
         <translation>یہ صرف صدر دفتر کا ڈیسک کر سکتا ہے۔</translation>
     </message>
     <message>
-        <source>Open headquarters' desk, or create one with “hq init”.</source>
+        <source>Open headquarters&apos; desk, or create one with “hq init”.</source>
         <translation>صدر دفتر کا ڈیسک کھولیں، یا “hq init” سے بنائیں۔</translation>
     </message>
 </context>
@@ -1941,9 +2073,32 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>The roster has expired; work goes on, and headquarters should renew it.</source>
+        <translation>ڈیسکوں کی فہرست کی معیاد ختم ہو گئی ہے؛ کام جاری رہے گا، اور صدر دفتر کو اس کی تجدید کرنی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The roster no longer counts what this desk writes. Ask headquarters.</source>
+        <translation>فہرست اب اس ڈیسک کے لکھے کو شمار نہیں کرتی۔ صدر دفتر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The sender has sent more before than it has now: an old copy of its desk may have been put back.</source>
+        <translation>بھیجنے والا پہلے اس سے زیادہ بھیج چکا ہے جتنا اب اس کے پاس ہے: ممکن ہے اس کے ڈیسک کی پرانی نقل واپس رکھی گئی ہو۔</translation>
+    </message>
+    <message>
+        <source>The sender holds more from this desk than this desk has: an old copy of it was put back. Write nothing more, and tell headquarters.</source>
+        <translation>بھیجنے والے کے پاس اس ڈیسک کا اس سے زیادہ ہے جتنا اس ڈیسک میں ہے: اس کی پرانی نقل واپس رکھی گئی تھی۔ مزید کچھ نہ لکھیں، اور صدر دفتر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock is more than a day ahead; its changes are kept in the order of their numbers.</source>
+        <translation>بھیجنے والے کی گھڑی ایک دن سے زیادہ آگے ہے؛ اس کی تبدیلیاں اپنے نمبروں کی ترتیب میں رکھی جاتی ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>OtherRecipientType</name>
     <message>
-        <source>Ask the sender to seal it to this desk's own key.</source>
+        <source>Ask the sender to seal it to this desk&apos;s own key.</source>
         <translation>بھیجنے والے سے کہیں کہ اسے اسی ڈیسک کی کلید سے سر بمہر کرے۔</translation>
     </message>
     <message>
@@ -2161,7 +2316,7 @@
         <translation>اگلا قدم</translation>
     </message>
     <message>
-        <source>Officer's comment</source>
+        <source>Officer&apos;s comment</source>
         <translation>افسر کا تبصرہ</translation>
     </message>
     <message>
@@ -2250,7 +2405,7 @@
         <translation>دفتر کا ٹائم زون (&amp;T)</translation>
     </message>
     <message>
-        <source>A desk is one officer's encrypted records on this computer. It works without a network.</source>
+        <source>A desk is one officer&apos;s encrypted records on this computer. It works without a network.</source>
         <translation>ڈیسک سے مراد اس کمپیوٹر پر ایک افسر کے خفیہ کردہ ریکارڈ ہیں۔ یہ نیٹ ورک کے بغیر چلتا ہے۔</translation>
     </message>
     <message>
@@ -2292,6 +2447,17 @@
     <message>
         <source>Your &amp;name</source>
         <translation>آپ کا نام (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFault</name>
+    <message>
+        <source>The program met a fault of its own ({where}).</source>
+        <translation>پروگرام میں خود اس کا ایک نقص سامنے آیا ({where})۔</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Report this line; it holds nothing of your work.</source>
+        <translation>پہلے کا محفوظ کردہ سلامت ہے۔ یہ سطر اطلاع میں دیں؛ اس میں آپ کے کام کا کچھ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2534,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>مصنف</translation>
+        <translation>مرتب</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -2451,6 +2617,93 @@
     </message>
 </context>
 <context>
+    <name>ReadoutPane</name>
+    <message>
+        <source>As of</source>
+        <translation>بتاریخ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>مرتب</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>تصدیق کنندہ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سرگزشت</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>جاری شدہ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>چھوڑے گئے</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>نیا نسخہ</translation>
+    </message>
+    <message>
+        <source>Nothing was left out for this reader.</source>
+        <translation>اس وصول کنندہ کے لیے کچھ نہیں چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>ملاقات کھولیں</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش منظر</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>بطور محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Save the readout</source>
+        <translation>روداد محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved outside the desk: {path}</source>
+        <translation>ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
+    </message>
+    <message>
+        <source>The file has not come to this desk yet.</source>
+        <translation>فائل ابھی اس ڈیسک پر نہیں آئی۔</translation>
+    </message>
+    <message>
+        <source>There is no file of this readout on this desk.</source>
+        <translation>اس ڈیسک پر اس روداد کی کوئی فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخہ</translation>
+    </message>
+</context>
+<context>
     <name>ReadoutStatus</name>
     <message>
         <source>Approved</source>
@@ -2496,28 +2749,8 @@
         <translation>تمام</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>بتاریخ</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>مصنف</translation>
-    </message>
-    <message>
         <source>Choose a readout, or make one of a meeting.</source>
         <translation>کوئی روداد چنیں، یا کسی ملاقات کی بنائیں۔</translation>
-    </message>
-    <message>
-        <source>Confirmed by</source>
-        <translation>تصدیق کنندہ</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نقل</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>سرگزشت</translation>
     </message>
     <message>
         <source>In work</source>
@@ -2528,86 +2761,26 @@
         <translation>جاری شدہ</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>قسم</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>زبان</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>چھوڑے گئے</translation>
-    </message>
-    <message>
         <source>New readout</source>
         <translation>نئی روداد</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>نیا نسخہ</translation>
     </message>
     <message>
         <source>No readout yet. Choose a meeting and make the first one.</source>
         <translation>ابھی کوئی روداد نہیں۔ کوئی ملاقات چنیں اور پہلی بنائیں۔</translation>
     </message>
     <message>
-        <source>Nothing was left out for this reader.</source>
-        <translation>اس وصول کنندہ کے لیے کچھ نہیں چھوڑا گیا۔</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>ملاقات کھولیں</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>جائزہ</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>پیش منظر</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>وصول کنندہ</translation>
-    </message>
-    <message>
         <source>Readouts</source>
         <translation>رودادیں</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>بطور محفوظ کریں…</translation>
-    </message>
-    <message>
-        <source>Save the readout</source>
-        <translation>روداد محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Saved outside the desk: {path}</source>
-        <translation>ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
     </message>
     <message>
         <source>Superseded</source>
         <translation>تبدیل شدہ</translation>
     </message>
-    <message>
-        <source>The file has not come to this desk yet.</source>
-        <translation>فائل ابھی اس ڈیسک پر نہیں آئی۔</translation>
-    </message>
-    <message>
-        <source>There is no file of this readout on this desk.</source>
-        <translation>اس ڈیسک پر اس روداد کی کوئی فائل نہیں۔</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>نسخہ</translation>
-    </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
-        <source>An officer's comment never leaves the home side.</source>
+        <source>An officer&apos;s comment never leaves the home side.</source>
         <translation>افسر کا تبصرہ ہمارے فریق سے باہر کبھی نہیں جاتا۔</translation>
     </message>
     <message>
@@ -2764,6 +2937,10 @@
     <message>
         <source>it is no name for a backup</source>
         <translation>یہ بیک اپ کا نام نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>it is no readout with a file</source>
+        <translation>یہ فائل والی روداد نہیں</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -2946,6 +3123,10 @@
         <translation>اس کا سرنامہ بدلا گیا ہے</translation>
     </message>
     <message>
+        <source>its numbers are those of another desk&apos;s link</source>
+        <translation>اس کے نمبر دوسرے ڈیسک کے ربط کے ہیں</translation>
+    </message>
+    <message>
         <source>its point has low order</source>
         <translation>اس کا نقطہ کم درجے کا ہے</translation>
     </message>
@@ -2962,6 +3143,10 @@
         <translation>اس کی کوئی کلید اسے نہیں کھولتی</translation>
     </message>
     <message>
+        <source>one of its files is beyond what a desk keeps</source>
+        <translation>اس کی ایک فائل اس سے بڑی ہے جتنا ڈیسک رکھتا ہے</translation>
+    </message>
+    <message>
         <source>something stands behind its armour</source>
         <translation>اس کے خول کے بعد کچھ اور ہے</translation>
     </message>
@@ -2972,6 +3157,10 @@
     <message>
         <source>something was written over it since</source>
         <translation>اس کے بعد اس پر کچھ اور لکھا گیا ہے</translation>
+    </message>
+    <message>
+        <source>something was written to the record since</source>
+        <translation>اس کے بعد ریکارڈ میں کچھ لکھا گیا ہے</translation>
     </message>
     <message>
         <source>the backup needs --backup-passphrase-file</source>
@@ -3000,6 +3189,10 @@
     <message>
         <source>the record was erased</source>
         <translation>ریکارڈ مٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>the record was removed since</source>
+        <translation>اس کے بعد ریکارڈ ہٹا دیا گیا ہے</translation>
     </message>
     <message>
         <source>there is a backup of that name already</source>
@@ -3165,7 +3358,7 @@
         <translation>نافذ فہرست برقرار رہے گی۔ صدر دفتر کو اطلاع دیں۔</translation>
     </message>
     <message>
-        <source>The roster is refused: it does not bear headquarters' signatures.</source>
+        <source>The roster is refused: it does not bear headquarters&apos; signatures.</source>
         <translation>فہرست نامنظور: اس پر صدر دفتر کے دستخط نہیں ہیں۔</translation>
     </message>
 </context>
@@ -3521,12 +3714,20 @@
         <translation>صدر دفتر کے پاس ہے</translation>
     </message>
     <message>
+        <source>Held by the other side until more arrives</source>
+        <translation>مزید آنے تک دوسرے فریق نے روک رکھا ہے</translation>
+    </message>
+    <message>
         <source>In a bundle, no receipt yet</source>
         <translation>پیکٹ میں، ابھی رسید نہیں</translation>
     </message>
     <message>
         <source>Only on this device</source>
         <translation>صرف اسی آلے پر</translation>
+    </message>
+    <message>
+        <source>Set aside by the other side</source>
+        <translation>دوسرے فریق نے الگ رکھا ہے</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -3777,32 +3978,9 @@
 </context>
 <context>
     <name>WorkPlanPage</name>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>‏%Ln بار</numerusform>
-            <numerusform>‏%Ln بار</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation>تمام</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بند کریں</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تکمیل</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>آخری تاریخ</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>ترمیم کریں</translation>
     </message>
     <message>
         <source>Edit commitment</source>
@@ -3813,20 +3991,8 @@
         <translation>کام کے شعبے میں ترمیم</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>سرگزشت</translation>
-    </message>
-    <message>
-        <source>How we know it is done</source>
-        <translation>تکمیل کی کسوٹی</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>تاخیر شدہ</translation>
-    </message>
-    <message>
-        <source>Named owner</source>
-        <translation>نامزد ذمہ دار</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3849,36 +4015,12 @@
         <translation>ہمارے</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>جائزہ</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>ذمہ دار</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>ہٹائیں</translation>
-    </message>
-    <message>
-        <source>Slipped</source>
-        <translation>مؤخر</translation>
-    </message>
-    <message>
         <source>The work plan has no workstream yet.</source>
         <translation>کام کے منصوبے میں ابھی کوئی شعبہ نہیں۔</translation>
     </message>
     <message>
         <source>Work plan</source>
         <translation>کام کا منصوبہ</translation>
-    </message>
-    <message>
-        <source>Workstream</source>
-        <translation>کام کا شعبہ</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4174,25 @@
             <numerusform>‏%Ln دن میں</numerusform>
             <numerusform>‏%Ln دن میں</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>Decide…</source>
+        <translation>فیصلہ کریں…</translation>
+    </message>
+    <message>
+        <source>Two desks changed the same field.</source>
+        <translation>دو ڈیسکوں نے ایک ہی خانہ بدلا۔</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, nothing of it can be issued.</source>
+        <translation>جب تک کوئی فیصلہ نہ کرے، اس میں سے کچھ جاری نہیں ہو سکتا۔</translation>
     </message>
 </context>
 </TS>

@@ -542,6 +542,37 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>اوپر</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>نیچے</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>بائیں</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>دائیں</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>سپیس</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>انٹر</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>انٹر</translation>
+    </message>
+</context>
+<context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>

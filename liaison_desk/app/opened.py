@@ -153,6 +153,7 @@ class Opened(QObject):
             if not self._run.jobs.running:
                 self._opened.close()
         finally:
+            self.faults.let_go()
             replace_process(self._run.vault, reason)
 
     def _lock_idle(self) -> None:
@@ -168,6 +169,7 @@ class Opened(QObject):
         self.lock(LockReason.SUSPEND)
 
     def _closed(self) -> None:
+        self.faults.let_go()
         self._run.jobs.stop()
         self._opened.close()
         QApplication.quit()

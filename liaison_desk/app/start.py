@@ -3,6 +3,7 @@
 import sys
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,10 +18,14 @@ from liaison_desk.ui.preferences import Preferences
 from liaison_desk.ui.theme.look import put_on
 from liaison_desk.ui.unlock import UnlockWindow
 
+SWITCH: Final = 0.0005
+"""Seconds after which work in a job lets the window have its turn; Python's own choice makes it wait ten times as long."""
+
 
 def new_application() -> QApplication:
     """Return the application, hardened and without a memory for files."""
     harden()
+    sys.setswitchinterval(SWITCH)
     keep_no_file_history()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])

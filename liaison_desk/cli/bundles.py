@@ -8,7 +8,8 @@ from liaison_desk.cli.command import Answer, Argument, Command, argument
 from liaison_desk.cli.output import counted, facts, rows, short, size
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.leaving import Leaving
-from liaison_desk.desk.exchange.receiving import Accepted, accept_bundle, inspect_bundle
+from liaison_desk.desk.exchange.looking import inspect_bundle
+from liaison_desk.desk.exchange.receiving import Accepted, accept_bundle
 from liaison_desk.desk.exchange.sending import file_name, make_bundle, peer_named, preview
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.record import Record

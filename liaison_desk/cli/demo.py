@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from liaison_desk.cli import files, sample
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.output import rows, size
+from liaison_desk.cli.output import note, rows, size
 from liaison_desk.model.errors import BadInput
 from liaison_desk.store.faults import disk_faults
 from liaison_desk.store.passphrase import suggest_passphrase
@@ -53,6 +53,9 @@ def demo(asked: Namespace) -> Answer:
     with sample.sample_desks(folder, passphrase) as desks:
         if not asked.headless:
             desks.headquarters.close()
+            note(
+                f"The window opens on the sample desk; its passphrase is in {folder / KEY_FILE}, for you alone."
+            )
             return _shown(asked.front.window(desks.post), folder)
         worked = _work(folder, desks, asked.front.picture)
     return _headless(folder, worked)

@@ -15,6 +15,7 @@ from liaison_desk.cli.parsing import PROGRAM, parse
 from liaison_desk.cli.table import SELF_TEST
 from liaison_desk.host import logs, paths
 from liaison_desk.model.errors import DeskError
+from liaison_desk.model.words import N_
 
 FAULT: Final = 70
 """A fault of the program (sysexits.h, EX_SOFTWARE)."""
@@ -82,5 +83,5 @@ class ProgramFault(DeskError):
 
     code = "PROGRAM_FAULT"
     exit_status = FAULT
-    title = "The program met a fault of its own ({where})."
-    advice = "What was saved before is safe. Report this line; it holds nothing of your work."
+    title = N_("The program met a fault of its own ({where}).")
+    advice = N_("What was saved before is safe. Report this line; it holds nothing of your work.")

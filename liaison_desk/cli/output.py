@@ -39,6 +39,12 @@ def refuse(refusal: DeskError, *, as_json: bool) -> int:
     return refusal.exit_status
 
 
+def note(line: str) -> None:
+    """Say something on standard error while a command is still at work."""
+    _write(sys.stderr, visible(line))
+    sys.stderr.flush()
+
+
 def rows(table: Iterable[Sequence[object]], *, heads: Sequence[str] = ()) -> list[str]:
     """Align the cells of a table in columns; the last column is never cut."""
     cells = [[_one_line(cell) for cell in row] for row in ([heads] if heads else []) + list(table)]

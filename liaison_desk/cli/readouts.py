@@ -7,10 +7,10 @@ from liaison_desk.cli import files, session
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import counted, facts, size
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.issue import Variant, issue, prepare, produce
+from liaison_desk.desk.issue import Variant, issue, pdf_of, prepare, produce
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.kinds import Meeting
+from liaison_desk.model.kinds import Meeting, Readout
 from liaison_desk.model.markings import Audience
 from liaison_desk.readouts.content import verification_code
 from liaison_desk.readouts.verify import Verified, verify_readout
@@ -70,6 +70,21 @@ def _meeting(desk: Desk, ref: str) -> Meeting:
     return record
 
 
+def saved(asked: Namespace) -> Answer:
+    """Write the file of a readout that was issued here or came in a bundle."""
+    with session.opened(asked) as open_desk:
+        record = open_desk.desk.find(asked.ref)
+        if not isinstance(record, Readout) or not record.pdf:
+            raise BadInput(what=asked.ref, why="it is no readout with a file")
+        pdf = pdf_of(open_desk.desk, record)
+        path = files.target(asked.out, f"{record.ref}-v{record.version}.pdf")
+        files.write(path, pdf)
+    said = f"The file of {record.ref} is {path} ({size(len(pdf))})."
+    return Answer(
+        json={"ref": record.ref, "file": str(path), "size": len(pdf), "sha256": record.pdf}, lines=[said]
+    )
+
+
 def verified(asked: Namespace) -> Answer:
     """Say what a PDF says of itself and whether its text is unchanged; needs no desk."""
     found = verify_readout(files.contents(asked.file))
@@ -116,6 +131,15 @@ COMMANDS: Final = (
             ),
             argument("--lang", choices=LANGUAGES, default="en", help="language of the readout (usual: en)"),
             argument("--agency", default="", metavar="CODE", help="which host body the host copy is for"),
+            argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
+        ),
+    ),
+    Command(
+        words=("readout", "save"),
+        says="write the PDF of a readout that was issued here or came in a bundle",
+        run=saved,
+        arguments=(
+            argument("ref", metavar="REF", help="the readout"),
             argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
         ),
     ),

@@ -11,7 +11,8 @@ from liaison_desk.cli import sample
 from liaison_desk.cli.command import Answer, Command
 from liaison_desk.cli.sample import Sample
 from liaison_desk.desk.checking import verify_desk
-from liaison_desk.desk.exchange.receiving import accept_bundle, inspect_bundle
+from liaison_desk.desk.exchange.looking import inspect_bundle
+from liaison_desk.desk.exchange.receiving import accept_bundle
 from liaison_desk.desk.issue import Variant, issue_readout, pdf_of
 from liaison_desk.desk.queries.searching import find
 from liaison_desk.model.errors import BundleRefused, DeskError

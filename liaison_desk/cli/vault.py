@@ -9,12 +9,13 @@ from liaison_desk.cli import files, founding, session
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import facts, rows, size
 from liaison_desk.cli.usage import WrongUsage
-from liaison_desk.desk.checking import verify_desk
+from liaison_desk.desk.checking import back_up_desk, verify_desk
+from liaison_desk.desk.keyring import bind, is_bound, release
 from liaison_desk.desk.opening import OpenDesk
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import VaultDamaged
-from liaison_desk.store.backup import all_backups, back_up, restore
+from liaison_desk.store.backup import all_backups, restore
 from liaison_desk.store.keywrap import SlotKind
 
 DAMAGED: Final = VaultDamaged.exit_status
@@ -70,7 +71,7 @@ def backup(asked: Namespace) -> Answer:
     if not secret:
         raise WrongUsage(why="the backup needs --backup-passphrase-file", words="vault backup")
     with session.opened(asked, own) as open_desk:
-        made = back_up(open_desk.vault, name, secret, cost=session.cost_of(asked))
+        made = back_up_desk(open_desk, name, secret, cost=session.cost_of(asked))
         elsewhere = open_desk.database is not None
     lines = [
         f"The backup {made.name} was made and checked ({size(made.size)}).",
@@ -88,6 +89,21 @@ def restored(asked: Namespace) -> Answer:
         json={"vault": asked.to},
         lines=[f"The backup is now a desk in {asked.to}. Open it with the backup's passphrase."],
     )
+
+
+def bound(asked: Namespace) -> Answer:
+    """Let the passphrase open the desk only together with the login keyring, or alone again.
+
+    Opened by its recovery words, the desk takes the passphrase given as its new one: the keyring may be lost.
+    """
+    secret = session.passphrase(asked)
+    with session.opened(asked, secret) as open_desk:
+        change = bind if asked.way == "on" else release
+        change(open_desk.vault, secret, session.cost_of(asked))
+        on = is_bound(open_desk.vault)
+    said = "only together with this login's keyring" if on else "alone"
+    lines = [f"The passphrase opens the desk {said}; the recovery words open it on any computer."]
+    return Answer(json={"keyring": on}, lines=lines)
 
 
 def info(asked: Namespace) -> Answer:
@@ -178,6 +194,15 @@ COMMANDS: Final = (
         arguments=(
             argument("backup", metavar="FOLDER", help="the backup's folder"),
             argument("--to", required=True, metavar="DIR", help="a folder that does not exist yet"),
+        ),
+    ),
+    Command(
+        words=("vault", "keyring"),
+        says="let the passphrase open the desk only with this login's keyring, or alone again",
+        run=bound,
+        arguments=(
+            argument("way", choices=("on", "off"), metavar="on|off", help="whether the keyring is needed"),
+            founding.SETUP[-1],
         ),
     ),
     Command(words=("vault", "info"), says="describe the desk", run=info),

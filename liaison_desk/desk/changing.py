@@ -90,8 +90,8 @@ class Changing:
         """See that nobody can mean two records by one reference."""
         if not record.ref:
             return
-        standing = self._store.records.where(type(record), {"ref": record.ref})
-        if {self._taken.setdefault(record.ref, record.id), *(other.id for other in standing)} != {record.id}:
+        standing = self._store.records.bearing(type(record), record.ref)
+        if {self._taken.setdefault(record.ref, record.id), *standing} != {record.id}:
             raise BadInput(what=f"reference {record.ref}", why="another record bears it")
 
     def write(self, record: Record, field: str, value: Json, *, element: str = EDGE) -> None:

@@ -3,11 +3,17 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from liaison_desk.desk.opening import OpenDesk
 from liaison_desk.model.errors import VaultDamaged
 from liaison_desk.store import blobs, integrity
+from liaison_desk.store.backup import Backup, BackupFailed, back_up
 from liaison_desk.store.engine import Engine
+from liaison_desk.store.keywrap import Cost
+from liaison_desk.store.store import Store
+
+USUAL: Final = Cost()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +51,18 @@ def verify_desk(opened: OpenDesk) -> Report:
         faults=tuple(faults),
         findings=tuple(finding.code for finding in opened.vault.findings),
     )
+
+
+def back_up_desk(opened: OpenDesk, name: str, passphrase: str, *, cost: Cost = USUAL) -> Backup:
+    """Copy the vault as it stands, and check the copy from its pages to its log before it gets its name."""
+    kinds = opened.desk.store.kinds
+
+    def check(engine: Engine) -> None:
+        faults = Store(engine, kinds).verify()
+        if faults:
+            raise BackupFailed(why=f"{faults[0].part}: {faults[0].where}")
+
+    return back_up(opened.vault, name, passphrase, cost=cost, check=check)
 
 
 def _broken_files(engine: Engine) -> Iterator[str]:

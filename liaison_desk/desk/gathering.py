@@ -10,12 +10,13 @@ from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Agency, Commitment, Contact, Meeting, Point, Readout
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.kinds.posting import Side
-from liaison_desk.model.markings import INTERNAL_HQ, Audience, Classification, Marking, join
+from liaison_desk.model.markings import INTERNAL_HQ, Audience, Classification, Handling, Marking, join
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.release import Item
 from liaison_desk.model.ruling import Ruling
 from liaison_desk.readouts.content import Banner
 from liaison_desk.readouts.meeting import Attendee, KeptPoint, LeftOut, Marked, MeetingReadout, Step
+from liaison_desk.readouts.wording import Words, words_for
 
 OPEN: Final = Marking(classification=Classification.UNCLASSIFIED)
 
@@ -38,6 +39,7 @@ def gather(
     meeting, points = view.meeting, tuple(kept)
     whole = _joined(point.marking for point in points)
     internal = readout.audience == INTERNAL_HQ
+    words = words_for(readout.language)
     banner_marking = _joined([whole, meeting.marking]) if internal else whole
     as_of = readout.as_of or desk.now()
     agencies = {agency.id: agency for agency in view.agencies}
@@ -45,7 +47,7 @@ def gather(
         reference=readout.ref,
         meeting_reference=meeting.ref,
         language=readout.language,
-        audience=readout.audience,
+        audience=_reader(view, readout.audience, words),
         banner=Banner(text=banner_marking.banner, classification=banner_marking.classification),
         subject=meeting.subject,
         meeting_kind=meeting.meeting_kind,
@@ -63,7 +65,7 @@ def gather(
         points=tuple(_kept(point, readout.language) for point in points),
         steps=tuple(_steps(desk, points, Audience(readout.audience))),
         next_contact=meeting.next_contact,
-        conditions=tuple(_conditions(whole)),
+        conditions=tuple(_conditions(whole, words)),
         left_out=tuple(_register(desk, view, omitted)) if internal else (),
         open_mark=OPEN.portion,
     )
@@ -142,14 +144,17 @@ def _steps(desk: Desk, points: Iterable[Point], audience: Audience) -> Iterable[
                 )
 
 
-def _conditions(marking: Marking) -> Iterable[Marked]:
+def _conditions(marking: Marking, words: Words) -> Iterable[Marked]:
     for code in sorted(marking.handling):
-        text = (
-            f"{code.value}: {marking.h3_text}"
-            if code == "H3" and marking.h3_text
-            else f"{code.value}: {code.label}"
-        )
-        yield Marked(text=text, mark=OPEN.portion)
+        says = marking.h3_text if code is Handling.H3 and marking.h3_text else words.code("handling", code)
+        yield Marked(text=f"{code.value}: {says}", mark=OPEN.portion)
+
+
+def _reader(view: MeetingView, audience: str, words: Words) -> str:
+    """Return an audience as its code and, for people, its name."""
+    kind, _, code = audience.partition(":")
+    names = [agency.name for agency in view.agencies if agency.code == code]
+    return f"{audience} · {names[0] if names else words.code('audience', kind)}"
 
 
 def _register(desk: Desk, view: MeetingView, omitted: Iterable[tuple[Point, Ruling]]) -> Iterable[LeftOut]:

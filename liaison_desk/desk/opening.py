@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Final, Self, TypeAlias
 
 from liaison_desk.desk.desk import Clock, Desk
+from liaison_desk.desk.keyring import share_for
 from liaison_desk.desk.setup import Setup
 from liaison_desk.model.errors import EnvironmentFault, Refused
 from liaison_desk.model.ids import DeskId
@@ -15,6 +16,7 @@ from liaison_desk.model.record import Kinds
 from liaison_desk.model.words import N_
 from liaison_desk.store import meta, migrations
 from liaison_desk.store.engine import Engine
+from liaison_desk.store.integrity import Finding
 from liaison_desk.store.keywrap import Cost
 from liaison_desk.store.store import Store
 from liaison_desk.store.vault import Vault
@@ -22,6 +24,8 @@ from liaison_desk.sync.identity import Identity, Profile, new_identity
 
 IDENTITY: Final = "identity"
 USUAL: Final = Cost()
+MOST_CHECKED_AT_OPENING: Final = 100_000
+"""Operations: a log of more takes longer to check than an officer waits for a desk to open."""
 Database: TypeAlias = Callable[[], Engine]
 """Opens the database in which the records are, where that is not the vault: headquarters' PostgreSQL."""
 
@@ -112,6 +116,8 @@ def found_desk(  # noqa: PLR0913 - each is a choice of whoever founds the desk
     a setup that will not do; otherwise the errors are those of the vault.
     """
     setup.check()
+    if database is not None:
+        _check_free(database, folder)
     vault, words = Vault.create(folder, passphrase, cost=cost, keyring_share=keyring_share)
     try:
         identity = new_identity(profile)
@@ -136,7 +142,12 @@ def open_desk(
     kinds: Kinds = KINDS,
     database: Database | None = None,
 ) -> OpenDesk:
-    """Open the desk in a folder; the errors are those of the vault, and of the `database` if its records are there."""
+    """Open the desk in a folder; the errors are those of the vault, and of the `database` if its records are there.
+
+    Where the passphrase opens the vault only with the login keyring, the keyring is asked.
+    """
+    if recovery_words is None and keyring_share is None:
+        keyring_share = share_for(folder)
     vault = Vault.open(
         folder, passphrase=passphrase, recovery_words=recovery_words, keyring_share=keyring_share
     )
@@ -154,7 +165,10 @@ def _seated(vault: Vault, setup: Setup, clock: Clock, kinds: Kinds, database: Da
     if elsewhere and database is None:
         raise RecordsElsewhere(folder=vault.folder)
     if database is None:
-        return OpenDesk(desk=Desk(Store(vault.engine, kinds), setup, clock), vault=vault)
+        store = Store(vault.engine, kinds)
+        if vault.was_left_uncleanly:
+            vault.findings += _checked(store)
+        return OpenDesk(desk=Desk(store, setup, clock), vault=vault)
     if not elsewhere:
         raise RecordsHere(folder=vault.folder)
     engine = database()
@@ -167,6 +181,25 @@ def _seated(vault: Vault, setup: Setup, clock: Clock, kinds: Kinds, database: Da
     except BaseException:
         engine.close()
         raise
+
+
+def _check_free(database: Database, folder: Path) -> None:
+    """Refuse a database that cannot be had before a vault is made for it."""
+    engine = database()
+    try:
+        migrations.check_version(engine, folder)
+        owner = meta.get(engine, _OWNER) if migrations.version(engine) else None
+        if owner is not None:
+            raise DatabaseOfAnother(desk=owner)
+    finally:
+        engine.close()
+
+
+def _checked(store: Store) -> tuple[Finding, ...]:
+    """Check the log after an unclean closing (log.md §7); what is too large to wait for is left to the officer."""
+    if store.log.size() > MOST_CHECKED_AT_OPENING:
+        return (Finding.CHECK_DUE,)
+    return (Finding.LOG_DAMAGED,) if store.verify() else ()
 
 
 def _claim(engine: Engine, setup: Setup) -> None:

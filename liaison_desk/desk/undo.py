@@ -36,13 +36,32 @@ def undo(desk: Desk, seq: int) -> None:
         if standing != {OpId(change.desk, change.seq, index)}:
             raise CannotUndo(why="something was written over it since")
     born = {op.record for _, op in change.ops if op.field == BORN}
+    for record in born | {op.record for _, op in ops if op.field == "gone"}:
+        _check_untouched(desk, heads, change, record)
     with desk.change(UNDO) as changing:
         for record in born:
             changing.remove(_standing(desk, record))
         for _, op in ops:
             if op.record not in born:
                 found = _standing(desk, op.record)
+                if found.gone and op.field != "gone":
+                    raise CannotUndo(why="the record was removed since")
                 changing.write(found, op.field, _before(desk, found, op), element=op.element or "")
+
+
+def _check_untouched(desk: Desk, heads: Heads, change: Change, record: RecordId) -> None:
+    """Refuse where removing the record, or bringing it back, would meet writes that the change did not know of."""
+    known: set[OpId] = set()
+    for index, op in change.ops:
+        if op.record == record:
+            older = [found for found in map(desk.store.log.op, op.over) if found and op.field == "gone"]
+            known |= {
+                OpId(change.desk, change.seq, index),
+                *op.over,
+                *(at for found in older for at in found.over),
+            }
+    if not {at for found in heads.of(record).values() for at in found} <= known:
+        raise CannotUndo(why="something was written to the record since")
 
 
 def _standing(desk: Desk, record: RecordId) -> Record:
@@ -60,7 +79,7 @@ def _before(desk: Desk, record: Record, op: Op) -> Json:
     if older:
         return older[-1].value
     spec = field_specs(type(record))[op.field]
-    return spec.codec.encode(spec.default)
+    return spec.unwritten
 
 
 def _same(first: Op, second: Op) -> bool:

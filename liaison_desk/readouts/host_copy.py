@@ -43,7 +43,8 @@ def _blocks(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
         yield Numbered(entries=tuple(_agreed(point, words) for point in agreed))
     else:
         yield Paragraph(text=words["no_agreed"], mark=meeting.open_mark)
-    yield from steps(meeting, words, status=False)
+    if meeting.steps:
+        yield from steps(meeting, words, status=False)
     if meeting.next_contact:
         yield Heading(text=words["next_contact"])
         yield Paragraph(text=meeting.next_contact, mark=meeting.open_mark)

@@ -27,12 +27,18 @@ def attendance(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
     }
     people = sorted(meeting.attendees, key=lambda person: person.side is Side.HOME)
     yield Heading(text=words["present"])
+    with_agency = any(person.agency for person in people)
+    columns = [
+        (words["name"], 4.6, [_named(person) for person in people]),
+        (words["role"], 5.6 if with_agency else 8.8, [person.role for person in people]),
+        (words["agency"], 3.2, [person.agency for person in people]),
+        (words["side"], 2.4, [sides.get(person.side, "") for person in people]),
+    ]
+    shown = [column for column in columns if with_agency or column[0] != words["agency"]]
     yield Table(
-        header=(words["name"], words["role"], words["agency"], words["side"]),
-        rows=tuple(
-            (_named(person), person.role, person.agency, sides.get(person.side, "")) for person in people
-        ),
-        widths=(4.6, 5.6, 3.2, 2.4),
+        header=tuple(header for header, _, _ in shown),
+        rows=tuple(zip(*(cells for _, _, cells in shown), strict=True)),
+        widths=tuple(width for _, width, _ in shown),
     )
 
 

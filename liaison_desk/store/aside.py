@@ -55,6 +55,11 @@ class Aside:
         """Desk, sequence and what is missing, of all that waits."""
         return self._engine.execute("SELECT desk, seq, missing FROM waiting ORDER BY desk, seq").all()
 
+    def numbers_waiting(self, peer: DeskId) -> list[int]:
+        """Return the link numbers under which a peer sent what waits."""
+        statement = "SELECT number FROM waiting WHERE peer = :peer ORDER BY number"
+        return [row[0] for row in self._engine.execute(statement, {"peer": peer})]
+
     def take_waiting(self) -> list[tuple[str, Sent]]:
         """Everything that waits with the peer it came from, out of the table, to be tried again."""
         rows = self._engine.execute("SELECT peer, line FROM waiting ORDER BY desk, seq").all()
@@ -82,6 +87,16 @@ class Aside:
         """Keep a change out, for a person to look at."""
         values: dict[str, Value] = {"desk": sent.change.desk, "seq": sent.change.seq, "digest": digest}
         self._engine.execute(_QUARANTINE, values | {"line": write_line(sent), "reason": reason})
+
+    def numbers_quarantined(self, desk: DeskId) -> dict[int, str]:
+        """Return the reason for each link number under which a desk sent a change of its own that is kept out."""
+        statement = "SELECT line, reason FROM quarantine WHERE desk = :desk ORDER BY seq"
+        rows = self._engine.execute(statement, {"desk": desk})
+        return {
+            read_line(bytes(row[0]), "kept change").number: row[1]
+            for row in rows
+            if row[0] and row[1] != HEARSAY
+        }
 
     def quarantined(self) -> list[Row]:
         """Desk, sequence and reason of all that is in quarantine."""

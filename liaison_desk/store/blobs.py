@@ -140,6 +140,13 @@ def drop_unreferenced(engine: Engine, keep: AbstractSet[bytes]) -> int:
     return len(gone)
 
 
+def drop(engine: Engine, sha256: bytes) -> None:
+    """Erase one attachment; having none is fine."""
+    known = _complete(engine, sha256)
+    if known is not None:
+        _drop(engine, known[0])
+
+
 def sweep(engine: Engine) -> int:
     """Erase what a crash left half-filed, unless it can be taken up again; tell how many."""
     rows = engine.execute("SELECT id FROM blob WHERE complete = 0 AND sha256 IS NULL").all()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
-from liaison_desk.model.canonical import Json, loads
+from liaison_desk.model.canonical import Json, reread
 from liaison_desk.model.clock import Stamp
 from liaison_desk.model.ids import DeskId, OpId, RecordId
 from liaison_desk.model.merge import Head
@@ -15,12 +15,18 @@ from liaison_desk.store.log import chunks
 
 TABLES: Final = (
     """CREATE TABLE {prefix}head (record {text} NOT NULL, field {text} NOT NULL, element {text} NOT NULL,
-       change {int} NOT NULL, idx {int} NOT NULL, PRIMARY KEY (record, field, element, change, idx)){strict}""",
+       change {int} NOT NULL, idx {int} NOT NULL, PRIMARY KEY (record, field, element, change, idx)){clustered}""",
 )
 _COLUMNS: Final = ("record", "field", "element", "change", "idx")
 _LOAD: Final = """SELECT h.record, h.field, h.element, h.change, h.idx, c.ms, c.counter, c.desk, c.seq, o.value
     FROM {prefix}head h JOIN change c ON c.id = h.change JOIN op o ON o.change = h.change AND o.idx = h.idx
     WHERE h.record IN ({these})"""
+_MANY: Final = 100
+_COUNT: Final = """SELECT count(*) FROM op
+    WHERE change BETWEEN :first AND :last AND state = 0 AND field <> 'erased'"""
+_COPY: Final = """INSERT INTO {prefix}head (record, field, element, change, idx)
+    SELECT record, field, coalesce(element, ''), change, idx FROM op
+    WHERE change BETWEEN :first AND :last AND state = 0 AND field <> 'erased'"""
 
 
 class FieldKey(NamedTuple):
@@ -48,12 +54,13 @@ class Heads:
         """Work on the head table with this prefix; `early` are operations that were replaced before they came."""
         self._engine = engine
         self._table = prefix + "head"
-        self._load = _LOAD.replace("{prefix}", prefix)
+        self._load, self._copy = _LOAD.replace("{prefix}", prefix), _COPY.replace("{prefix}", prefix)
         self._heads: dict[RecordId, dict[FieldKey, dict[OpId, Head]]] = {}
         self._places: dict[OpId, Place] = {}
         self._stored: set[OpId] = set()
         self._gained: dict[tuple[FieldKey, OpId], None] = {}
         self._lost: dict[tuple[FieldKey, OpId], None] = {}
+        self._applied: dict[tuple[FieldKey, OpId], None] = {}
         self._forked: set[FieldKey] = set()
         self._early = set[tuple[FieldKey, OpId]]() if early is None else early
         self.touched: dict[FieldKey, None] = {}
@@ -105,9 +112,12 @@ class Heads:
                 self._early.add((key, known))
             else:
                 self._forget(key, known)
-        if not op.erased and (key, op_id) not in self._early:
+        if op.erased:
+            return
+        self._places[op_id] = place
+        self._applied[key, op_id] = None
+        if (key, op_id) not in self._early:
             heads[op_id] = Head(op=op_id, stamp=stamp, value=op.value)
-            self._places[op_id] = place
             self._gained[key, op_id] = None
             self.touched[key] = None
 
@@ -135,13 +145,30 @@ class Heads:
         if self._lost:
             rows = [self._row(*pair) for pair in self._lost]
             self._engine.executemany(statements.delete(self._table, _COLUMNS), rows)
-        if self._gained:
+        if self._gained and not self._copy_from_log():
             self._engine.executemany(
                 statements.insert(self._table, _COLUMNS), [self._row(*pair) for pair in self._gained]
             )
         self._stored.update(op_id for _, op_id in self._gained)
-        self._gained, self._lost, self.touched = {}, {}, {}
+        self._gained, self._lost, self._applied, self.touched = {}, {}, {}, {}
         self._forked.clear()
+
+    def _copy_from_log(self) -> bool:
+        """Take the heads of many changes from the log itself, at a tenth of what writing them costs; whether it could.
+
+        It can where the changes in the log from the first to the last of them are exactly those applied here.
+        """
+        if len(self._gained) < _MANY:
+            return False
+        numbers = [self._places[op_id].change for _, op_id in self._applied]
+        stretch = {"first": min(numbers), "last": max(numbers)}
+        if self._engine.execute(_COUNT, stretch).one() != (len(self._applied),):
+            return False
+        self._engine.execute(self._copy, stretch)
+        passed = [self._row(*pair) for pair in self._applied if pair not in self._gained]
+        if passed:
+            self._engine.executemany(statements.delete(self._table, _COLUMNS), passed)
+        return True
 
     def _row(self, key: FieldKey, op_id: OpId) -> dict[str, Any]:
         place = self._places[op_id]
@@ -149,4 +176,4 @@ class Heads:
 
 
 def _json(value: str | None) -> Json:
-    return None if value is None else loads(value.encode())
+    return None if value is None else reread(value)

@@ -37,6 +37,8 @@ class Outcome:
 
     applied: list[Change] = field(default_factory=list)
     known: list[Change] = field(default_factory=list)
+    revealed: list[Change] = field(default_factory=list)
+    """Known changes of which more may be seen now."""
     waiting: list[tuple[Change, str]] = field(default_factory=list)
     quarantined: list[tuple[Change, str]] = field(default_factory=list)
     taken: set[tuple[str, int]] = field(default_factory=set)
@@ -135,7 +137,8 @@ class Intake:
     def _settle(self, sent: Sent, change: Change, known: tuple[int, bytes] | None, outcome: Outcome) -> None:
         """Decide, with everything needed to check it at hand: is the change known, allowed, forged or new."""
         if known and known[1] == change.digest:
-            self._reveal(known[0], change)
+            if self._reveal(known[0], change):
+                outcome.revealed.append(change)
             outcome.known.append(change)
         elif reason := self._aside.closed(change.desk, change.seq) or self._judge(change):
             self._aside.quarantine(sent, change.digest, reason)
@@ -161,8 +164,8 @@ class Intake:
             self.flush()
         return number
 
-    def _reveal(self, number: int, change: Change) -> None:
-        """Put operations that were withheld before in their places: their change has come again."""
+    def _reveal(self, number: int, change: Change) -> bool:
+        """Put operations that were withheld before in their places, if their change brings any now."""
         self.flush()
         ((_, stored),) = self._log.numbered([number])
         fresh = {
@@ -175,6 +178,7 @@ class Intake:
         if fresh:
             rest = tuple(fresh.get(index, Withheld(entry.leaf)) for index, entry in enumerate(change.entries))
             self._show_again(number, replace(change, entries=rest))
+        return bool(fresh)
 
     def _show_again(self, number: int, change: Change) -> None:
         kind_of = {op.record: op.kind for _, op in change.ops}

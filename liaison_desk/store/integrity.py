@@ -39,6 +39,16 @@ class Finding(Enum):
         "PAGES_DAMAGED",
         N_("Pages of the desk's file are damaged. Restore the newest backup into another folder."),
     )
+    LOG_DAMAGED = (
+        "LOG_DAMAGED",
+        N_(
+            "Something the desk remembers is not as it was written. Run the full check, and tell headquarters."
+        ),
+    )
+    CHECK_DUE = (
+        "CHECK_DUE",
+        N_("The desk was not closed properly and is large: run the full check when there is time."),
+    )
 
     def __init__(self, code: str, sentence: str) -> None:
         """Give each finding its stable code and its sentence."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from liaison_desk.model.ids import DeskId
+from liaison_desk.model.ids import DeskId, RecordId
 from liaison_desk.store import statements
 from liaison_desk.store.engine import Engine, Value
 
@@ -18,11 +18,13 @@ TABLES: Final = (
        digest {blob} NOT NULL, made_at {text} NOT NULL, entries {text} NOT NULL, records {int} NOT NULL,
        size {int} NOT NULL, state {text} NOT NULL, receipt_at {text}, sealed {text},
        PRIMARY KEY (peer, direction, number)){strict}""",
+    """CREATE TABLE withheld (peer {text} NOT NULL, record {text} NOT NULL, PRIMARY KEY (peer, record)){strict}""",
 )
 _PEER: Final = (
     "name", "role", "post", "identity", "acked", "received", "last_in", "sent_to", "bundles_out", "digest_out", "state",
 )  # fmt: skip
 _BUNDLE: Final = ("ref", "digest", "made_at", "entries", "records", "size", "state", "receipt_at", "sealed")
+_WITHHELD: Final = ("peer", "record")
 _OUTBOX = statements.insert("outbox", ("peer", "number", "change"))
 
 
@@ -115,6 +117,22 @@ class Links:
         statement = """SELECT DISTINCT b.number FROM outbox b JOIN op o ON o.change = b.change
             WHERE b.peer = :peer AND o.record = :record ORDER BY b.number"""
         return [row[0] for row in self._engine.execute(statement, {"peer": peer, "record": record})]
+
+    def withhold(self, peer: DeskId, records: Iterable[RecordId]) -> None:
+        """Remember records of which something was withheld from a peer."""
+        rows = [{"peer": peer, "record": record} for record in records]
+        if rows:
+            self._engine.executemany(statements.insert_new("withheld", _WITHHELD), rows)
+
+    def withheld(self, peer: DeskId) -> list[RecordId]:
+        """Return the records of which something was withheld from a peer."""
+        statement = statements.select("withheld", ("record",), ("peer",), ("record",))
+        return [RecordId(row[0]) for row in self._engine.execute(statement, {"peer": peer})]
+
+    def forget_withheld(self, peer: DeskId, records: Iterable[RecordId]) -> None:
+        """Forget that something was withheld, once it is offered again."""
+        rows = [{"peer": peer, "record": record} for record in records]
+        self._engine.executemany(statements.delete("withheld", _WITHHELD), rows)
 
     def bundles(self, peer: DeskId | None = None) -> list[BundleRow]:
         """Bundles made and received, the newest first."""

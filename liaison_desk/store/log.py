@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from liaison_desk.model.canonical import dumps, loads
+from liaison_desk.model.canonical import dumps, reread
 from liaison_desk.model.clock import Stamp
 from liaison_desk.model.ids import DeskId, OpId, RecordId
 from liaison_desk.model.ops import Change, Entry, Op, Withheld
@@ -17,7 +17,7 @@ TABLES: Final = (
     "CREATE UNIQUE INDEX change_by_desk ON change (desk, seq)",
     """CREATE TABLE op (change {int} NOT NULL, idx {int} NOT NULL, record {text}, kind {text}, field {text},
        element {text}, value {text}, over_ops {text}, commitment {blob} NOT NULL, state {int} NOT NULL,
-       PRIMARY KEY (change, idx)){strict}""",
+       PRIMARY KEY (change, idx)){clustered}""",
     "CREATE INDEX op_by_record ON op (record)",
     """CREATE TABLE record (id {text} PRIMARY KEY, kind {text} NOT NULL, post {text}, record_key {blob},
        erased_by {int}){strict}""",
@@ -54,6 +54,10 @@ class Log:
     def next_id(self) -> int:
         """Return the local number the next change will have; arrival order."""
         return int(self._engine.execute("SELECT coalesce(max(id), 0) + 1 FROM change")[0][0])
+
+    def size(self) -> int:
+        """Return how many operations there are."""
+        return int(self._engine.execute("SELECT count(*) FROM op")[0][0])
 
     def find(self, desk: DeskId, seq: int) -> tuple[int, bytes] | None:
         """Return the local number and digest of a change, if it is known."""
@@ -132,7 +136,7 @@ class Log:
 
     def changes(self, after: int = 0, limit: int = 500) -> list[tuple[int, Change]]:
         """Return changes by local number, the oldest first, `after` a local number."""
-        statement = "SELECT * FROM change WHERE id > :after ORDER BY id LIMIT :limit"
+        statement = "SELECT * FROM change WHERE id > :after ORDER BY id LIMIT :limit + 0"
         return self._assemble(self._engine.execute(statement, {"after": after, "limit": limit}).all())
 
     def all_changes(self) -> Iterator[tuple[int, Change]]:
@@ -258,7 +262,7 @@ def _entry(row: Sequence[Any]) -> Entry:
         kind=kind,
         field=field,
         element=element,
-        value=None if value is None else loads(value.encode()),
+        value=None if value is None else reread(value),
         over=tuple(OpId(DeskId(d), s, i) for d, s, i in _over(over)),
         commitment=bytes(commitment),
         erased=state == ERASED,
@@ -266,4 +270,4 @@ def _entry(row: Sequence[Any]) -> Entry:
 
 
 def _over(written: str | None) -> Any:
-    return loads(written.encode()) if written else ()
+    return reread(written) if written else ()

@@ -25,7 +25,7 @@ def tables(kinds: Kinds, prefix: str = "") -> tuple[str, ...]:
         *(_index(kind, name) for kind in kinds.values() for name in _indexed(kind) if not prefix),
         (
             f"CREATE TABLE {prefix}member (record {{text}}, field {{text}}, element {{text}},"
-            " PRIMARY KEY (record, field, element)){strict}"
+            " PRIMARY KEY (record, field, element)){clustered}"
         ),
         (
             f"CREATE TABLE {prefix}fork (record {{text}}, field {{text}}, element {{text}}, conflict {{int}},"

@@ -1,19 +1,25 @@
 """Records read back from their tables: one, many, or a page by key."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final, TypeVar
 
-from liaison_desk.model.canonical import loads
+from liaison_desk.model.canonical import dumps, reread
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.record import FieldSpec, Kinds, Record, field_specs
 from liaison_desk.store import statements
-from liaison_desk.store.engine import Engine, Value
-from liaison_desk.store.log import chunks
+from liaison_desk.store.engine import Dialect, Engine, Value
 from liaison_desk.store.projection import columns, table_name
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
-_MEMBERS: Final = "SELECT record, field, element FROM member WHERE record IN ({these})"
+_MEMBERS: Final = {
+    Dialect.SQLITE: """SELECT m.record, m.field, m.element
+        FROM json_each(:these) AS j CROSS JOIN member AS m ON m.record = j.value""",
+    Dialect.POSTGRES: """SELECT m.record, m.field, m.element
+        FROM json_array_elements_text(:these::json) AS j(value) JOIN member AS m ON m.record = j.value""",
+}
+"""One value with many ids in it: a hundred values would cost ten times as much in a process that wipes its memory."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +83,11 @@ class Records:
                 return found[0]
         return None
 
+    def bearing(self, kind: type[Record], ref: str) -> list[RecordId]:
+        """Return the ids of the records of a kind that bear a reference: two where two desks were mistaken."""
+        statement = statements.select(table_name(kind.kind), ("id",), ("ref",))
+        return [RecordId(row[0]) for row in self._engine.execute(statement, {"ref": ref})]
+
     def _assemble(self, kind: type[AnyRecord], names: Sequence[str], rows: Sequence[Any]) -> list[AnyRecord]:
         sets = self._members(row[0] for row in rows)
         made = (_record(kind, names, row, sets.get(row[0], {})) for row in rows)
@@ -84,10 +95,9 @@ class Records:
 
     def _members(self, records: Iterable[str]) -> dict[str, dict[str, list[str]]]:
         found: dict[str, dict[str, list[str]]] = {}
-        for part in chunks(sorted(records)):
-            rows = self._engine.execute(statements.among(_MEMBERS, len(part)), statements.these(part))
-            for record, field, element in rows:
-                found.setdefault(record, {}).setdefault(field, []).append(element)
+        wanted = {"these": dumps(list(records)).decode()}
+        for record, field, element in self._engine.execute(_MEMBERS[self._engine.dialect], wanted):
+            found.setdefault(record, {}).setdefault(field, []).append(element)
         return found
 
 
@@ -95,6 +105,7 @@ def _page_statement(
     table: str, names: Sequence[str], equal: Mapping[str, Value], page: Page
 ) -> tuple[str, dict[str, Value]]:
     """Make a keyset page: never OFFSET, so that the hundredth page costs what the first does."""
+    # by a sum SQLite cannot plan; for a bare place it would plan anew at every call, at the price of the query itself
     values = {**equal, "page_limit": page.limit}
     conditions = [
         f"{statements.name(column)} IS NULL" if value is None else f"{statements.name(column)} = :{column}"
@@ -110,7 +121,7 @@ def _page_statement(
     parts = ["SELECT", statements.names(names), "FROM", table]
     if conditions:
         parts += ["WHERE", " AND ".join(conditions)]
-    parts += ["ORDER BY", f"{by_order}id{way}", "LIMIT :page_limit"]
+    parts += ["ORDER BY", f"{by_order}id{way}", "LIMIT :page_limit + 0"]
     return " ".join(parts), values
 
 
@@ -124,24 +135,54 @@ def _past(page: Page) -> str:
     return f"({further} OR {order} IS NULL)" if page.descending else f"({further})"
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Reading:
+    """How the rows of one kind become records; what of it is the same for every row, looked up once."""
+
+    filled: tuple[tuple[str, bool], ...]
+    """Columns in which nothing means that nothing has arrived, and whether the record waits for it."""
+    decoded: tuple[tuple[str, Callable[[Any], Any]], ...]
+    """Columns whose cells are not the values themselves."""
+    sets: Mapping[str, Callable[[Any], Any]]
+
+
+_READINGS: dict[type[Record], _Reading] = {}
+
+
+def _reading(kind: type[Record]) -> _Reading:
+    known = _READINGS.get(kind)
+    if known is None:
+        specs = columns(kind)
+        known = _READINGS[kind] = _Reading(
+            filled=tuple((name, spec.required) for name, spec in specs.items() if not spec.codec.optional),
+            decoded=tuple(
+                (name, partial(_value, spec) if spec.codec.structured else spec.codec.decode)
+                for name, spec in specs.items()
+                if spec.codec.type not in {str, int}
+            ),
+            sets={name: spec.decode for name, spec in field_specs(kind).items() if spec.is_set},
+        )
+    return known
+
+
 def _record(
     kind: type[AnyRecord], names: Sequence[str], row: Sequence[Any], sets: Mapping[str, list[str]]
 ) -> AnyRecord | None:
     """Return the record of a row; None while a field it cannot be without has not arrived."""
-    specs = field_specs(kind)
-    values: dict[str, Any] = {}
-    for name, cell in zip(names, row[1:], strict=True):
-        spec = specs[name]
-        if cell is None and not spec.codec.optional:
-            if spec.required:
+    reading = _reading(kind)
+    values: dict[str, Any] = dict(zip(names, row[1:], strict=True))
+    for name, required in reading.filled:
+        if values[name] is None:
+            if required:
                 return None
-            continue
-        values[name] = _value(spec, cell)
+            del values[name]
+    for name, decode in reading.decoded:
+        if values.get(name) is not None:
+            values[name] = decode(values[name])
     for name, elements in sets.items():
-        values[name] = specs[name].decode(elements)
+        values[name] = reading.sets[name](elements)
     return kind(id=RecordId(row[0]), **values)
 
 
 def _value(spec: FieldSpec, cell: Any) -> Any:
-    written = loads(cell.encode()) if isinstance(cell, str) and spec.codec.structured else cell
-    return spec.codec.decode(written)
+    return spec.codec.decode(reread(cell))

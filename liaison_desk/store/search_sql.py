@@ -23,6 +23,7 @@ TABLES: dict[Dialect, tuple[str, ...]] = {
         "CREATE INDEX search_row_words ON search_row USING gin (words)",
     ),
 }
+# By a sum SQLite cannot plan; for a bare :limit it would plan anew at every call.
 # Both statements take :question, :kinds (' one two ', or '' for all) and :newest; the first :limit too.
 RANKED = {
     Dialect.SQLITE: """
@@ -30,31 +31,31 @@ RANKED = {
             SELECT w.rowid AS id, bm25(search_words, 5.0, 1.0) AS score
             FROM search_words AS w CROSS JOIN search_row AS k ON k.id = w.rowid
             WHERE search_words MATCH :question AND (:kinds = '' OR instr(:kinds, ' ' || k.kind || ' ') > 0)
-            ORDER BY w.rowid DESC LIMIT :newest
+            ORDER BY w.rowid DESC LIMIT :newest + 0
         ) AS s JOIN search_row AS r ON r.id = s.id
-        ORDER BY s.score, s.id DESC LIMIT :limit""",
+        ORDER BY s.score, s.id DESC LIMIT :limit + 0""",
     Dialect.POSTGRES: """
         SELECT s.record, s.kind, -ts_rank(s.words, :question::tsquery) AS score FROM (
             SELECT id, record, kind, words FROM search_row
             WHERE words @@ :question::tsquery
             AND (:kinds::text = '' OR strpos(:kinds::text, ' ' || kind || ' ') > 0)
-            ORDER BY id DESC LIMIT :newest
+            ORDER BY id DESC LIMIT :newest + 0
         ) AS s
-        ORDER BY score, s.id DESC LIMIT :limit""",
+        ORDER BY score, s.id DESC LIMIT :limit + 0""",
 }
 COUNTED = {
     Dialect.SQLITE: """
         SELECT count(*) FROM (
             SELECT 1 FROM search_words AS w CROSS JOIN search_row AS k ON k.id = w.rowid
             WHERE search_words MATCH :question AND (:kinds = '' OR instr(:kinds, ' ' || k.kind || ' ') > 0)
-            LIMIT :newest
+            LIMIT :newest + 0
         ) AS hits""",
     Dialect.POSTGRES: """
         SELECT count(*) FROM (
             SELECT 1 FROM search_row
             WHERE words @@ :question::tsquery
             AND (:kinds::text = '' OR strpos(:kinds::text, ' ' || kind || ' ') > 0)
-            LIMIT :newest
+            LIMIT :newest + 0
         ) AS hits""",
 }
 _MOST_POSITIONS = 16383  # of a tsvector; later words are found, but not as parts of phrases
@@ -73,13 +74,14 @@ def file(engine: Engine, record: str, kind: str, title: list[str], body: list[st
             {"record": record, "kind": kind, "words": vector(title, body)},
         )
         return
-    row = engine.execute(
-        "INSERT INTO search_row (record, kind) VALUES (:record, :kind) RETURNING id",
-        {"record": record, "kind": kind},
-    ).one()
+    # RETURNING would make SQLite set up a table for the one row it gives, at four times the price of this
+    engine.execute(
+        "INSERT INTO search_row (record, kind) VALUES (:record, :kind)", {"record": record, "kind": kind}
+    )
+    ((number,),) = engine.execute("SELECT last_insert_rowid()")
     engine.execute(
         "INSERT INTO search_words (rowid, title, body) VALUES (:id, :title, :body)",
-        {"id": row[0] if row else None, "title": " ".join(title), "body": " ".join(body)},
+        {"id": number, "title": " ".join(title), "body": " ".join(body)},
     )
 
 
@@ -102,7 +104,7 @@ def compact(engine: Engine) -> None:
 def clear(engine: Engine) -> None:
     """Take all words out."""
     if engine.dialect is Dialect.SQLITE:
-        engine.execute("DELETE FROM search_words WHERE rowid IN (SELECT id FROM search_row)")
+        engine.execute("INSERT INTO search_words (search_words) VALUES ('delete-all')")
     engine.execute("DELETE FROM search_row")
 
 

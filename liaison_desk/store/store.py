@@ -75,11 +75,14 @@ class Store:
         """Commit what a peer sent; `also` runs inside the same transaction, with what became of it."""
         with self.engine.transaction():
             outcome = Intake(self.engine, self.kinds, judge, whole_runs=whole_runs).accept(sent, peer)
-            found = [self.log.find(change.desk, change.seq) for change in outcome.applied]
-            numbers = [row[0] for row in found if row]
-            self._spread(list(zip(numbers, outcome.applied, strict=True)), source=peer)
+            self._spread(self._as_held([*outcome.applied, *outcome.revealed]), source=peer)
             also(outcome)
         return outcome
+
+    def _as_held(self, changes: Sequence[Change]) -> list[tuple[int, Change]]:
+        """Return changes just taken in, with all that may be seen of them here."""
+        found = self.log.held((change.desk, change.seq) for change in changes)
+        return self.log.numbered(number for number, _ in found.values())
 
     def enrol(self, peer: Peer) -> None:
         """Begin a link to a peer: everything it may see goes into its outbox, from the beginning of the log.

@@ -108,7 +108,12 @@ def audience_words(audience: Audience) -> str:
         "THIRD": QCoreApplication.translate("present", "Third party"),
         "PUBLIC": QCoreApplication.translate("present", "Public"),
     }.get(family, family)
-    return f"{said}: {body}" if body else said
+    return pair_words(said, body) if body else said
+
+
+def pair_words(name: str, value: str) -> str:
+    """Return what something is called and what it is, with the colon of the language."""
+    return QCoreApplication.translate("present", "{name}: {value}").format(name=name, value=value)
 
 
 def value_words(  # noqa: PLR0911 - one match, one case for each type

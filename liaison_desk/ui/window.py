@@ -9,17 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from liaison_desk.desk.desk import Announcement
 from liaison_desk.desk.queries.exchange import waiting_changes
-from liaison_desk.desk.queries.searching import find
 from liaison_desk.desk.undo import FINAL_LABELS, UNDO, undo
 from liaison_desk.model.errors import DeskError
-from liaison_desk.model.kinds import Attachment, Contact, Meeting, Point, Readout
-from liaison_desk.model.kinds.workplan import Commitment, Workstream
 from liaison_desk.model.markings import Marking
 from liaison_desk.model.moment import Moment
-from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action, bind
-from liaison_desk.ui.command_palette import CommandPalette, Entry
+from liaison_desk.ui.command_palette import CommandPalette
 from liaison_desk.ui.dialogs import RefusalSheet
+from liaison_desk.ui.finding import Finder
 from liaison_desk.ui.pages.happenings import label_words
 from liaison_desk.ui.pages.page import Page
 from liaison_desk.ui.place import Place
@@ -30,8 +27,6 @@ from liaison_desk.ui.widgets.banner import MarkingBanner
 from liaison_desk.ui.widgets.sidebar import Sidebar
 from liaison_desk.ui.widgets.status import StatusBar
 from liaison_desk.ui.widgets.toast import Toast
-
-FOUND_AT_MOST = 7
 
 
 class MainWindow(QMainWindow):
@@ -53,9 +48,10 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.status = StatusBar()
         self.actions_offered = self._actions()
+        self.finder = Finder(place.desk, self.actions_offered, self.go, self)
         self._lay_out()
         self.toast = Toast(self._root)
-        self.palette_box = CommandPalette(self.found, self._root)
+        self.palette_box = CommandPalette(self.finder.found, self._root)
         self._connect()
         bind(self.actions_offered, self)
         self.go(self.pages[0].key)
@@ -95,7 +91,25 @@ class MainWindow(QMainWindow):
         self._unsubscribe: Callable[[], None] | None = place.desk.subscribe(self._heard.emit)
 
     def _actions(self) -> tuple[Action, ...]:
-        pages = [
+        offered = [action for page in self.pages for action in page.offers()]
+        return (*offered, *self._own_actions(), *self._ways_to_pages())
+
+    def _own_actions(self) -> tuple[Action, ...]:
+        settings = partial(self.go, self.settings.key)
+        entries = (
+            ("search", self.tr("Search or command"), "search", self.search, "Ctrl+K"),
+            ("undo", self.tr("Undo"), "undo-2", self.undo, "Ctrl+Z"),
+            ("lock", self.tr("Lock now"), "lock", self.lock_asked.emit, "Ctrl+L"),
+            ("settings", self.tr("Settings"), "settings", settings, "Ctrl+,"),
+            ("help", self.tr("Shortcuts"), "keyboard", self.show_shortcuts, "F1"),
+        )
+        return tuple(
+            Action(name=name, text=text, picture=picture, run=run, shortcut=shortcut)
+            for name, text, picture, run, shortcut in entries
+        )
+
+    def _ways_to_pages(self) -> tuple[Action, ...]:
+        return tuple(
             Action(
                 name=f"go_{page.key}",
                 text=self.tr("Go to {page}").format(page=page.title()),
@@ -104,39 +118,7 @@ class MainWindow(QMainWindow):
                 shortcut=f"Ctrl+{number}",
             )
             for number, page in enumerate(self.pages, 1)
-        ]
-        own = (
-            Action(
-                name="search",
-                text=self.tr("Search or command"),
-                picture="search",
-                run=self.search,
-                shortcut="Ctrl+K",
-            ),
-            Action(name="undo", text=self.tr("Undo"), picture="undo-2", run=self.undo, shortcut="Ctrl+Z"),
-            Action(
-                name="lock",
-                text=self.tr("Lock now"),
-                picture="lock",
-                run=self.lock_asked.emit,
-                shortcut="Ctrl+L",
-            ),
-            Action(
-                name="settings",
-                text=self.tr("Settings"),
-                picture="settings",
-                run=partial(self.go, self.settings.key),
-                shortcut="Ctrl+,",
-            ),
-            Action(
-                name="help",
-                text=self.tr("Shortcuts"),
-                picture="keyboard",
-                run=self.show_shortcuts,
-                shortcut="F1",
-            ),
         )
-        return (*(action for page in self.pages for action in page.offers()), *own, *pages)
 
     def go(self, key: str, record: str = "") -> None:
         """Show the page `key`, and on it one record if one is named."""
@@ -151,34 +133,6 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         """Open the command palette."""
         self.palette_box.open_with()
-
-    def found(self, text: str) -> list[Entry]:
-        """Return the lines of the palette for what was typed: records, then commands."""
-        entries: list[Entry] = []
-        if text:
-            records = [
-                entry
-                for hit in find(self.place.desk, text, FOUND_AT_MOST)
-                if (entry := self._entry(hit.record))
-            ]
-            if records:
-                entries += [Entry(text=self.tr("Records")), *records]
-        words = text.casefold().split()
-        commands = [
-            Entry(text=action.text, picture=action.picture, keys=action.keys, run=action.run)
-            for action in self.actions_offered
-            if action.name != "search" and all(word in action.text.casefold() for word in words)
-        ]
-        if commands:
-            entries += [Entry(text=self.tr("Commands")), *commands]
-        return entries or [Entry(text=self.tr("Nothing found"))]
-
-    def _entry(self, record: Record) -> Entry | None:
-        where = whereabouts(record)
-        if where is None:
-            return None
-        picture, page, key = where
-        return Entry(text=record.title, aside=record.ref, picture=picture, run=partial(self.go, page, key))
 
     def undo(self) -> None:
         """Take back the newest change of this session that still can be."""
@@ -243,25 +197,6 @@ class MainWindow(QMainWindow):
             self._unsubscribe = None
         super().closeEvent(event)
         self.closed.emit()
-
-
-def whereabouts(record: Record) -> tuple[str, str, str] | None:
-    """Return the picture, the page and the key under which the window shows a record."""
-    match record:
-        case Meeting():
-            return "users", "meetings", record.id
-        case Point():
-            return "message-square", "meetings", record.meeting
-        case Attachment():
-            return "paperclip", "meetings", record.subject_of
-        case Contact():
-            return "contact", "contacts", record.id
-        case Commitment() | Workstream():
-            return "list-checks", "workplan", record.id
-        case Readout():
-            return "file-text", "readouts", record.id
-        case _:
-            return None
 
 
 def _caveat(marking: Marking | None) -> str:

@@ -1,16 +1,24 @@
-"""A post and headquarters for each story, copied from a pair that is founded once."""
+"""A post and headquarters for each story, headquarters in its vault and in PostgreSQL, copied from founded pairs."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from liaison_desk.desk.exchange.receiving import Accepted
-from liaison_desk.desk.opening import OpenDesk
+from liaison_desk.desk.opening import Database, OpenDesk, found_desk, open_desk, unsaved
+from liaison_desk.desk.setup import Role
+from liaison_desk.store.keywrap import FLOOR
+from liaison_desk.store.postgres import PostgresEngine
 from tests.desk.carrying import accept, pack
-from tests.fault.desks import Pair, Ticking, fast_folder, found_pair
+from tests.fakes.vaults import PASSPHRASE
+from tests.fault.desks import Founded, Pair, Ticking, fast_folder, found_pair, found_post, introduce
+
+HOME = "Asia/Kolkata"
 
 
 @dataclass(frozen=True)
@@ -32,8 +40,23 @@ class Both:
 
 
 @pytest.fixture(scope="session")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> Pair:
+def in_vault(tmp_path_factory: pytest.TempPathFactory) -> Pair:
     return found_pair(tmp_path_factory.mktemp("founded"))
+
+
+@pytest.fixture(scope="session")
+def in_database(tmp_path_factory: pytest.TempPathFactory, postgres_url: str) -> Pair:
+    """A pair whose headquarters keeps its records in the database `founded`."""
+    folder = tmp_path_factory.mktemp("founded_with_database")
+    _run(postgres_url, "CREATE DATABASE founded")
+    setup = replace(unsaved("HQD", "P04", HOME, HOME, "H"), role=Role.HEADQUARTERS)
+    post, post_words = found_post(folder / "post")
+    hq, hq_words = found_desk(
+        folder / "hq", PASSPHRASE, setup, Ticking(), cost=FLOOR, database=_database(postgres_url, "founded")
+    )
+    with post, hq:
+        introduce(post, hq)
+    return Pair(Founded(folder / "post", post_words), Founded(folder / "hq", hq_words))
 
 
 @pytest.fixture
@@ -42,11 +65,40 @@ def folder() -> Iterator[Path]:
         yield made
 
 
+@pytest.fixture(params=["in_vault", "in_database"])
+def founded(request: pytest.FixtureRequest) -> Pair:
+    pair: Pair = request.getfixturevalue(request.param)
+    return pair
+
+
 @pytest.fixture
-def both(founded: Pair, folder: Path) -> Iterator[Both]:
+def database(request: pytest.FixtureRequest, founded: Pair) -> Iterator[Database | None]:
+    """A copy of headquarters' database, where it has one."""
+    if request.node.callspec.params["founded"] == "in_vault":
+        yield None
+        return
+    url = request.getfixturevalue("postgres_url")
+    _run(url, "CREATE DATABASE story TEMPLATE founded")
+    yield _database(url, "story")
+    _run(url, "DROP DATABASE story")
+
+
+@pytest.fixture
+def both(founded: Pair, folder: Path, database: Database | None) -> Iterator[Both]:
     pair = founded.copy(folder)
     post_clock, hq_clock = Ticking(), Ticking()
     with ExitStack() as stack:
         post = stack.enter_context(pair.post.open(post_clock))
-        hq = stack.enter_context(pair.headquarters.open(hq_clock))
+        words = pair.headquarters.words
+        opened = open_desk(pair.headquarters.folder, hq_clock, recovery_words=words, database=database)
+        hq = stack.enter_context(opened)
         yield Both(post, hq, post_clock, hq_clock)
+
+
+def _database(url: str, name: str) -> Database:
+    return partial(PostgresEngine, url.replace("/postgres?", f"/{name}?"))
+
+
+def _run(url: str, statement: str) -> None:
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(statement)

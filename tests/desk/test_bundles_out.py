@@ -14,8 +14,9 @@ from liaison_desk.desk.commands.attachments import attach
 from liaison_desk.desk.exchange import enrolling, sending
 from liaison_desk.desk.exchange.errors import BundleOvertaken
 from liaison_desk.desk.opening import identity_of
+from liaison_desk.model.errors import VaultDamaged
 from liaison_desk.model.kinds import Contact
-from liaison_desk.store import blobs
+from liaison_desk.store import blobs, integrity
 from liaison_desk.sync.bundle import read_bundle
 from liaison_desk.sync.fingerprint import fingerprint_words
 from liaison_desk.sync.identity import Addressee, Profile, new_identity
@@ -115,7 +116,7 @@ def test_what_goes_to_headquarters_is_sealed_to_every_key_that_the_roster_names(
         destinations=(*held.roster.destinations, escrow),
     )
     signed = sign_roster(roster, [identity_of(hq).signing])
-    enrolling.renew_roster(both.post.desk, signed)
+    enrolling.keep_roster(both.post.desk, signed)
     contact(both.post.desk)
     sealed = pack(both.post, "HQ")
     for reader in (identity_of(hq), second):
@@ -134,6 +135,25 @@ def test_a_large_file_leaves_and_arrives_without_ever_being_whole_in_memory(both
     assert peak - len(sealed) * 2 < 12_000_000, "besides the sealed bytes that this test holds"
     accept(both.hq, sealed)
     assert blobs.has(both.hq.desk.store.engine, bytes.fromhex(kept.sha256))
+
+
+def test_nothing_large_leaves_a_desk_whose_pages_do_not_check(
+    both: Both, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contact(both.post.desk)
+    looked: list[object] = []
+
+    def damaged(engine: object) -> tuple[str, ...]:
+        looked.append(engine)
+        return ("page 7",)
+
+    monkeypatch.setattr(integrity, "health", damaged)
+    pack(both.post, "HQ")
+    monkeypatch.setattr(sending, "CHECKED_FROM", 100)
+    with pytest.raises(VaultDamaged, match="page 7"):
+        pack(both.post, "HQ")
+    assert looked == [both.post.desk.store.engine]
+    assert both.post.desk.store.links.peers()[0].bundles_out == 1
 
 
 @contextmanager

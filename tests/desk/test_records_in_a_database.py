@@ -9,6 +9,7 @@ from liaison_desk.desk.checking import verify_desk
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.opening import (
     DatabaseOfAnother,
+    NoIdentity,
     OpenDesk,
     RecordsElsewhere,
     RecordsHere,
@@ -17,10 +18,11 @@ from liaison_desk.desk.opening import (
     open_desk,
     unsaved,
 )
-from liaison_desk.model.errors import VaultTooNew
+from liaison_desk.model.errors import DiskFull, VaultTooNew
 from liaison_desk.model.kinds import Workstream
 from liaison_desk.store.cipher import SqlCipherEngine, make_private
 from liaison_desk.store.keywrap import FLOOR
+from liaison_desk.store.lockfile import LockFile
 from tests.fakes.postings import SteadyClock
 from tests.fakes.vaults import KEY, PASSPHRASE
 
@@ -41,6 +43,13 @@ def _found(folder: Path, database: Database | None) -> OpenDesk:
 
 def _opened(folder: Path, database: Database | None) -> OpenDesk:
     return open_desk(folder, SteadyClock(), passphrase=PASSPHRASE, database=database)
+
+
+def _empty(folder: Path) -> Path:
+    path = folder / "empty.db"
+    if not path.exists():
+        make_private(path)
+    return path
 
 
 def test_records_go_to_the_database_and_keys_stay_in_the_vault(tmp_path: Path, database: Database) -> None:
@@ -76,6 +85,13 @@ def test_two_desks_never_number_their_changes_in_one_database(tmp_path: Path, da
     _found(tmp_path / "hq", database).close()
     with pytest.raises(DatabaseOfAnother):
         _found(tmp_path / "other", database)
+    assert not (tmp_path / "other").exists()
+    (tmp_path / "hq").rename(tmp_path / "away")
+    _found(tmp_path / "hq", lambda: SqlCipherEngine(_empty(tmp_path), KEY)).close()
+    with pytest.raises(DatabaseOfAnother):
+        _opened(tmp_path / "hq", database)
+    (tmp_path / "hq").rename(tmp_path / "second")
+    (tmp_path / "away").rename(tmp_path / "hq")
     _opened(tmp_path / "hq", database).close()
 
 
@@ -86,3 +102,24 @@ def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path, database: D
     engine.close()
     with pytest.raises(VaultTooNew):
         _opened(tmp_path / "hq", database)
+
+
+def test_a_founding_that_fails_lets_go_of_the_vault(tmp_path: Path, database: Database) -> None:
+    answers = iter([database])
+
+    def once() -> SqlCipherEngine:
+        answer = next(answers, None)
+        if answer is None:
+            raise DiskFull
+        return answer()
+
+    with pytest.raises(DiskFull):
+        _found(tmp_path / "hq", once)
+    LockFile(tmp_path / "hq").release()
+
+
+def test_a_desk_that_lost_its_keys_says_so(tmp_path: Path, database: Database) -> None:
+    with _found(tmp_path / "hq", database) as hq:
+        hq.desk.keys.execute("DELETE FROM meta WHERE key = 'identity'")
+        with pytest.raises(NoIdentity):
+            identity_of(hq.desk)

@@ -11,7 +11,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "resources" / "sample" / "posting.json"
-CHEAP = {("vault", "create"), ("hq", "init"), ("vault", "backup")}
+CHEAP = {("vault", "create"), ("hq", "init"), ("vault", "backup"), ("vault", "keyring")}
 """Commands that make a key slot: at the lowest cost one may have, so that tests are quick."""
 
 
@@ -51,6 +51,7 @@ class Program:
             "PYTHONPATH": str(ROOT),
             "LANG": "C.UTF-8",
             "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONDONTWRITEBYTECODE": "1",  # a full disk must not cut short what later runs would import
             **self.more,
         }
 

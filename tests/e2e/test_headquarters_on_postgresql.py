@@ -35,10 +35,14 @@ def test_a_bundle_is_taken_in_and_acknowledged_and_both_desks_agree(program: Pro
     found_post(post)
     post.ok("import", SAMPLE)
     enrol(post, served)
-    post.ok("readout", "issue", "OTTA-MTG-26-0002-I", "--variant", "host", "--out", "readout.pdf")
+    issued = post.ok("readout", "issue", "OTTA-MTG-26-0002-I", "--variant", "host", "--out", "readout.pdf")
     post.ok("bundle", "make", "--to", "HQ", "--out", "out.ldb")
     assert served.ok("bundle", "accept", "out.ldb")["applied"] > 0
     assert served.digest == post.digest
+    served.ok("readout", "save", issued["ref"], "--out", "copy.pdf")
+    assert (program.folder / "copy.pdf").read_bytes() == (program.folder / "readout.pdf").read_bytes()
+    without = served.run("readout", "save", "OTTA-MTG-26-0002-I", "--out", "none.pdf")
+    assert (without.status, without.code) == (1, "BAD_INPUT")
     served.ok("bundle", "make", "--to", "OTTA", "--out", "back.ldb")
     assert post.ok("bundle", "accept", "back.ldb")["receipts"] == 1
     (standing,) = served.ok("hq", "status")["posts"]
@@ -65,6 +69,10 @@ def test_vault_and_database_are_only_opened_together(program: Program, served: S
     _refused(replace(alone, store=served.store), 1, "RECORDS_HERE")
     other = seat(program, "other", HQ_PASSPHRASE, served.store)
     _refused(other, 1, "DATABASE_OF_ANOTHER", "hq", "init", "--post", "HQD")
+    assert not other.vault.exists()
+    nowhere = replace(other, store="postgresql://desk@/desk?host=/nowhere")
+    _refused(nowhere, 4, "SERVER_UNREACHABLE", "hq", "init", "--post", "HQD")
+    assert not other.vault.exists()
     assert served.digest
 
 

@@ -58,10 +58,10 @@ def found_posting(folder: Path) -> Folders:
     """Found a post with the sample records, enrolled at its headquarters."""
     setup = unsaved("OTT", officer="A. Raman", zone="America/Toronto", home_zone="Asia/Kolkata")
     post, post_words = found_desk(folder / "post", PASSPHRASE, setup, SteadyClock(), cost=FLOOR)
-    away = replace(unsaved("HQD", officer="R. Sethi", zone="Asia/Kolkata", device="H"), role=Role.HEADQUARTERS)
-    headquarters, hq_words = found_desk(
-        folder / "headquarters", PASSPHRASE, away, SteadyClock(), cost=FLOOR
+    away = replace(
+        unsaved("HQD", officer="R. Sethi", zone="Asia/Kolkata", device="H"), role=Role.HEADQUARTERS
     )
+    headquarters, hq_words = found_desk(folder / "headquarters", PASSPHRASE, away, SteadyClock(), cost=FLOOR)
     with post, headquarters:
         sample = resource("sample", "posting.json")
         import_file(post.desk, sample.read_bytes(), sample.name)
@@ -73,4 +73,3 @@ def found_posting(folder: Path) -> Folders:
             fingerprint_words(identity_of(headquarters.desk).public),
         )
     return Folders(folder / "post", folder / "headquarters", post_words, hq_words)
-

@@ -23,7 +23,8 @@ class Child:
     @classmethod
     def start(cls, module: str, *words: str, environment: Mapping[str, str] | None = None) -> Self:
         command = [sys.executable, "-m", module, *words]
-        surroundings = {**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})}
+        own = {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+        surroundings = {**os.environ, **own, **(environment or {})}
         process = subprocess.Popen(
             command,
             cwd=ROOT,

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_WORD: Final = re.compile(r"[A-Za-z][A-Za-z0-9'’]+")
+_WORD: Final = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9'’]+")
 _CODES: Final = re.compile(
     r"«[^»]*»|“[^”]*”"  # what is quoted is typed or named just so
     r"|--[\w-]+|[\w.+-]+://\S*|\b[\w-]+\.(?:db|org)\S*"  # options and addresses

@@ -18,13 +18,26 @@ FAILED = 1
 
 def verdict(defect: str, files: Sequence[str]) -> tuple[int, str]:
     """Run the tests with a defect, or none, and give their exit status and the test that failed first."""
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:randomly", "-p", "no:cacheprovider", "--tb=no"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-x",
+        "-p",
+        "no:randomly",
+        "-p",
+        "no:cacheprovider",
+        "--tb=no",
+    ]
     environment = {**os.environ, "LIAISON_DESK_DEFECT": defect, "HYPOTHESIS_PROFILE": "usual"}
     run = subprocess.run(
         [*command, *(str(HERE / name) for name in files)],
         env=environment, cwd=HERE.parents[1], capture_output=True, text=True, check=False,
     )  # fmt: skip
-    first = next((line.partition("::")[2] for line in run.stdout.splitlines() if line.startswith("FAILED")), "")
+    first = next(
+        (line.partition("::")[2] for line in run.stdout.splitlines() if line.startswith("FAILED")), ""
+    )
     return run.returncode, first
 
 
@@ -38,7 +51,9 @@ def main() -> int:
         missed += [] if is_right else [defect or "none"]
         said = first if defect and is_right else ("passes" if status == 0 else f"exit status {status}")
         print(f"{defect or 'no defect':28} {time.monotonic() - start:6.1f} s  {said}")
-    print("Missed: " + ", ".join(missed) if missed else "Every defect is caught, and the sound program passes.")
+    print(
+        "Missed: " + ", ".join(missed) if missed else "Every defect is caught, and the sound program passes."
+    )
     return int(bool(missed))
 
 

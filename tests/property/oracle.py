@@ -110,10 +110,14 @@ def _check_shown(note: Note, field: str, element: str, values: list[Json]) -> No
 
 def fingerprint(party: Party) -> dict[str, Any]:
     """Everything a desk holds and shows, independent of the order in which it came."""
-    tables = ("rec_note", "member", "fork")
+    tables = {
+        "rec_note": "SELECT * FROM rec_note",
+        "member": "SELECT * FROM member",
+        "fork": "SELECT * FROM fork",
+    }
     return {
         "changes": {(change.desk, change.seq): change for change in party.changes()},
         "heads": stored_heads(party),
         "waiting": {(row[0], row[1]) for row in party.store.aside.waiting()},
-        **{table: sorted(map(repr, party.engine.execute(f"SELECT * FROM {table}"))) for table in tables},
+        **{name: sorted(map(repr, party.engine.execute(statement))) for name, statement in tables.items()},
     }

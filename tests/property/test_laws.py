@@ -148,7 +148,8 @@ def _undoes(party: Party, seq: int) -> bool:
         undo(party.desk, seq)
     except CannotUndo:
         return False
-    return party.store.log.last(party.desk.setup.desk) != seq
+    last = party.store.log.last(party.desk.setup.desk)
+    return last is not None and last[0] == seq + 1
 
 
 @FEW

@@ -13,8 +13,8 @@ from liaison_desk.model.ids import DeskId, OpId, RecordId
 from liaison_desk.model.ops import BORN, Change, Op, Withheld, committed
 from liaison_desk.model.wire import Sent, read_lines, write_lines
 from tests.property import oracle
-from tests.property.kinds import KINDS, NEWER_KINDS, OLDER_KINDS, Grade, Invented, Note
-from tests.property.world import HQ, Crash, Party, World, allow, reader, world
+from tests.property.kinds import NEWER_KINDS, OLDER_KINDS, Grade, Invented, Note
+from tests.property.world import HQ, Crash, Party, World, reader, world
 
 ROUNDS = 2
 
@@ -50,7 +50,9 @@ def test_two_texts_are_both_kept_and_both_can_be_found(made: World, record: Reco
     made.settle(ROUNDS)
     for party in (made.hq, *made.posts[:2]):
         assert party.conflicts() == {(record, "text", "")}
-        rows = party.engine.execute("SELECT count(*) FROM head WHERE record = :r AND field = 'text'", {"r": record})
+        rows = party.engine.execute(
+            "SELECT count(*) FROM head WHERE record = :r AND field = 'text'", {"r": record}
+        )
         assert rows.one() == (2,)
         text = party.text()
         assert b"a lantern" in text
@@ -244,7 +246,9 @@ def test_what_was_lost_is_asked_for_though_a_later_bundle_came(made: World, reco
         made.posts.append(other)
         made.deliver(replace(later, receiver="P9"))
         made.posts.pop()
-        assert other.note(theirs.id) is None or receipts.received(other.peer("P1")).runs == ((creation, creation),)
+        assert other.note(theirs.id) is None or receipts.received(other.peer("P1")).runs == (
+            (creation, creation),
+        )
         assert edit not in receipts.received(other.peer("P1"))
     made.settle(ROUNDS)
     assert made.hq._here(record).count == 1
@@ -459,7 +463,9 @@ def test_a_clock_far_ahead_is_kept_but_drags_nobody_along(made: World, record: R
     assert liar.changes()[-1].stamp > stamp or liar.changes()[-1].stamp.ms > made.time.ms
 
 
-def test_a_change_that_lies_about_its_kind_or_rests_on_nothing_does_no_harm(made: World, record: RecordId) -> None:
+def test_a_change_that_lies_about_its_kind_or_rests_on_nothing_does_no_harm(
+    made: World, record: RecordId
+) -> None:
     key = bytes(32)
     ghost = OpId(DeskId("P1"), 1, 99)
     op = Op(record=RecordId("r"), kind="note", field=BORN, value=key.hex(), over=(ghost,))

@@ -1,4 +1,4 @@
-"""Headquarters and three desks at two posts, over links that lose, repeat, delay and reorder, with programs that crash."""
+"""Headquarters and three desks at two posts, over links that lose, repeat and reorder, with programs that crash."""
 
 from contextlib import ExitStack
 from datetime import date
@@ -6,7 +6,13 @@ from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from liaison_desk.desk.exchange import receipts, sending
 from liaison_desk.desk.undo import CannotUndo, undo
@@ -98,7 +104,7 @@ class Network(RuleBasedStateMachine):
         self, place: int, which: int, one: tuple[str, Any], other: tuple[str, Any]
     ) -> None:
         hq, post = self.world.hq, self.world.posts[place]
-        parcels = []
+        parcels: list[Parcel] = []
         for written in (one, other):
             self._edit(hq, which, (one[0], written[1]) if one[0] == other[0] else written)
             self._edit(hq, which, ("count", self.words + len(parcels) + 10))
@@ -272,7 +278,9 @@ class Network(RuleBasedStateMachine):
             assert not party.is_waiting()
             assert not party.store.aside.quarantined()
             for peer in party.store.links.peers():
-                assert sending.acknowledged(peer).contiguous == party.store.links.last_number(DeskId(peer.desk))
+                assert sending.acknowledged(peer).contiguous == party.store.links.last_number(
+                    DeskId(peer.desk)
+                )
 
     def _all_show_the_same(self) -> None:
         hq = self.world.hq

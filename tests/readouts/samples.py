@@ -162,7 +162,7 @@ def meeting(language: str) -> MeetingReadout:
         ),
         next_contact=t[13],
         conditions=(Marked(text=t[9], mark="(U)"),),
-        left_out=(LeftOut(number=6, audience="HOST:RCMP", reason="not_releasable"),),
+        left_out=(LeftOut(number=6, audience="HOST:RCMP", reason="NOT_RELEASABLE_TO"),),
     )
 
 

@@ -39,13 +39,13 @@ def test_a_host_copy_never_prints_comments_decisions_evaluations_or_the_register
     assert t[7] not in said
     assert t[8] not in said
     assert "A 2 (4x4)" not in said
-    assert "not_releasable" not in said
+    assert "NOT_RELEASABLE_TO" not in said
     assert t[2] in said
 
 
 def test_the_register_stands_in_the_report_only() -> None:
     tables = [block for block in contact_report(meeting("en")).blocks if isinstance(block, Table)]
-    assert tables[-1].rows == (("6", "HOST:RCMP", "Not releasable to this reader"),)
+    assert tables[-1].rows == (("6", "HOST:RCMP", "its marking does not name this reader"),)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -37,6 +37,10 @@ def dress(qapp: QApplication) -> Iterator[Dress]:
 
     put()
     yield put
+    for left in QApplication.topLevelWidgets():
+        left.close()
+        left.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     put()
 
 

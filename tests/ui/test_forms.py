@@ -10,7 +10,15 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import KINDS, Commitment, Contact, Meeting
 from liaison_desk.model.kinds.meeting import MeetingKind
-from liaison_desk.model.markings import Audience, Classification, Handling, Marking, PersonalData, Purpose, Tlp
+from liaison_desk.model.markings import (
+    Audience,
+    Classification,
+    Handling,
+    Marking,
+    PersonalData,
+    Purpose,
+    Tlp,
+)
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record, field_specs
 from liaison_desk.ui.forms.fields import AudienceField, PickField, TagsField
@@ -157,7 +165,9 @@ def test_a_marking_has_every_part_in_the_list_of_samples() -> None:
 
 
 @pytest.mark.parametrize("marking", MARKINGS)
-def test_a_marking_goes_through_its_editor_unchanged(marking: Marking | None, dress: Dress, qtbot: QtBot) -> None:
+def test_a_marking_goes_through_its_editor_unchanged(
+    marking: Marking | None, dress: Dress, qtbot: QtBot
+) -> None:
     editor = MarkingField()
     qtbot.addWidget(editor)
     editor.set_value(marking)
@@ -182,7 +192,9 @@ def test_the_rest_of_a_marking_is_one_click_away(dress: Dress, qtbot: QtBot) -> 
         Moment.local(datetime(2026, 7, 1, 9, 15), "Asia/Kolkata"),  # noqa: DTZ001 - a wall clock
     ],
 )
-def test_a_moment_goes_through_its_editor_unchanged(moment: Moment | None, dress: Dress, qtbot: QtBot) -> None:
+def test_a_moment_goes_through_its_editor_unchanged(
+    moment: Moment | None, dress: Dress, qtbot: QtBot
+) -> None:
     editor = MomentField(ZONE, optional=True)
     qtbot.addWidget(editor)
     editor.set_value(moment)

@@ -23,7 +23,9 @@ print(json.dumps([type(program.window).__name__, sorted(sys.modules)]))
 
 def test_nothing_heavy_is_imported_before_the_unlock_window_is_painted(tmp_path: Path) -> None:
     (tmp_path / "vault.db").touch()
-    done = subprocess.run([sys.executable, "-c", PROGRAM, str(tmp_path)], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path)], capture_output=True, text=True, check=True
+    )
     name, modules = json.loads(done.stdout)
     assert name == "UnlockWindow"
     loaded = {module for module in modules if module.split(".")[0] in HEAVY or module in HEAVY}
@@ -31,12 +33,16 @@ def test_nothing_heavy_is_imported_before_the_unlock_window_is_painted(tmp_path:
 
 
 def test_an_empty_folder_is_met_by_the_wizard(tmp_path: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", PROGRAM, str(tmp_path)], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path)], capture_output=True, text=True, check=True
+    )
     assert json.loads(done.stdout)[0] == "Wizard"
 
 
 def test_other_programs_of_this_user_cannot_read_the_memory_of_the_window(tmp_path: Path) -> None:
     asked = "import ctypes, resource\nprint(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(4))\nsys.exit()"
     program = PROGRAM.replace("program.begin()", asked)
-    done = subprocess.run([sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "0 (0, 0)"

@@ -74,7 +74,7 @@ def found_headquarters(desk: Desk) -> None:
         destinations=(Destination(addressee=identity.public.addressee, purpose=Purpose.PRIMARY),),
         members=(),
     )
-    _keep(desk, sign_roster(roster, [identity.signing]))
+    keep_roster(desk, sign_roster(roster, [identity.signing]))
 
 
 def enrolment_file(desk: Desk) -> bytes:
@@ -118,7 +118,7 @@ def enrol(
         previous=held.digest,
         members=(*others, member),
     )
-    _keep(desk, sign_roster(roster, [identity.signing]))
+    keep_roster(desk, sign_roster(roster, [identity.signing]))
     name = f"{member.post}{member.device}"
     desk.store.enrol(_peer(enrolment.identity, name=name, role=member.role, post=member.post))
     return member
@@ -137,19 +137,22 @@ def join(desk: Desk, roster: bytes, fingerprint: str | Iterable[str]) -> PublicI
     accept_roster(held_roster(desk) or Signers.of(headquarters), roster, now_of(desk))
     if offered.member(desk.setup.desk) is None:
         raise NotEnrolled
-    _keep(desk, roster)
+    keep_roster(desk, roster)
     desk.store.enrol(_peer(headquarters, name="HQ", role=Role.HEADQUARTERS, post=EVERYTHING))
     return headquarters
 
 
-def renew_roster(desk: Desk, roster: bytes) -> tuple[str, ...]:
-    """Accept a newer roster that came in a bundle; what a person should know about it."""
+def weigh_roster(desk: Desk, roster: bytes) -> HeldRoster:
+    """Return a newer roster as it would be in force, with its warnings; the refusals are those of `accept_roster`."""
     held = held_roster(desk)
     if held is None:
         raise NotEnrolled
-    accepted = accept_roster(held, roster, now_of(desk))
-    _keep(desk, roster)
-    return tuple(accepted.warnings)
+    return accept_roster(held, roster, now_of(desk))
+
+
+def keep_roster(desk: Desk, roster: bytes) -> None:
+    """Put a roster in force that was weighed."""
+    meta.put(desk.store.engine, _ROSTER, roster.decode())
 
 
 def public_of(desk: Desk, peer: DeskId) -> PublicIdentity | None:
@@ -166,7 +169,3 @@ def _compare(identity: PublicIdentity, fingerprint: str | Iterable[str]) -> None
 
 def _peer(identity: PublicIdentity, *, name: str, role: str, post: str) -> Peer:
     return Peer(desk=identity.desk, name=name, role=role, post=post, identity=dumps(identity.to_json()))
-
-
-def _keep(desk: Desk, roster: bytes) -> None:
-    meta.put(desk.store.engine, _ROSTER, roster.decode())

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.exchange.enrolling import held_roster
 from liaison_desk.desk.guarding import refusal
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.ids import DeskId
@@ -11,17 +10,17 @@ from liaison_desk.model.kinds import APPEND_ONLY
 from liaison_desk.model.ops import BORN, ERASED, Change
 from liaison_desk.store.aside import HEARSAY
 from liaison_desk.store.intake import Judge
+from liaison_desk.sync.roster import HeldRoster
 
 if TYPE_CHECKING:
     from liaison_desk.model.ids import RecordId
 
 
-def judge_of(desk: Desk, sender: DeskId) -> Judge:
-    """Return the judge of what `sender` brings: why a change may not be applied, or nothing.
+def judge_of(desk: Desk, sender: DeskId, held: HeldRoster | None) -> Judge:
+    """Return the judge of what `sender` brings: why a change may not be applied under a roster, or nothing.
 
     A change is not signed by itself, its bundle is: so only headquarters may bring the changes of others.
     """
-    held = held_roster(desk)
     headquarters = {identity.desk for identity in held.roster.headquarters} if held else set()
 
     def judge(change: Change) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.exchange.enrolling import EVERYTHING
+from liaison_desk.desk.exchange.enrolling import EVERYTHING, held_roster
 from liaison_desk.desk.policy import rule_for_headquarters
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.ids import RecordId
@@ -15,6 +15,7 @@ from liaison_desk.model.release import Item
 from liaison_desk.store.links import Peer
 
 ANOTHER_POST = "it belongs to another post"
+ABOVE_CEILING = "it is marked above what that desk may keep"
 
 
 @dataclass(kw_only=True)
@@ -33,38 +34,70 @@ class Leaving:
         return max(markings, key=lambda marking: marking.classification.rank, default=None)
 
 
+class Reader:
+    """The desk on the other side, and which records it may see."""
+
+    def __init__(self, desk: Desk, peer: Peer) -> None:
+        """Look at the records of `desk` with the eyes of `peer`."""
+        self._desk = desk
+        self._peer = peer
+        held = held_roster(desk)
+        member = held.roster.member(peer.desk) if held else None
+        self._ceiling = member.ceiling if member else None
+
+    def why_not(self, record_id: RecordId) -> tuple[Record | None, str]:
+        """Return a record, and why it may not go there, or nothing; an erased one goes without its values anyway."""
+        record = self._desk.store.records.get(record_id)
+        owner = self._desk.store.log.posts([record_id]).get(record_id, "")
+        if self._peer.post not in (EVERYTHING, owner):
+            return record, ANOTHER_POST
+        return record, self._barred(record) if record else ""
+
+    def _barred(self, record: Record) -> str:
+        if self._desk.setup.role is not Role.HEADQUARTERS:
+            item = Item(marking=record.marking, releasable_to=record.releasable_to)
+            ruling = rule_for_headquarters(self._desk, item)
+            return "" if ruling.allowed else ruling.reason.label
+        above = self._ceiling and record.marking and record.marking.classification.rank > self._ceiling.rank
+        return ABOVE_CEILING if above else ""
+
+
 def leaving(desk: Desk, peer: Peer, numbers: Iterable[tuple[int, int]]) -> Leaving:
     """Gather the changes under (link number, local number), with what the peer may not see withheld."""
     pairs = list(numbers)
     changes = dict(desk.store.log.numbered(local for _, local in pairs))
-    found = Leaving()
+    reader, found = Reader(desk, peer), Leaving()
     known: dict[RecordId, str] = {}
     for number, local in pairs:
         change = changes[local]
         for _, op in change.ops:
             if op.record not in known:
-                known[op.record] = _why_not(desk, peer, op.record, found)
+                record, known[op.record] = reader.why_not(op.record)
+                _list(found, op.record, record, known[op.record])
         entries = tuple(_seen(entry, known) for entry in change.entries)
         found.numbered.append((number, replace(change, entries=entries)))
         found.blobs += files_of(entries)
     return found
 
 
-def _why_not(desk: Desk, peer: Peer, record_id: RecordId, found: Leaving) -> str:
-    """Why a record may not go to the peer, or nothing; an erased one is sent without its values anyway."""
-    record = desk.store.records.get(record_id)
-    owner = desk.store.log.posts([record_id]).get(record_id, "")
-    why = ANOTHER_POST if peer.post not in (EVERYTHING, owner) else ""
-    if record is None:
-        return why
-    if not why and desk.setup.role is not Role.HEADQUARTERS:
-        ruling = rule_for_headquarters(desk, Item(marking=record.marking, releasable_to=record.releasable_to))
-        why = "" if ruling.allowed else ruling.reason.label
-    if why:
+def _list(found: Leaving, record_id: RecordId, record: Record | None, why: str) -> None:
+    if record is not None and why:
         found.excluded[record_id] = why
-    else:
+    elif record is not None:
         found.records[record_id] = record
-    return why
+
+
+def offer_again(desk: Desk, peer: Peer) -> int:
+    """Put the history of what was withheld and may now be seen into the outbox, under new numbers; how many records."""
+    links, log = desk.store.links, desk.store.log
+    reader = Reader(desk, peer)
+    free = [record for record in links.withheld(peer.desk) if not reader.why_not(record)[1]]
+    if free:
+        found = {local: change for record in free for local, change in log.touching(record)}
+        with desk.store.engine.transaction():
+            links.enqueue(peer.desk, sorted(local for local in found if found[local].desk != peer.desk))
+            links.forget_withheld(peer.desk, free)
+    return len(free)
 
 
 def _seen(entry: Entry, known: dict[RecordId, str]) -> Entry:

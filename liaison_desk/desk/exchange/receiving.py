@@ -1,26 +1,29 @@
 """Taking a bundle in: checked to its last byte first, then applied in one transaction, or not at all (bundle.md §3)."""
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, cast
 
 from liaison_desk.desk.commands.attachments import LARGEST_ATTACHMENT
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.exchange.enrolling import public_of, renew_roster
-from liaison_desk.desk.exchange.errors import BundleContentRefused, BundleForked, PeerQuarantined
+from liaison_desk.desk.exchange.enrolling import held_roster, keep_roster, weigh_roster
+from liaison_desk.desk.exchange.errors import BundleForked, PeerQuarantined
 from liaison_desk.desk.exchange.judging import judge_of
-from liaison_desk.desk.exchange.receipts import received, take_receipts
-from liaison_desk.desk.opening import identity_of
+from liaison_desk.desk.exchange.looking import Looked, inspect_bundle, look
+from liaison_desk.desk.exchange.notices import Notice
+from liaison_desk.desk.exchange.receipts import keep_notes, received, take_receipts
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.canonical import dumps
-from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.clock import FURTHEST_AHEAD_MS
+from liaison_desk.model.errors import Refused
 from liaison_desk.model.ids import DeskId
-from liaison_desk.model.wire import Sent, read_lines
 from liaison_desk.store import blobs
+from liaison_desk.store.blobfile import BlobFile
 from liaison_desk.store.intake import Outcome
 from liaison_desk.store.links import BundleRow, Peer
-from liaison_desk.sync.bundle import ReadBundle, read_bundle
 from liaison_desk.sync.receipts import Intervals
+from liaison_desk.sync.roster import HeldRoster
 
 LARGEST_SEALED: Final = 2 * 1024**3
 
@@ -42,91 +45,98 @@ class Accepted:
     then_applied: list[int] = field(default_factory=list)
 
 
-def inspect_bundle(desk: Desk, source: BinaryIO) -> ReadBundle:
-    """Read a bundle to its end and check everything, changing nothing; a BundleRefused otherwise."""
-    return read_bundle(source, identity_of(desk), lambda sender: public_of(desk, sender))
-
-
 def accept_bundle(desk: Desk, source: BinaryIO) -> Accepted:
     """Take a bundle in; a BundleRefused changes nothing. `source` must be seekable: it is read twice."""
-    found = inspect_bundle(desk, source)
-    manifest = found.manifest
-    peer = desk.store.links.peer(manifest.sender)
+    looked = look(desk, source)
+    number = looked.manifest.number
+    links = desk.store.links
+    peer = links.peer(looked.manifest.sender)
     if peer is None or peer.state != "active":
-        raise PeerQuarantined(desk=manifest.sender, why="its bundles contradict each other")
-    known = desk.store.links.bundle(peer.desk, "in", manifest.number)
-    if known and known.digest.hex() != found.digest:
-        _quarantine(desk, peer)
-        raise BundleForked(desk=peer.name, number=manifest.number)
+        raise PeerQuarantined(desk=looked.manifest.sender, why="its bundles contradict each other")
+    came = {row.number: row for row in _came(desk, peer.desk)}
+    known = came.get(number)
+    if (known and known.digest != looked.digest) or not _follows(looked, came.get(number - 1)):
+        links.put(replace(peer, state="quarantined"))
+        raise BundleForked(desk=peer.name, number=number if known else number - 1)
     if known and known.state == "applied":
-        return Accepted(peer=peer.name, number=manifest.number, state="duplicate")
-    gaps = (received(peer) | manifest.entries).gaps(manifest.entries.highest)
+        followed = _apply_held(desk, peer.desk)
+        return Accepted(peer=peer.name, number=number, state="duplicate", then_applied=followed)
     source.seek(0)
-    if gaps:
-        return _hold(desk, peer, found, source)
-    accepted = _apply(desk, peer, found, source)
+    if _gaps(desk, peer, looked):
+        return _hold(desk, peer, looked, source)
+    accepted = _apply(desk, peer, looked, source, sealed=known.sealed if known else None)
+    if looked.manifest.last < peer.last_in and number > max(came, default=0):
+        accepted.warnings.append(Notice.SENDER_WENT_BACK.label)
     accepted.then_applied = _apply_held(desk, peer.desk)
     return accepted
 
 
-def _apply(desk: Desk, peer: Peer, found: ReadBundle, source: BinaryIO) -> Accepted:
-    staged = _stage(desk, source)
-    sent = _sent(staged.changes)
-    numbers = {item.number for item in sent}
-    if numbers != set(found.manifest.entries):
-        raise BundleContentRefused(why="its changes are not those its manifest lists")
-    accepted = Accepted(peer=peer.name, number=found.manifest.number, state="applied")
+def _follows(looked: Looked, before: BundleRow | None) -> bool:
+    """Whether a bundle names the one before it, where that is known here."""
+    return before is None or looked.manifest.previous == before.digest.hex()
+
+
+def _gaps(desk: Desk, peer: Peer, looked: Looked) -> Intervals:
+    """Return the numbers before the bundle's last that never came; a change that waits for others has come."""
+    entries = looked.manifest.entries
+    here = received(peer) | Intervals.of(desk.store.aside.numbers_waiting(peer.desk)) | entries
+    return here.gaps(entries.highest)
+
+
+def _apply(desk: Desk, peer: Peer, looked: Looked, source: BinaryIO, sealed: str | None) -> Accepted:
+    accepted = Accepted(peer=peer.name, number=looked.manifest.number, state="applied")
+    roster = _weighed(desk, looked.roster, accepted)
+    _keep_files(desk, source)
 
     def also(outcome: Outcome) -> None:
-        _note(desk, peer, found, outcome, accepted)
+        _note(desk, peer, looked, outcome, accepted)
+        if roster is not None and looked.roster is not None:
+            keep_roster(desk, looked.roster)
+        desk.store.links.put_bundle(_row(desk, looked, "applied", sealed))
 
     headquarters = desk.setup.role is Role.HEADQUARTERS
-    judge = judge_of(desk, peer.desk)
-    outcome = desk.accept(sent, peer=peer.desk, judge=judge, whole_runs=headquarters, also=also)
+    judge = judge_of(desk, peer.desk, roster or held_roster(desk))
+    outcome = desk.accept(looked.changes, peer=peer.desk, judge=judge, whole_runs=headquarters, also=also)
     accepted.applied, accepted.known = len(outcome.applied), len(outcome.known)
     accepted.waiting = len(outcome.waiting)
     accepted.quarantined = [f"{change.desk} {change.seq}: {reason}" for change, reason in outcome.quarantined]
-    if staged.roster is not None:
-        try:
-            accepted.warnings += renew_roster(desk, staged.roster)
-        except Refused as refusal:
-            accepted.warnings.append(str(refusal))
+    believed = desk.clock.now() + FURTHEST_AHEAD_MS
+    if any(change.stamp.ms > believed for change in outcome.applied):
+        accepted.warnings.append(Notice.CLOCK_AHEAD.label)
     return accepted
 
 
-@dataclass(kw_only=True)
-class _Staged:
-    changes: list[tuple[str, bytes]] = field(default_factory=list)
-    roster: bytes | None = None
+def _weighed(desk: Desk, roster: bytes | None, accepted: Accepted) -> HeldRoster | None:
+    """Return the roster that a bundle brings, if it may be in force, and note what a person should know."""
+    if roster is None:
+        return None
+    try:
+        weighed = weigh_roster(desk, roster)
+    except Refused as refusal:
+        accepted.warnings.append(str(refusal))
+        return None
+    if weighed.warnings:
+        accepted.warnings.append(Notice.ROSTER_EXPIRED.label)
+    own = weighed.roster.member(desk.setup.desk)
+    if own is None or own.revoked_from_seq is not None:
+        accepted.warnings.append(Notice.NOT_ON_ROSTER.label)
+    return weighed
 
 
-def _stage(desk: Desk, source: BinaryIO) -> _Staged:
-    """Read a bundle that has been checked once more, keeping its changes in memory and its files in the vault."""
-    staged = _Staged()
+def _keep_files(desk: Desk, source: BinaryIO) -> None:
+    """Read a bundle that has been checked once more, keeping its files in the vault."""
 
     def on_member(name: str, content: BinaryIO) -> None:
-        if name.startswith("changes/"):
-            staged.changes.append((name, content.read()))
-        elif name.startswith("blobs/"):
+        if name.startswith("blobs/"):
             expected = bytes.fromhex(name.removeprefix("blobs/"))
             blobs.put(desk.store.engine, content, LARGEST_ATTACHMENT, expected=expected)
-        else:
-            staged.roster = content.read()
 
-    read_bundle(source, identity_of(desk), lambda sender: public_of(desk, sender), on_member)
-    return staged
+    inspect_bundle(desk, source, on_member)
 
 
-def _sent(changes: list[tuple[str, bytes]]) -> list[Sent]:
-    try:
-        return [sent for name, lines in changes for sent in read_lines(lines.splitlines(keepends=True), name)]
-    except BadInput as fault:
-        raise BundleContentRefused(why=fault.sentence.rstrip(".")) from None
-
-
-def _note(desk: Desk, peer: Peer, found: ReadBundle, outcome: Outcome, accepted: Accepted) -> None:
-    """Inside the transaction that applies the changes: what is held now, what the receipts say, the bundle itself."""
-    links, manifest = desk.store.links, found.manifest
+def _note(desk: Desk, peer: Peer, looked: Looked, outcome: Outcome, accepted: Accepted) -> None:
+    """Inside the transaction that applies the changes: what is held now, and what the receipts say."""
+    links, manifest = desk.store.links, looked.manifest
     taken: dict[str, list[int]] = {}
     for name, number in outcome.taken:
         taken.setdefault(name or peer.desk, []).append(number)
@@ -135,21 +145,27 @@ def _note(desk: Desk, peer: Peer, found: ReadBundle, outcome: Outcome, accepted:
         held = received(other) | Intervals.of(numbers)
         links.put(replace(other, received=dumps(held.dump()).decode()))
     now = links.peer(peer.desk) or peer
-    links.put(replace(now, last_in=max(now.last_in, manifest.last)))
-    now = links.peer(peer.desk) or peer
+    now = replace(now, last_in=max(now.last_in, manifest.last))
+    if any(receipt.last > links.last_number(peer.desk) for receipt in manifest.receipts) or any(
+        receipt.bundles.highest > now.bundles_out for receipt in manifest.receipts
+    ):
+        accepted.warnings.append(Notice.WE_WENT_BACK.label)
     take_receipts(links, desk.setup.desk, now, manifest.receipts, str(desk.now()))
+    if manifest.number > max(
+        (row.number for row in _came(desk, peer.desk) if row.state == "applied"), default=0
+    ):
+        keep_notes(desk, peer, manifest.receipts)
     accepted.receipts = len(manifest.receipts)
-    links.put_bundle(_row(desk, peer, found, "applied"))
 
 
-def _row(desk: Desk, peer: Peer, found: ReadBundle, state: str, sealed: str | None = None) -> BundleRow:
-    manifest = found.manifest
+def _row(desk: Desk, looked: Looked, state: str, sealed: str | None) -> BundleRow:
+    manifest = looked.manifest
     return BundleRow(
-        peer=peer.desk,
+        peer=manifest.sender,
         direction="in",
         number=manifest.number,
         ref="",
-        digest=bytes.fromhex(found.digest),
+        digest=looked.digest,
         made_at=str(desk.now()),
         entries=dumps(manifest.entries.dump()).decode(),
         records=len(manifest.entries),
@@ -159,41 +175,47 @@ def _row(desk: Desk, peer: Peer, found: ReadBundle, state: str, sealed: str | No
     )
 
 
-def _hold(desk: Desk, peer: Peer, found: ReadBundle, source: BinaryIO) -> Accepted:
+def _hold(desk: Desk, peer: Peer, looked: Looked, source: BinaryIO) -> Accepted:
     """Keep a sealed bundle in the vault until the ones before it have come."""
     blob = blobs.put(desk.store.engine, source, LARGEST_SEALED)
-    manifest = found.manifest
-    links = desk.store.links
+    manifest, links = looked.manifest, desk.store.links
     with desk.store.engine.transaction():
-        links.put_bundle(_row(desk, peer, found, "held", blob.sha256.hex()))
+        links.put_bundle(_row(desk, looked, "held", blob.sha256.hex()))
         links.put(replace(peer, last_in=max(peer.last_in, manifest.last)))
-    missing = [
-        number for number in range(1, manifest.number) if links.bundle(peer.desk, "in", number) is None
-    ]
+    came = {row.number: row.state for row in _came(desk, peer.desk)}
+    whole = max((number for number, state in came.items() if state == "applied"), default=0)
+    missing = [number for number in range(whole + 1, manifest.number) if number not in came]
     return Accepted(peer=peer.name, number=manifest.number, state="held", missing=missing)
 
 
 def _apply_held(desk: Desk, sender: DeskId) -> list[int]:
-    """Apply the bundles that were held and now follow; their numbers."""
+    """Apply the bundles that were held and now follow; their numbers. What is applied is not kept sealed."""
     applied: list[int] = []
-    for row in sorted(_held(desk, sender), key=lambda row: row.number):
+    for row in _sealed(desk, sender):
         peer = desk.store.links.peer(sender)
-        if peer is None or row.sealed is None:
+        if peer is None or row.state != "held":
             continue
-        source = io.BytesIO(blobs.read(desk.store.engine, bytes.fromhex(row.sealed)))
-        found = inspect_bundle(desk, source)
-        entries = found.manifest.entries
-        if (received(peer) | entries).gaps(entries.highest):
-            continue
-        source.seek(0)
-        _apply(desk, peer, found, source)
-        applied.append(row.number)
+        source = cast("BinaryIO", io.BufferedReader(_file(desk, row), blobs.PIECE_BYTES))
+        looked = look(desk, source)
+        if not _gaps(desk, peer, looked):
+            source.seek(0)
+            _apply(desk, peer, looked, source, row.sealed)
+            applied.append(row.number)
+    for row in _sealed(desk, sender):
+        if row.state == "applied" and row.sealed is not None:
+            blobs.drop(desk.store.engine, bytes.fromhex(row.sealed))
+            desk.store.links.put_bundle(replace(row, sealed=None))
     return applied
 
 
-def _held(desk: Desk, sender: DeskId) -> list[BundleRow]:
-    return [row for row in desk.store.links.bundles(sender) if row.direction == "in" and row.state == "held"]
+def _file(desk: Desk, row: BundleRow) -> BlobFile:
+    return BlobFile(desk.store.engine, bytes.fromhex(row.sealed or ""))
 
 
-def _quarantine(desk: Desk, peer: Peer) -> None:
-    desk.store.links.put(replace(peer, state="quarantined"))
+def _sealed(desk: Desk, sender: DeskId) -> Sequence[BundleRow]:
+    """Return the bundles of a sender that lie sealed in the vault, in their order."""
+    return sorted((row for row in _came(desk, sender) if row.sealed), key=lambda row: row.number)
+
+
+def _came(desk: Desk, sender: DeskId) -> list[BundleRow]:
+    return [row for row in desk.store.links.bundles(sender) if row.direction == "in"]

@@ -11,14 +11,15 @@ from liaison_desk import __version__
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import held_roster, now_of, public_of, roster_file
 from liaison_desk.desk.exchange.errors import BundleOvertaken, NoPeer
-from liaison_desk.desk.exchange.leaving import Leaving, files_of, leaving
+from liaison_desk.desk.exchange.leaving import Leaving, files_of, leaving, offer_again
 from liaison_desk.desk.exchange.receipts import receipt_for
 from liaison_desk.desk.numbering import Numbering
 from liaison_desk.desk.opening import identity_of
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.canonical import dumps, loads
+from liaison_desk.model.errors import VaultDamaged
 from liaison_desk.model.wire import write_lines
-from liaison_desk.store import blobs
+from liaison_desk.store import blobs, integrity
 from liaison_desk.store.blobfile import BlobFile
 from liaison_desk.store.links import BundleRow, Peer
 from liaison_desk.sync.bundle import Member, new_file_name, write_bundle
@@ -27,6 +28,8 @@ from liaison_desk.sync.manifest import Manifest
 from liaison_desk.sync.receipts import Intervals, Link
 
 SCHEMA: Final = 1
+CHECKED_FROM: Final = 64 * 1024 * 1024
+"""A bundle that holds more bytes than this is made only of a vault whose every page checks."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +68,7 @@ def to_send(desk: Desk, peer: Peer, *, incremental: bool = False) -> list[tuple[
 
 def preview(desk: Desk, peer: Peer, *, incremental: bool = False) -> Leaving:
     """Return what a bundle made now would carry, and what it would leave out and why."""
+    offer_again(desk, peer)
     return leaving(desk, peer, to_send(desk, peer, incremental=incremental))
 
 
@@ -106,10 +110,17 @@ def make_bundle(
     members = [Member.of("changes/00000001.jsonl", lines), *_files(desk, found.blobs)]
     if desk.setup.role is Role.HEADQUARTERS:
         members.append(Member.of("roster.json", roster_file(desk)))
+    _check_health(desk, sum(member.size for member in members))
     with sink as output:
         counting = _Counting(output)
         digest = write_bundle(counting, manifest, members, identity_of(desk), _readers(desk, peer))
         return _note(desk, manifest, digest, found, counting.size)
+
+
+def _check_health(desk: Desk, size: int) -> None:
+    """Let nothing large leave a vault whose pages do not check: a query does not see damage it does not touch."""
+    if size > CHECKED_FROM and (faults := integrity.health(desk.store.engine)):
+        raise VaultDamaged(folder=desk.setup.place, why=faults[0])
 
 
 def _readers(desk: Desk, peer: Peer) -> list[Addressee]:
@@ -144,6 +155,7 @@ def _note(desk: Desk, manifest: Manifest, digest: str, found: Leaving, size: int
         )
         numbering.save()
         desk.store.links.put_bundle(row)
+        desk.store.links.withhold(peer.desk, found.excluded)
         desk.store.links.put(
             replace(
                 peer,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import held_roster, now_of
+from liaison_desk.desk.exchange.receipts import received, standing_of
 from liaison_desk.desk.exchange.sending import acknowledged, to_send
 from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
@@ -11,20 +12,26 @@ from liaison_desk.model.moment import Moment
 from liaison_desk.model.words import N_
 from liaison_desk.store.forks import is_blocked
 from liaison_desk.store.links import BundleRow, Peer
+from liaison_desk.sync.receipts import Standing
 
 
 class SyncStatus(Code):
-    """Where a record stands (domain.md §4.10 SY-9); green only on a receipt."""
+    """Where a record stands, what needs a person first (domain.md §4.10 SY-9); green only on a receipt."""
 
+    CONFLICT = "CONFLICT", N_("To be decided")
+    QUARANTINED = "QUARANTINED", N_("Set aside by the other side")
+    HELD = "HELD", N_("Held by the other side until more arrives")
     LOCAL = "LOCAL", N_("Only on this device")
     BUNDLED = "BUNDLED", N_("In a bundle, no receipt yet")
     RECEIVED = "RECEIVED", N_("Headquarters has it")
-    CONFLICT = "CONFLICT", N_("To be decided")
 
 
 @dataclass(frozen=True, kw_only=True)
 class PeerView:
-    """One desk to exchange with: how many changes wait for it, and its bundles, the newest first."""
+    """One desk to exchange with: how many changes wait for it, and its bundles, the newest first.
+
+    `missing_in` is how many changes it has announced that are not here.
+    """
 
     peer: Peer
     waiting: int
@@ -85,6 +92,13 @@ def sync_status(desk: Desk, record: RecordId) -> SyncStatus:
 def _state(desk: Desk, peer: Peer, record: RecordId) -> SyncStatus:
     numbers = desk.store.links.numbers_of(peer.desk, record)
     acked = acknowledged(peer)
+    match standing_of(desk, peer, numbers):
+        case Standing.QUARANTINED:
+            return SyncStatus.QUARANTINED
+        case Standing.TO_DECIDE:
+            return SyncStatus.CONFLICT
+        case Standing.WAITING:
+            return SyncStatus.HELD
     if all(number in acked for number in numbers):
         return SyncStatus.RECEIVED
     if all(number in acked or number <= peer.sent_to for number in numbers):
@@ -95,11 +109,10 @@ def _state(desk: Desk, peer: Peer, record: RecordId) -> SyncStatus:
 def _peer_view(desk: Desk, peer: Peer) -> PeerView:
     bundles = tuple(desk.store.links.bundles(peer.desk))
     waiting = to_send(desk, peer)
-    came = {row.number for row in bundles if row.direction == "in"}
     return PeerView(
         peer=peer,
         waiting=len(waiting),
         never_sent=sum(1 for number, _ in waiting if number > peer.sent_to),
         bundles=bundles,
-        missing_in=max(came, default=0) - len(came),
+        missing_in=len(received(peer).gaps(peer.last_in)),
     )

@@ -12,7 +12,7 @@ from liaison_desk.model.markings import Audience
 from liaison_desk.ui.present import audience_words
 from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.buttons import Kind, button
-from liaison_desk.ui.widgets.flow import FlowLayout
+from liaison_desk.ui.widgets.flow import Flow
 
 OFFERED: Final = tuple(map(Audience, ("INTERNAL_POST", "INTERNAL_HQ", "HOST", "JOINT", "PUBLIC")))
 
@@ -47,14 +47,13 @@ class AudienceField(QWidget):
         """Start with nobody."""
         super().__init__()
         self._boxes: dict[Audience, QCheckBox] = {}
-        row = FlowLayout(Space.L)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = Flow(Space.L)
         for audience in OFFERED:
             box = QCheckBox(audience_words(audience))
             box.setObjectName(f"audience_{audience}")
             box.toggled.connect(self.value_changed)
             self._boxes[audience] = box
-            row.addWidget(box)
+            row.add(box)
         self.others = QLineEdit()
         self.others.setObjectName("audience_others")
         self.others.setAccessibleName(self.tr("Other audiences"))
@@ -63,7 +62,7 @@ class AudienceField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self.others)
         self.setFocusProxy(self._boxes[OFFERED[0]])
 
@@ -90,8 +89,7 @@ class PickField(QWidget):
         super().__init__()
         self._choices, self._name = dict(choices), name
         self._chosen: dict[RecordId, QPushButton] = {}
-        self._row = FlowLayout(Space.S - Space.HAIR)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = Flow(Space.S - Space.HAIR)
         self.box = QComboBox()
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -110,7 +108,7 @@ class PickField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addLayout(self._row)
+        column.addWidget(self._row)
         column.addWidget(self.box)
         self.setFocusProxy(self.box)
         self.box.activated.connect(self._picked)
@@ -147,14 +145,10 @@ class PickField(QWidget):
         chip.setToolTip(self.tr("Take out {name}").format(name=self._said(key)))
         chip.clicked.connect(partial(self._take_out, key))
         self._chosen[key] = chip
-        self._row.addWidget(chip)
-        self.updateGeometry()
+        self._row.add(chip)
         self.value_changed.emit()
 
     def _take_out(self, key: RecordId) -> None:
         chip = self._chosen.pop(key)
-        self._row.removeWidget(chip)
-        chip.hide()
-        chip.deleteLater()
-        self.updateGeometry()
+        self._row.take(chip)
         self.value_changed.emit()

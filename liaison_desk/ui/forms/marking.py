@@ -9,7 +9,7 @@ from liaison_desk.ui.forms.times import DateField
 from liaison_desk.ui.present import code_words
 from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.buttons import Kind, button
-from liaison_desk.ui.widgets.flow import FlowLayout
+from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.text import buddy
 
 
@@ -43,14 +43,12 @@ class MarkingField(QWidget):
         first.addWidget(self.classification, 3)
         first.addWidget(self.tlp, 3)
         first.addWidget(self.more)
-        boxes = QWidget()
-        row = FlowLayout(Space.L, boxes)
-        row.setContentsMargins(0, 0, 0, 0)
+        boxes = Flow(Space.L)
         for code, box in self.handling.items():
             box.setObjectName(f"marking{code}")
             box.setToolTip(code_words(code))
             box.setAccessibleName(f"{code} {code_words(code)}")
-            row.addWidget(box)
+            boxes.add(box)
         grid = QGridLayout(self._details)
         grid.setContentsMargins(0, Space.XS, 0, 0)
         grid.setHorizontalSpacing(Space.M)

@@ -23,6 +23,8 @@ class DateField(QDateEdit):
         """Allow no day if `optional`."""
         super().__init__()
         self._optional = optional
+        # Right to left, Qt turns the parts of a day round, and the figures of a time with them.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setMinimumDate(NEVER)
@@ -54,6 +56,7 @@ class MomentField(QWidget):
         super().__init__()
         self._optional, self._home = optional, zone
         self.clock = QDateTimeEdit()
+        self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.clock.setTimeZone(QTimeZone.utc())
         self.clock.setCalendarPopup(True)
         self.clock.setDisplayFormat("ddd d MMM yyyy HH:mm")

@@ -15,7 +15,7 @@ from liaison_desk.model.errors import BadInput, DeskError
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Point
 from liaison_desk.model.kinds.posting import Side
-from liaison_desk.model.release import Ruling
+from liaison_desk.model.ruling import Ruling
 from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.dialogs import choose_file_to_write
 from liaison_desk.ui.place import Place
@@ -26,7 +26,7 @@ from liaison_desk.ui.theme.tokens import Size, Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, Note, framed, rule
 from liaison_desk.ui.widgets.chips import Chip, ChipText
-from liaison_desk.ui.widgets.flow import FlowLayout
+from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.panes import scrolled
 from liaison_desk.ui.widgets.text import buddy, label
 
@@ -83,21 +83,23 @@ class ComposePane(QWidget):
         )
         self.save_button = button("saveReadout", self.tr("Save as…"), picture="download", pressed=self.save)
         self.cancel_button = button("cancelReadout", self.tr("Cancel"), pressed=self.left.emit)
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         head.setSpacing(Space.S)
         title = self.tr("Readout: {subject}").format(subject=self._view.meeting.subject)
-        head.addWidget(label(title, "title", wrap=True), 1)
-        for made_button in (self.cancel_button, self.save_button, self.issue_button):
-            head.addWidget(made_button, 0, Qt.AlignmentFlag.AlignTop)
-        choices = FlowLayout(Space.L)
+        head.addWidget(label(title, "title", wrap=True))
+        actions = Flow(Space.S)
+        for made_button in (self.issue_button, self.save_button, self.cancel_button):
+            actions.add(made_button)
+        head.addWidget(actions)
+        choices = Flow(Space.L)
         choices.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
         for words, combo in (
             (self.tr("&Reader"), self.variant),
             (self.tr("&Agency"), self.agency),
             (self.tr("&Language"), self.language),
         ):
-            choices.addWidget(_labelled(words, combo))
+            choices.add(_labelled(words, combo))
         aside = QWidget()
         aside.setLayout(self._aside)
         self._aside.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -112,7 +114,7 @@ class ComposePane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addLayout(choices)
+        whole.addWidget(choices)
         whole.addWidget(rule())
         whole.addWidget(self.progress)
         whole.addLayout(middle, 1)
@@ -186,11 +188,10 @@ class ComposePane(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.setSpacing(Space.XS)
-        row = FlowLayout(Space.S - Space.HAIR)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(str(point.number), "strong"))
-        row.addWidget(Chip(ChipText(text=ruling.reason.value, tone=Tone.WARN, picture="ban")))
-        column.addLayout(row)
+        row = Flow(Space.S - Space.HAIR)
+        row.add(label(str(point.number), "strong"))
+        row.add(Chip(ChipText(text=ruling.reason.value, tone=Tone.WARN, picture="ban")))
+        column.addWidget(row)
         column.addWidget(label(code_words(ruling.reason), "strong", wrap=True))
         column.addWidget(label(point.text, "meta", wrap=True))
         return frame

@@ -14,7 +14,7 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.model.record import FieldSpec, Record, field_specs
 from liaison_desk.model.words import N_
 from liaison_desk.ui.place import RecordNames
-from liaison_desk.ui.present import NOTHING, field_label, moment_words, value_words
+from liaison_desk.ui.present import NOTHING, field_label, moment_words, pair_words, value_words
 from liaison_desk.ui.widgets.timeline import Happening
 
 
@@ -107,9 +107,9 @@ def _told(names: RecordNames, record: Record, lines: Sequence[Line]) -> tuple[st
             continue
         name = field_label(type(record), line.field, spec.field.label)
         old, new = _said(spec, line.old, names), _said(spec, line.new, names)
-        told.append(f"{name}: {new}" if old == NOTHING else f"{name}: {old} → {new}")
+        told.append(pair_words(name, new if old == NOTHING else f"{old} → {new}"))
     for field, signs in sets.items():
-        told.append(f"{field_label(type(record), field, specs[field].field.label)}: {', '.join(signs)}")
+        told.append(pair_words(field_label(type(record), field, specs[field].field.label), ", ".join(signs)))
     return tuple(told)
 
 

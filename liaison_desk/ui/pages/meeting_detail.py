@@ -1,5 +1,6 @@
 """One meeting in the detail pane: what it was, what was said, what hangs on it."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -8,12 +9,13 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from liaison_desk.desk.commands.meetings import MOVES
 from liaison_desk.desk.queries.meetings import MeetingView
-from liaison_desk.model.kinds import Contact, Readout
+from liaison_desk.model.kinds import Contact, Meeting, Readout
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.meeting import MeetingStatus, PointKind
 from liaison_desk.ui.pages.attachments import AttachmentsTab
 from liaison_desk.ui.pages.happenings import happenings, in_short
 from liaison_desk.ui.pages.points import PointCard
+from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
 from liaison_desk.ui.theme.tokens import Space, Tone
@@ -24,7 +26,7 @@ from liaison_desk.ui.widgets.composer import Composer
 from liaison_desk.ui.widgets.panes import DetailPane, Head, body, scrolled
 from liaison_desk.ui.widgets.rows import Row, RowList
 from liaison_desk.ui.widgets.text import label, reading
-from liaison_desk.ui.widgets.timeline import Timeline
+from liaison_desk.ui.widgets.timeline import Happening, Timeline
 
 TONES: Final = {
     MeetingStatus.PLANNED: Tone.NEUTRAL,
@@ -70,10 +72,13 @@ class MeetingPane(DetailPane):
             chips=(
                 ChipText(text=code_words(meeting.status), tone=TONES[meeting.status]),
                 ChipText(text=code_words(meeting.meeting_kind)),
+                sync_chip(meeting, place),
             ),
         )
         self.fill(head, self._actions())
-        self.add_tab("overview", self.tr("Overview"), scrolled(self._overview()))
+        warn_of_conflict(self, meeting, place)
+        told = happenings(place.desk, place.names, meeting)
+        self.add_tab("overview", self.tr("Overview"), scrolled(self._overview(told[:LATEST])))
         self.add_tab("points", self.tr("Points"), scrolled(self._points()), len(view.points))
         attachments = AttachmentsTab(meeting, view.attachments, place)
         self.attachments = attachments
@@ -81,8 +86,7 @@ class MeetingPane(DetailPane):
             "attachments", self.tr("Attachments"), scrolled(body(attachments)), len(view.attachments)
         )
         self.add_tab("readouts", self.tr("Readouts"), self._readouts(), len(view.readouts))
-        history = Timeline(happenings(place.desk, place.names, meeting))
-        self.add_tab("history", self.tr("History"), scrolled(body(history)))
+        self.add_tab("history", self.tr("History"), scrolled(body(Timeline(told))))
         self.add_foot(self._composer())
 
     def _actions(self) -> list[QPushButton]:
@@ -136,7 +140,7 @@ class MeetingPane(DetailPane):
             case _:
                 return code_words(status)
 
-    def _overview(self) -> QWidget:
+    def _overview(self, latest: Sequence[Happening]) -> QWidget:
         meeting, view = self._view.meeting, self._view
         facts = FactsCard(
             (
@@ -160,20 +164,16 @@ class MeetingPane(DetailPane):
             parts.append(label(self.tr("Agreed"), "section"))
             parts.append(reading("\n".join(f"{point.number}.  {point.text}" for point in agreed)))
         parts.append(label(self.tr("Latest activity"), "section"))
-        parts.append(
-            Timeline(
-                [in_short(one) for one in happenings(self._place.desk, self._place.names, meeting)[:LATEST]]
-            )
-        )
+        parts.append(Timeline([in_short(one) for one in latest]))
         return body(*parts)
 
     def _points(self) -> QWidget:
         if not self._view.points:
             sentence = self.tr("No points yet. Write down what was said while it is fresh.")
-            action = ("addFirstPoint", self.tr("Add the first point"), partial(self.points_asked.emit, True))  # noqa: FBT003
+            action = ("addFirstPoint", self.tr("Add the first point"), partial(self.points_asked.emit, True))  # noqa: FBT003 - the signal carries it
             return EmptyState("message-square", sentence, action)
         cards = [
-            PointCard(point, partial(self.points_asked.emit, False), partial(self.commit_asked.emit, point))  # noqa: FBT003
+            PointCard(point, partial(self.points_asked.emit, False), partial(self.commit_asked.emit, point))  # noqa: FBT003 - the signal carries it
             for point in self._view.points
         ]
         return body(*cards, gap=Space.S)
@@ -207,4 +207,20 @@ def _readout_row(readout: Readout) -> Row:
         subtitle=f"{code_words(readout.readout_kind)} · {audience_words(readout.audience)}",  # type: ignore[arg-type]
         chips=(ChipText(text=code_words(readout.status), tone=tone), ChipText(text=readout.language.upper())),
         reference=readout.ref,
+    )
+
+
+def meeting_row(meeting: Meeting) -> Row:
+    """Return a meeting as a line of the list."""
+    chips = [ChipText(text=code_words(meeting.status), tone=TONES[meeting.status])]
+    if meeting.marking:
+        chips.append(ChipText(text=meeting.marking.classification.value, picture="shield"))
+    where = f" · {meeting.place}" if meeting.place else ""
+    return Row(
+        key=meeting.id,
+        title=meeting.subject,
+        subtitle=f"{moment_words(meeting.starts)}{where}",
+        chips=tuple(chips),
+        reference=meeting.ref,
+        unread=meeting.status is MeetingStatus.HELD,
     )

@@ -16,16 +16,13 @@ from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.forms.form import values_of
 from liaison_desk.ui.pages.formpane import FormPane
-from liaison_desk.ui.pages.meeting_detail import TONES, MeetingPane
+from liaison_desk.ui.pages.meeting_detail import MeetingPane, meeting_row
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.pages.points import PointsPane
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import code_words, moment_words
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState
-from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.panes import ListPane
-from liaison_desk.ui.widgets.rows import Row
 
 S = MeetingStatus
 FILTERS: Final = {
@@ -95,7 +92,7 @@ class MeetingsPage(TwoPanes):
         ]
         self.list.filters.offer(counts, self._filter)
         shown = [meeting for meeting in meetings if meeting.status in FILTERS[self._filter]]
-        self.list.show_rows([self._row(meeting) for meeting in shown], len(meetings), self._keep())
+        self.list.show_rows([meeting_row(meeting) for meeting in shown], len(meetings), self.list.rows.key())
         if not self._is_writing():
             self._show(self.list.rows.key())
 
@@ -125,7 +122,7 @@ class MeetingsPage(TwoPanes):
             self._edit(RecordId(record))
         elif family == "points" and self._has(record):
             self.open_record(record)
-            self._write_points(RecordId(record), add=False)
+            self._write_points(RecordId(record), False)  # noqa: FBT003 - as the signal says it
         elif family == "commitment" and record.startswith("from-"):
             point = self.place.desk.store.records.get(RecordId(record.removeprefix("from-")))
             if isinstance(point, Point):
@@ -139,23 +136,6 @@ class MeetingsPage(TwoPanes):
 
     def _has(self, record: str) -> bool:
         return isinstance(self.place.desk.store.records.get(RecordId(record)), Meeting)
-
-    def _row(self, meeting: Meeting) -> Row:
-        chips = [ChipText(text=code_words(meeting.status), tone=TONES[meeting.status])]
-        if meeting.marking:
-            chips.append(ChipText(text=meeting.marking.classification.value, picture="shield"))
-        where = f" · {meeting.place}" if meeting.place else ""
-        return Row(
-            key=meeting.id,
-            title=meeting.subject,
-            subtitle=f"{moment_words(meeting.starts)}{where}",
-            chips=tuple(chips),
-            reference=meeting.ref,
-            unread=meeting.status is MeetingStatus.HELD,
-        )
-
-    def _keep(self) -> str:
-        return self.list.rows.key()
 
     def _filtered(self, key: str) -> None:
         self._filter = key
@@ -177,7 +157,7 @@ class MeetingsPage(TwoPanes):
         pane = MeetingPane(view, self.place)
         key = RecordId(record)
         pane.edit_asked.connect(partial(self._edit, key))
-        pane.points_asked.connect(self._points_writer(key))
+        pane.points_asked.connect(partial(self._write_points, key))
         pane.move_asked.connect(partial(self._move, view.meeting))
         pane.readout_asked.connect(partial(self.place.ways.go.emit, "readouts", f"new:{record}"))
         pane.remove_asked.connect(
@@ -196,12 +176,6 @@ class MeetingsPage(TwoPanes):
     def _turned(self, tab: str) -> None:
         self._tab = tab
 
-    def _points_writer(self, record: RecordId) -> Callable[[bool], None]:
-        def write(add: bool) -> None:  # noqa: FBT001 - it comes with the signal
-            self._write_points(record, add=add)
-
-        return write
-
     def _edit(self, record: RecordId) -> None:
         meeting = self.place.desk.get(Meeting, record)
         self._form(self.tr("Edit meeting"), meeting, meeting, f"meeting:{record}")
@@ -214,7 +188,7 @@ class MeetingsPage(TwoPanes):
         self.show_pane(pane)
         pane.form.focus_first()
 
-    def _write_points(self, record: RecordId, *, add: bool) -> None:
+    def _write_points(self, record: RecordId, add: bool) -> None:  # noqa: FBT001 - it comes with the signal
         view = meeting_view(self.place.desk, record)
         pane = PointsPane(view.meeting, view.points, self.place, add=add)
         pane.saved.connect(partial(self._done, record))

@@ -31,7 +31,7 @@ class Page(QWidget):
 
     def title(self) -> str:
         """Return what the sidebar calls this page."""
-        raise NotImplementedError
+        return self.key
 
     def count(self) -> tuple[int, bool]:
         """Return the number on the badge, and whether it is an alarm."""
@@ -47,8 +47,7 @@ class Page(QWidget):
         return ()
 
     def read(self) -> None:
-        """Read the desk and show what it holds."""
-        raise NotImplementedError
+        """Read the desk and show what it holds; a page of its own says how."""
 
     def open_record(self, record: str) -> None:
         """Show one record."""

@@ -21,7 +21,7 @@ from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, Note, rule
 from liaison_desk.ui.widgets.chips import Chip, ChipText, MarkingChip
-from liaison_desk.ui.widgets.flow import FlowLayout
+from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.panes import body, scrolled
 from liaison_desk.ui.widgets.text import ElidedLabel, buddy, label, reading
 
@@ -44,16 +44,15 @@ class PointCard(QFrame):
         super().__init__()
         self.setProperty("kind", Frame.CARD.value)
         self.setObjectName(f"point_{point.number}")
-        head = FlowLayout(Space.S)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(label(f"{point.number}", "strong"))
+        head = Flow(Space.S)
+        head.add(label(f"{point.number}", "strong"))
         portion = point.marking.portion if point.marking else ""
         if portion:
-            head.addWidget(label(portion, "strong"))
-        head.addWidget(MarkingChip(point.marking.classification.value if point.marking else ""))
-        head.addWidget(Chip(ChipText(text=code_words(point.point_kind), tone=TONES[point.point_kind])))
+            head.add(label(portion, "strong"))
+        head.add(MarkingChip(point.marking.classification.value if point.marking else ""))
+        head.add(Chip(ChipText(text=code_words(point.point_kind), tone=TONES[point.point_kind])))
         top = QHBoxLayout()
-        top.addLayout(head, 1)
+        top.addWidget(head, 1)
         promise = button(
             f"commitPoint_{point.number}", self.tr("Make commitment"), picture="handshake", kind=Kind.ICON
         )

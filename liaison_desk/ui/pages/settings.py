@@ -54,44 +54,29 @@ class SettingsPage(Page):
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         column.setSpacing(Space.M)
         column.addWidget(label(self.tr("Settings"), "title"))
-        column.addWidget(
-            self._card(
-                self.tr("Window"),
-                (
-                    (self.tr("&Language"), self.language, ""),
-                    (self.tr("L&ook"), self.look, ""),
-                ),
-            )
-        )
-        column.addWidget(
-            self._card(
-                self.tr("Lock"),
-                (
-                    (
-                        self.tr("Lock when nobody is there for"),
-                        self.minutes,
-                        self.tr("Ctrl L locks at once. What you were typing is kept."),
-                    ),
-                ),
-            )
-        )
+        looks = ((self.tr("&Language"), self.language, ""), (self.tr("L&ook"), self.look, ""))
+        column.addWidget(self._card(self.tr("Window"), looks))
+        advice = self.tr("Ctrl L locks at once. What you were typing is kept.")
+        lock = (self.tr("Lock when nobody is there for"), self.minutes, advice)
+        column.addWidget(self._card(self.tr("Lock"), (lock,)))
         column.addWidget(label(self.tr("This desk"), "section"))
-        setup = self.place.desk.setup
-        column.addWidget(
-            FactsCard(
-                (
-                    (self.tr("Post"), setup.place),
-                    (self.tr("Officer"), setup.officer or NOTHING),
-                    (self.tr("Role"), code_words(setup.role)),
-                    (self.tr("Time zone"), setup.zone),
-                    (self.tr("Version"), __version__),
-                )
-            )
-        )
+        column.addWidget(self._facts())
         column.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(scrolled(inside, "pageScroll"))
+
+    def _facts(self) -> FactsCard:
+        setup = self.place.desk.setup
+        return FactsCard(
+            (
+                (self.tr("Post"), setup.place),
+                (self.tr("Officer"), setup.officer or NOTHING),
+                (self.tr("Role"), code_words(setup.role)),
+                (self.tr("Time zone"), setup.zone),
+                (self.tr("Version"), __version__),
+            )
+        )
 
     def _card(self, title: str, fields: tuple[tuple[str, QComboBox, str], ...]) -> QWidget:
         card = framed(Frame.CARD)

@@ -1,9 +1,7 @@
 """The Work plan page: the board by workstream, one commitment beside it, its form."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,44 +14,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from liaison_desk.desk.commands.records import put_record, remove_record
+from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.commands.workplan import record_commitment
 from liaison_desk.desk.queries.workplan import board
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Commitment, Workstream
 from liaison_desk.model.kinds.posting import Side
-from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
+from liaison_desk.model.kinds.workplan import Rag
 from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.forms.form import values_of
+from liaison_desk.ui.pages.commitment_detail import OVER, CommitmentPane, card
 from liaison_desk.ui.pages.formpane import FormPane
-from liaison_desk.ui.pages.happenings import happenings
 from liaison_desk.ui.pages.page import Page
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, code_words, date_words, days_words, short_date
-from liaison_desk.ui.theme.tokens import Size, Space, Tone
+from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.buttons import Kind, button
-from liaison_desk.ui.widgets.cards import EmptyState, FactsCard
-from liaison_desk.ui.widgets.chips import ChipText, FilterChips
-from liaison_desk.ui.widgets.lanes import CardText, Lane
-from liaison_desk.ui.widgets.panes import DetailPane, Head, body, scrolled
-from liaison_desk.ui.widgets.text import label, reading
-from liaison_desk.ui.widgets.timeline import Timeline
-
-TONES: Final = {
-    Rag.GREEN: Tone.OK,
-    Rag.AMBER: Tone.WARN,
-    Rag.RED: Tone.DANGER,
-    Rag.GREY: Tone.NEUTRAL,
-    Rag.BLUE: Tone.INFO,
-}
-PICTURES: Final = {
-    Rag.GREEN: "check",
-    Rag.AMBER: "triangle-alert",
-    Rag.RED: "clock",
-    Rag.BLUE: "circle-check",
-}
-OVER: Final = frozenset((CommitmentStatus.VERIFIED, CommitmentStatus.DROPPED, CommitmentStatus.SUPERSEDED))
+from liaison_desk.ui.widgets.cards import EmptyState
+from liaison_desk.ui.widgets.chips import FilterChips
+from liaison_desk.ui.widgets.lanes import Lane
+from liaison_desk.ui.widgets.text import label
 
 
 class WorkPlanPage(Page):
@@ -147,12 +127,12 @@ class WorkPlanPage(Page):
         row.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
         row.setSpacing(Space.L)
         for lane in lanes:
-            shown = [pair for pair in lane.commitments if self._is_shown(*pair)]
+            shown = [pair for pair in lane.commitments if _is_shown(self._filter, *pair)]
             made = Lane(
                 lane.workstream.id,
                 lane.workstream.code,
                 lane.workstream.name,
-                [self._card(one, colour, today) for one, colour in shown],
+                [card(one, colour, today) for one, colour in shown],
             )
             made.opened.connect(self.open_record)
             row.addWidget(made)
@@ -165,36 +145,6 @@ class WorkPlanPage(Page):
         if self._chosen and not isinstance(self._side.currentWidget(), FormPane):
             self.open_record(self._chosen)
 
-    def _is_shown(self, commitment: Commitment, colour: Rag) -> bool:
-        match self._filter:
-            case "open":
-                return commitment.status not in OVER
-            case "red":
-                return colour is Rag.RED
-            case "amber":
-                return colour is Rag.AMBER
-            case "ours":
-                return commitment.owner is not Side.HOST
-            case _:
-                return True
-
-    def _card(self, commitment: Commitment, colour: Rag, today: date) -> CardText:
-        aside = code_words(commitment.owner)
-        if commitment.named_owner:
-            aside = f"{aside} · {commitment.named_owner}"
-        chips = [ChipText(text=code_words(colour), tone=TONES[colour], picture=PICTURES.get(colour, ""))]
-        if commitment.due and commitment.status not in OVER:
-            due = f"{short_date(commitment.due)} · {days_words(commitment.due, today)}"
-            chips.append(ChipText(text=due, picture="calendar"))
-        return CardText(
-            key=commitment.id,
-            text=commitment.text,
-            aside=f"{aside} · {code_words(commitment.status)}",
-            tone=TONES[colour],
-            chips=tuple(chips),
-            reference=commitment.ref,
-        )
-
     def open_record(self, record: str) -> None:
         """Show one commitment, or the form of a workstream, beside the board."""
         found = self.place.desk.store.records.get(RecordId(record))
@@ -202,62 +152,13 @@ class WorkPlanPage(Page):
             self._edit_workstream(found)
         elif isinstance(found, Commitment) and not found.gone:
             self._chosen = record
-            self._beside(self._detail(found))
+            pane = CommitmentPane(found, self.place)
+            pane.edit_asked.connect(partial(self._edit, found))
+            pane.left.connect(self._close)
+            self._beside(pane)
             self.mark(found.marking)
         else:
             self._close()
-
-    def _detail(self, commitment: Commitment) -> DetailPane:
-        place, today = self.place, self.place.desk.now().there().date()
-        colour = commitment.colour(today)
-        pane = DetailPane()
-        edit = button("editRecord", self.tr("Edit"), picture="pencil", kind=Kind.PRIMARY, shortcut="Ctrl+E")
-        edit.clicked.connect(partial(self._edit, commitment))
-        remove = button("removeRecord", self.tr("Remove"), picture="trash-2")
-        remove.clicked.connect(partial(place.acting.act, remove_record, place.desk, commitment))
-        close = button("closeDetail", self.tr("Close"), picture="x", kind=Kind.ICON, pressed=self._close)
-        marking = commitment.marking.classification.value if commitment.marking else ""
-        chips = (
-            ChipText(text=code_words(colour), tone=TONES[colour], picture=PICTURES.get(colour, "")),
-            ChipText(text=code_words(commitment.status)),
-        )
-        head = Head(reference=commitment.ref, title=commitment.text, marking=marking, chips=chips)
-        pane.fill(head, (edit, remove, close))
-        due = (
-            f"{date_words(commitment.due)} · {days_words(commitment.due, today)}"
-            if commitment.due
-            else NOTHING
-        )
-        facts = FactsCard(
-            (
-                (self.tr("Workstream"), place.names.name(commitment.workstream)),
-                (self.tr("Owner"), code_words(commitment.owner)),
-                (self.tr("Due"), due),
-                (self.tr("Named owner"), commitment.named_owner or NOTHING),
-                (self.tr("Done"), self.tr("{percent} %").format(percent=commitment.percent)),
-                (self.tr("Slipped"), self.tr("%Ln time(s)", "", commitment.slips)),
-            ),
-            across=2,
-        )
-        parts: list[QWidget] = [facts]
-        if commitment.acceptance_test:
-            parts += [
-                label(self.tr("How we know it is done"), "section"),
-                reading(commitment.acceptance_test),
-            ]
-        for evidence in sorted(commitment.evidence):
-            go = button(
-                f"evidence_{evidence}",
-                place.names.name(evidence) or evidence,
-                picture="users",
-                kind=Kind.GHOST,
-            )
-            go.clicked.connect(partial(place.ways.go.emit, "meetings", evidence))
-            parts.append(go)
-        pane.add_tab("overview", self.tr("Overview"), scrolled(body(*parts)))
-        history = Timeline(happenings(place.desk, place.names, commitment))
-        pane.add_tab("history", self.tr("History"), scrolled(body(history)))
-        return pane
 
     def begin(self) -> None:
         """Open the form of a new commitment."""
@@ -340,3 +241,17 @@ def _save(place: Place, seen: Record | None, record: Record) -> Record:
     if isinstance(record, Commitment):
         return record_commitment(place.desk, record, seen=seen if isinstance(seen, Commitment) else None)
     return put_record(place.desk, record, seen=seen)
+
+
+def _is_shown(family: str, commitment: Commitment, colour: Rag) -> bool:
+    match family:
+        case "open":
+            return commitment.status not in OVER
+        case "red":
+            return colour is Rag.RED
+        case "amber":
+            return colour is Rag.AMBER
+        case "ours":
+            return commitment.owner is not Side.HOST
+        case _:
+            return True

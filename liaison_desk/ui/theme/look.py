@@ -38,6 +38,7 @@ _ROLES: Final = {
     QPalette.ColorRole.ToolTipText: "toast_text",
 }
 
+_STYLED: Final = "styled"
 _in_force: list[Colours] = [LIGHT]
 
 
@@ -64,11 +65,15 @@ def put_on(app: QApplication, look: Look, language: str) -> None:
     _in_force[0] = chosen
     # Qt says of every face that is tried before the right one that it lacks the script.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
-    app.setStyle("Fusion")
+    # A style that is replaced while windows stand takes their style sheets with it; one is enough.
+    if app.property(_STYLED) is None:
+        app.setStyle("Fusion")
+        app.setProperty(_STYLED, "Fusion")
     app.setPalette(_palette(chosen))
     fonts.load_for_start(resource("fonts"), language)
     app.setFont(fonts.window_font(language))
-    app.setStyleSheet(style_sheet(chosen, resource("icons")))
+    right_to_left = app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(style_sheet(chosen, resource("icons"), right_to_left=right_to_left))
 
 
 def _palette(chosen: Colours) -> QPalette:

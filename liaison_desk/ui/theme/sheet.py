@@ -5,7 +5,7 @@ from pathlib import Path
 from liaison_desk.ui.theme.tokens import LIGHT, Colours, Radius, Size, Space, Type
 
 
-def style_sheet(c: Colours, icons: Path) -> str:
+def style_sheet(c: Colours, icons: Path, *, right_to_left: bool = False) -> str:
     """Everything Fusion needs to be told; `icons` holds the pictures on controls."""
     return "\n".join(
         (
@@ -14,6 +14,7 @@ def style_sheet(c: Colours, icons: Path) -> str:
             _text(c),
             _buttons(c),
             _special_buttons(c),
+            _tabs(c, "right" if right_to_left else "left"),
             _fields(c, icons / "drop-down.svg"),
             _ticks(c, icons),
             _views(c),
@@ -41,20 +42,20 @@ QMenu::separator {{ height: 1px; background: {c.border}; margin: 4px 0; }}
 
 def _sidebar(c: Colours) -> str:
     return f"""
-#sidebar {{ background: {c.side}; }}
-#sidebar QLabel {{ color: {c.side_text}; background: transparent; }}
-#sidebar QLabel[role="brand"] {{ font-size: {Type.SECTION}px; font-weight: 600; }}
-#sidebar QLabel[role="meta"], #sidebar QLabel[role="key"] {{ color: {c.side_text2}; }}
-#sidebar QLabel[role="meta"] {{ font-size: {Type.META}px; }}
+Sidebar#sidebar {{ background: {c.side}; }}
+Sidebar#sidebar QLabel {{ color: {c.side_text}; background: transparent; }}
+Sidebar#sidebar QLabel[role="brand"] {{ font-size: {Type.SECTION}px; font-weight: 600; }}
+Sidebar#sidebar QLabel[role="meta"], Sidebar#sidebar QLabel[role="key"] {{ color: {c.side_text2}; }}
+Sidebar#sidebar QLabel[role="meta"] {{ font-size: {Type.META}px; }}
 QLabel[role="key"] {{ font-size: {Type.CAPTION}px; color: {c.text2}; border: 1px solid {c.border};
   border-radius: {Radius.CHIP}px; padding: 0 5px; max-height: 18px; min-height: 18px; }}
-#sidebar QLabel[role="key"] {{ border-color: {c.side_badge}; }}
+Sidebar#sidebar QLabel[role="key"] {{ border-color: {c.side_badge}; }}
 #commandBox {{ background: {c.side_hover}; border: 1px solid {c.side_sel}; border-radius: {Radius.FIELD}px;
   min-height: 34px; max-height: 34px; }}
 #commandBox:hover {{ border-color: {c.side_text2}; }}
 #commandBox:focus {{ border: 2px solid {c.side_text}; min-height: 32px; max-height: 32px; }}
-#sidebar QListView {{ background: transparent; border: 0; outline: 0; }}
-QLabel#logo {{ background: {c.logo}; border-radius: {Radius.CARD}px; }}
+Sidebar#sidebar QListView {{ background: transparent; border: 0; outline: 0; }}
+QLabel#logo, Sidebar#sidebar QLabel#logo {{ background: {c.logo}; border-radius: {Radius.CARD}px; }}
 """
 
 
@@ -115,9 +116,14 @@ QPushButton[kind="icon"]:focus {{ border: 2px solid {c.focus}; padding: 0; min-w
 QPushButton[kind="toast"] {{ background: transparent; border: 1px solid transparent; color: {c.toast_link};
   font-weight: 600; padding: 0 8px; }}
 QPushButton[kind="toast"]:focus {{ border: 2px solid {c.toast_link}; padding: 0 7px; }}
+"""
+
+
+def _tabs(c: Colours, start: str) -> str:
+    return f"""
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ padding: 8px 2px; margin: 0 11px; color: {c.text2}; border-bottom: 2px solid transparent; }}
-QTabBar::tab:first, QTabBar::tab:only-one {{ margin-left: 0; }}
+QTabBar::tab:first, QTabBar::tab:only-one {{ margin-{start}: 0; }}
 QTabBar::tab:selected {{ color: {c.accent_text}; border-bottom: 2px solid {c.accent}; font-weight: 600; }}
 QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:focus {{ color: {c.text}; border-bottom: 2px solid {c.focus}; background: {c.sel}; }}

@@ -11,7 +11,7 @@ from liaison_desk.ui.theme import pieces
 from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import MARKINGS, Size, Space, Tone, tone_pair
 from liaison_desk.ui.widgets.buttons import Kind, button
-from liaison_desk.ui.widgets.flow import FlowLayout
+from liaison_desk.ui.widgets.flow import Flow
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,21 +64,16 @@ class MarkingChip(Chip):
             self._fill(marking or self.tr("Not marked"), "triangle-alert", ink, ground)
 
 
-class FilterChips(QWidget):
+class FilterChips(Flow):
     """One choice among a few, each with how many it holds."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Start with nothing to choose."""
-        super().__init__(parent)
-        self._row = FlowLayout(Space.S - Space.HAIR, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        super().__init__(Space.S - Space.HAIR)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def offer(self, choices: Sequence[tuple[str, str, int]], chosen: str) -> None:
         """Offer (key, words, count) and show which is chosen."""
@@ -90,10 +85,11 @@ class FilterChips(QWidget):
                 made.setCheckable(True)
                 made.setProperty("key", key)
                 self._group.addButton(made)
-                self._row.addWidget(made)
+                self.add(made)
             made.setText(f"{words} {QLocale().toString(count)}")
             made.setAccessibleName(made.text())
             made.setChecked(key == chosen)
+        self._changed()
 
     def _tell(self, pressed: QAbstractButton) -> None:
         self.chosen.emit(pressed.property("key"))

@@ -1,85 +1,91 @@
 """A row that wraps: translations grow, and chips and buttons must never widen the window."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class FlowLayout(QLayout):
-    """Lays its items out in reading direction and starts a new line when one is full."""
+class Flow(QWidget):
+    """Lays widgets out in reading direction and starts a new line when one is full."""
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
-        """Keep `gap` pixels between items and lines."""
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+    # A widget and not a layout: a layout written in Python can outlive its items' wrappers and then crash Qt.
+
+    def __init__(self, gap: int) -> None:
+        """Keep `gap` pixels between widgets and lines."""
+        super().__init__()
+        self._widgets: list[QWidget] = []
         self._gap = gap
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item at the end."""
-        self._items.append(item)
+    def add(self, widget: QWidget) -> None:
+        """Take a widget at the end."""
+        self._widgets.append(widget)
+        widget.setParent(self)
+        widget.show()
+        self._changed()
 
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return the item at `index`, if there is one."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give up the item at `index`, if there is one."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Wish for no more room than is given."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows the width."""
-        return True
+    def take(self, widget: QWidget) -> None:
+        """Give a widget up, and free it."""
+        self._widgets.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+        self._changed()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
-        """Wish for the smallest size; the width comes from the parent."""
-        return self.minimumSize()
+        """Wish for as much as the lines take at the present width."""
+        width = self.width() or self.minimumSizeHint().width()
+        return QSize(self.minimumSizeHint().width(), self._place(width, move=False))
 
-    def minimumSize(self) -> QSize:
-        """Return the largest single item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the largest single widget."""
         margins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        sizes = [widget.sizeHint() for widget in self._widgets if not widget.isHidden()]
+        width = max((size.width() for size in sizes), default=0)
+        height = max((size.height() for size in sizes), default=0)
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
-    def setGeometry(self, area: QRect) -> None:
-        """Place every item within `area`."""
-        super().setGeometry(area)
-        self._place(area, move=True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place everything anew."""
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()
 
-    def _place(self, area: QRect, *, move: bool) -> int:
+    def event(self, event: QEvent) -> bool:
+        """Place everything anew when a widget changes its size."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Polish, QEvent.Type.LayoutDirectionChange}:
+            self._changed()
+        return super().event(event)
+
+    def _changed(self) -> None:
+        self.updateGeometry()
+        self._place(self.width(), move=True)
+
+    def _place(self, width: int, *, move: bool) -> int:
         margins = self.contentsMargins()
-        left, width = area.left() + margins.left(), area.width() - margins.left() - margins.right()
-        x, y, line = 0, area.top() + margins.top(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
+        room = width - margins.left() - margins.right()
+        x, y, line = 0, margins.top(), 0
+        for widget in self._widgets:
+            if widget.isHidden():
                 continue
-            wish = item.sizeHint()
-            if x and x + wish.width() > width:
+            wish = widget.sizeHint().expandedTo(widget.minimumSize())
+            if x and x + wish.width() > room:
                 x, y, line = 0, y + line + self._gap, 0
-            taken = min(wish.width(), width)
+            taken = min(wish.width(), max(room, 1))
             if move:
-                item.setGeometry(
-                    QRect(QPoint(self._start(left, width, x, taken), y), QSize(taken, wish.height()))
+                widget.setGeometry(
+                    QRect(self._start(margins.left(), room, x, taken), y, taken, wish.height())
                 )
             x += taken + self._gap
             line = max(line, wish.height())
-        return y + line + margins.bottom() - area.top()
+        return y + line + margins.bottom()
 
-    def _start(self, left: int, width: int, x: int, taken: int) -> int:
-        parent = self.parentWidget()
-        if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            return left + width - x - taken
-        return left + x
+    def _start(self, left: int, room: int, x: int, taken: int) -> int:
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return left + room - x - taken if right_to_left else left + x

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from liaison_desk.ui.theme import pieces
 from liaison_desk.ui.theme.tokens import Size, Space, Tone
 from liaison_desk.ui.widgets.chips import Chip, ChipText
-from liaison_desk.ui.widgets.flow import FlowLayout
+from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.panes import scrolled
 from liaison_desk.ui.widgets.text import ElidedLabel, label
 
@@ -47,11 +47,10 @@ class BoardCard(QFrame):
         column.setSpacing(Space.S - Space.HAIR)
         column.addWidget(label(said.text, "strong", wrap=True))
         column.addWidget(ElidedLabel(said.aside, "meta"))
-        row = FlowLayout(Space.S - Space.HAIR)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = Flow(Space.S - Space.HAIR)
         for chip in said.chips:
-            row.addWidget(Chip(chip))
-        column.addLayout(row)
+            row.add(Chip(chip))
+        column.addWidget(row)
         if said.reference:
             column.addWidget(label(said.reference, "caption"))
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.cards import rule
 from liaison_desk.ui.widgets.chips import Chip, ChipText, FilterChips, MarkingChip
-from liaison_desk.ui.widgets.flow import FlowLayout
+from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.rows import Row, RowList
 from liaison_desk.ui.widgets.text import label
 
@@ -119,17 +119,21 @@ class DetailPane(QWidget):
 
     def fill(self, head: Head, actions: Sequence[QPushButton]) -> None:
         """Show `head` and `actions` above the tabs."""
-        top = QVBoxLayout()
+        self._top = top = QVBoxLayout()
         top.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
         top.setSpacing(Space.S)
-        top.addLayout(_facts_line(head))
+        top.addWidget(_facts_line(head))
         top.addWidget(label(head.title, "title", wrap=True))
         if actions:
-            top.addLayout(_flow(actions))
+            top.addWidget(_flow(actions))
         top.addWidget(self.tabs)
         self._column.addLayout(top)
         self._column.addWidget(rule())
         self._column.addWidget(self.bodies, 1)
+
+    def add_warning(self, warning: QWidget) -> None:
+        """Put a warning between the head and the tabs."""
+        self._top.insertWidget(self._top.count() - 1, warning)
 
     def add_tab(self, key: str, title: str, body: QWidget, count: int | None = None) -> None:
         """Add a part of the record, with how many things are in it."""
@@ -156,21 +160,21 @@ class DetailPane(QWidget):
         self.turned.emit(self.tabs.tabData(at) or "")
 
 
-def _facts_line(head: Head) -> FlowLayout:
-    line = FlowLayout(Space.S)
+def _facts_line(head: Head) -> Flow:
+    line = Flow(Space.S)
     if head.reference:
-        line.addWidget(label(head.reference, "meta"))
+        line.add(label(head.reference, "meta"))
     if head.marked:
-        line.addWidget(MarkingChip(head.marking))
+        line.add(MarkingChip(head.marking))
     for chip in head.chips:
-        line.addWidget(Chip(chip))
+        line.add(Chip(chip))
     return line
 
 
-def _flow(actions: Sequence[QPushButton]) -> FlowLayout:
-    line = FlowLayout(Space.S)
+def _flow(actions: Sequence[QPushButton]) -> Flow:
+    line = Flow(Space.S)
     for action in actions:
-        line.addWidget(action)
+        line.add(action)
     return line
 
 

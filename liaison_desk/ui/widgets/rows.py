@@ -221,17 +221,14 @@ class RowList(QListView):
         self.activated.connect(self._opened)
 
     def show_rows(self, rows: Sequence[Row], key: str = "") -> None:
-        """Show `rows` with `key`, or the first, chosen; nothing is announced if the choice stays."""
-        before = self.key()
-        wanted = key or before
+        """Show `rows` with `key`, the one before or the first chosen; nothing is announced."""
+        wanted = key or self.key()
         self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.row_model.replace(rows)
         at = max(self.row_model.position(wanted), 0)
         self.setCurrentIndex(self.row_model.index(at))
         self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.viewport().update()
-        if self.key() != before:
-            self.picked.emit(self.key())
 
     def choose(self, key: str) -> bool:
         """Choose the row of `key`, if it is here."""

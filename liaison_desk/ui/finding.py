@@ -1,0 +1,76 @@
+"""What the command palette finds: records by what they say, commands by their words."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.queries.searching import find
+from liaison_desk.model.kinds import Attachment, Commitment, Contact, Meeting, Point, Readout, Workstream
+from liaison_desk.model.record import Record
+from liaison_desk.ui.actions import Action
+from liaison_desk.ui.command_palette import Entry
+
+FOUND_AT_MOST: Final = 7
+
+
+class Finder(QObject):
+    """Looks among the records of a desk and the commands of a window."""
+
+    def __init__(
+        self, desk: Desk, actions: Sequence[Action], go: Callable[[str, str], object], parent: QObject
+    ) -> None:
+        """Look in `desk` and among `actions`; a record found is shown with `go`."""
+        super().__init__(parent)
+        self._desk, self._actions, self._go = desk, actions, go
+
+    def found(self, text: str) -> list[Entry]:
+        """Return the lines of the palette for what was typed: records, then commands."""
+        records = self._records(text) if text else []
+        commands = self._commands(text)
+        entries: list[Entry] = []
+        if records:
+            entries += [Entry(text=self.tr("Records")), *records]
+        if commands:
+            entries += [Entry(text=self.tr("Commands")), *commands]
+        return entries or [Entry(text=self.tr("Nothing found"))]
+
+    def _records(self, text: str) -> list[Entry]:
+        hits = find(self._desk, text, FOUND_AT_MOST)
+        return [entry for hit in hits if (entry := self._entry(hit.record))]
+
+    def _entry(self, record: Record) -> Entry | None:
+        where = whereabouts(record)
+        if where is None:
+            return None
+        picture, page, key = where
+        return Entry(text=record.title, aside=record.ref, picture=picture, run=partial(self._go, page, key))
+
+    def _commands(self, text: str) -> list[Entry]:
+        words = text.casefold().split()
+        return [
+            Entry(text=action.text, picture=action.picture, keys=action.keys, run=action.run)
+            for action in self._actions
+            if action.name != "search" and all(word in action.text.casefold() for word in words)
+        ]
+
+
+def whereabouts(record: Record) -> tuple[str, str, str] | None:
+    """Return the picture, the page and the key under which the window shows a record."""
+    match record:
+        case Meeting():
+            return "users", "meetings", record.id
+        case Point():
+            return "message-square", "meetings", record.meeting
+        case Attachment():
+            return "paperclip", "meetings", record.subject_of
+        case Contact():
+            return "contact", "contacts", record.id
+        case Commitment() | Workstream():
+            return "list-checks", "workplan", record.id
+        case Readout():
+            return "file-text", "readouts", record.id
+        case _:
+            return None

@@ -1,0 +1,148 @@
+"""Every page, form, dialog and start-up window in every language: no English sentence is left on it."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from liaison_desk.app.opened import make_window
+from liaison_desk.model.errors import DiskFull
+from liaison_desk.ui.dialogs import RefusalSheet, choose_file_to_read, choose_file_to_write
+from liaison_desk.ui.faults import FaultSheet
+from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.place import Place
+from liaison_desk.ui.preferences import Preferences
+from liaison_desk.ui.snapshot import settle
+from liaison_desk.ui.theme.look import Look
+from liaison_desk.ui.unlock import UnlockWindow
+from liaison_desk.ui.wizard import Wizard
+from liaison_desk.ui.wizard_steps import NewDesk
+from tests.i18n.catalogues import LANGUAGES
+from tests.i18n.seen import without, words_of_records, words_on
+from tests.i18n.words import english_in
+from tests.ui.conftest import Dress
+
+PAGES = ("meetings", "workplan", "contacts", "readouts", "sync", "settings")
+OPENS_A_FORM = re.compile(r"^(new|edit|make|add)[A-Z]\w*$")
+LEAVES_A_FORM = QRegularExpression("^cancel(Form|Readout)$")
+NOT_WORDS = re.compile(r"/\S+|\b[A-Z]\w+/[\w/+-]+|\b(?:EDT|EST|IST|UTC)\b|\b[A-Z]+:[A-Z]+\b")
+
+
+def english_on(root: QWidget, language: str, known: list[str]) -> list[str]:
+    """Every text on `root` with an English word in it that does not come from a record."""
+    texts = {re.sub(r"&(?=\w)", "", re.sub(r"\(&\w\)", "", text)) for text in words_on(root)}
+    plain = {text: NOT_WORDS.sub(" ", without(text, known)) for text in texts}
+    return sorted(text for text, rest in plain.items() if english_in(rest, language))
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, dress: Dress) -> Iterator[str]:
+    dress(request.param, Look.LIGHT)
+    yield request.param
+    dress("en", Look.LIGHT)
+
+
+def stages(window: QWidget, go: Callable[[str], object], key: str) -> Iterator[None]:
+    """Stop at a page, at each part of the record it shows, and at each form that a button on it opens."""
+    go(key)
+    yield
+    for tabs in window.findChildren(QTabBar):
+        if tabs.isVisible():
+            for at in range(tabs.count()):
+                tabs.setCurrentIndex(at)
+                yield
+    names = [found.objectName() for found in window.findChildren(QPushButton) if found.isVisible()]
+    for name in filter(OPENS_A_FORM.match, dict.fromkeys(names)):
+        go(key)
+        pressed = next((found for found in window.findChildren(QPushButton, name) if found.isVisible()), None)
+        if pressed is not None and pressed.isEnabled():
+            pressed.click()
+            yield
+            for leave in window.findChildren(QPushButton, LEAVES_A_FORM):
+                if leave.isVisible():
+                    leave.click()
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_no_english_is_on_a_page_its_parts_and_its_forms(
+    place: Place, language: str, key: str, qtbot: QtBot
+) -> None:
+    known = [*words_of_records(place.desk), Path.home().name]
+    window = make_window(place, Preferences(language=language))
+    qtbot.addWidget(window)
+    window.show()
+    stops = 0
+    for _ in stages(window, window.go, key):
+        settle()
+        assert not english_on(window, language, known)
+        stops += 1
+    assert stops > (key != "settings")
+    window.close()
+
+
+def test_no_english_is_in_the_dialogs(place: Place, language: str, qtbot: QtBot) -> None:
+    window = make_window(place, Preferences(language=language))
+    qtbot.addWidget(window)
+    window.show()
+    RefusalSheet(DiskFull(), window).open()
+    FaultSheet("123", window).open()
+    window.show_shortcuts()
+    window.search()
+    settle()
+    assert len(window.findChildren(QDialog)) > 2
+    assert not english_on(window, language, words_of_records(place.desk))
+    window.close()
+
+
+class FakeFounder:
+    """Founds nothing; says what the wizard needs to go on."""
+
+    def suggest_passphrase(self) -> str:
+        return "123 456 789"
+
+    def check_passphrase(self, passphrase: str) -> None:
+        pass
+
+    def found(self, wanted: NewDesk) -> tuple[str, ...]:
+        return ("0",) * 24
+
+    def write_recovery_kit(self, path: Path) -> None:
+        pass
+
+    def write_enrolment(self, path: Path) -> None:
+        pass
+
+    def fingerprint(self) -> str:
+        return "1 2 3"
+
+
+def test_no_english_is_in_the_wizard_and_the_unlock_window(
+    language: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    jobs = Jobs(lambda fault: pytest.fail(str(fault)), holder)
+    wizard = Wizard(FakeFounder(), jobs, language, tmp_path)
+    unlock = UnlockWindow(lambda _secret, _is_words: None, jobs)
+    for window in (wizard, unlock):
+        qtbot.addWidget(window)
+        window.show()
+        settle()
+        assert not english_on(window, language, [])
+    jobs.stop()
+
+
+@pytest.mark.parametrize("choose", [choose_file_to_read, choose_file_to_write])
+def test_no_english_is_in_the_file_dialog(
+    choose: Callable[..., QFileDialog], language: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    name = ["123.pdf"] if choose is choose_file_to_write else []
+    chooser = choose(holder, "…", *name, tmp_path, lambda _: None)
+    assert not english_on(chooser, language, [*tmp_path.parts, Path.home().name])
+    chooser.close()

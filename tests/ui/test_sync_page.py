@@ -1,0 +1,141 @@
+"""The exchange as an officer and headquarters see it, each in their own window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from liaison_desk.app.opened import make_place, make_window
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.exchange.enrolling import enrolment_file, held_roster, roster_file
+from liaison_desk.desk.exchange.receiving import accept_bundle
+from liaison_desk.desk.exchange.sending import make_bundle, peer_named, to_send
+from liaison_desk.desk.opening import OpenDesk, found_desk, unsaved
+from liaison_desk.host.mailbox.folder import FolderMailbox
+from liaison_desk.store.keywrap import FLOOR
+from liaison_desk.ui.acting import Acting
+from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.pages.enrolment import CompareSheet, EnrolmentPane, own_fingerprint
+from liaison_desk.ui.pages.leaving import LeavingPane
+from liaison_desk.ui.pages.sync import SyncPage
+from liaison_desk.ui.preferences import Preferences
+from liaison_desk.ui.widgets.rows import RowList
+from tests.fakes.postings import Folders, SteadyClock
+from tests.fakes.vaults import PASSPHRASE
+from tests.fakes.widgets import part, press, spoken
+from tests.ui.conftest import Dress, Stage
+
+
+@pytest.fixture
+def page(stage: Stage) -> SyncPage:
+    found = stage.page("sync")
+    assert isinstance(found, SyncPage)
+    return found
+
+
+@pytest.fixture
+def headquarters(folders: Folders) -> Iterator[OpenDesk]:
+    with folders.open_headquarters() as opened:
+        yield opened
+
+
+def leaving(page: SyncPage) -> LeavingPane:
+    shown = page.stack.currentWidget()
+    assert isinstance(shown, LeavingPane)
+    return shown
+
+
+def test_what_will_leave_is_seen_first(page: SyncPage, stage: Stage, desk: Desk) -> None:
+    waiting = len(to_send(desk, peer_named(desk, "HQ")))
+    assert page.count() == (waiting, False)
+    rows = part(leaving(page), RowList, "leavingRecords")
+    assert rows.row_model.rowCount() > 50
+    assert stage.window.banner.text().startswith("RESTRICTED")
+
+
+def test_a_bundle_travels_and_its_receipt_comes_back(
+    page: SyncPage, stage: Stage, desk: Desk, headquarters: OpenDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    leaving(page).make_at(tmp_path / "out.ldb")
+    qtbot.waitUntil((tmp_path / "out.ldb").exists, timeout=20_000)
+    qtbot.waitUntil(lambda: "No receipt yet" in str([row.spoken for row in page.list.rows.row_model.rows]))
+    with (tmp_path / "out.ldb").open("rb") as sealed:
+        assert accept_bundle(headquarters.desk, sealed).state == "applied"
+    answer = FolderMailbox(tmp_path).writing("back.ldb")
+    make_bundle(headquarters.desk, peer_named(headquarters.desk, "OTTA"), answer)
+    leaving(page).take_from(tmp_path / "back.ldb")
+    qtbot.waitUntil(
+        lambda: "Receipt came" in str([row.spoken for row in page.list.rows.row_model.rows]), timeout=20_000
+    )
+    assert not to_send(desk, peer_named(desk, "HQ"))
+    assert stage.window.isEnabled()
+    qtbot.waitUntil(lambda: "Nothing waits for HQ" in spoken(leaving(page)))
+
+
+def test_a_bundle_that_is_refused_is_told_and_changes_nothing(
+    page: SyncPage, stage: Stage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = desk.store.digest()
+    (tmp_path / "torn.ldb").write_bytes(b"age-encryption.org/v1\n-> X25519 torn")
+    leaving(page).take_from(tmp_path / "torn.ldb")
+    qtbot.waitUntil(lambda: bool(stage.refusals), timeout=20_000)
+    assert desk.store.digest() == before
+    part(stage.window, QWidget, "refusalSheet").close()
+
+
+def test_each_bundle_has_its_page(page: SyncPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    make_bundle(desk, peer_named(desk, "HQ"), FolderMailbox(tmp_path).writing("out.ldb"))
+    page.read_now()
+    key = next(row.key for row in page.list.rows.row_model.rows if row.key.startswith("bundle:"))
+    page.open_record(key)
+    assert "Not confirmed yet" in spoken(page.stack)
+
+
+def test_a_desk_that_is_not_enrolled_joins_headquarters_in_the_window(
+    dress: Dress, headquarters: OpenDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    new, _ = found_desk(
+        tmp_path / "new", PASSPHRASE, unsaved("DEL", officer="B. Roy"), SteadyClock(), cost=FLOOR
+    )
+    windows = []
+    panes: list[EnrolmentPane] = []
+    jobs: list[Jobs] = []
+    for desk in (new.desk, headquarters.desk):
+        acting = Acting()
+        jobs.append(Jobs(acting.fault))
+        place = make_place(desk, jobs[-1], acting, acting, documents=tmp_path)
+        window = make_window(place, Preferences())
+        qtbot.addWidget(window)
+        window.show()
+        window.go("sync", "enrolment")
+        sync = window.pages[-1]
+        assert isinstance(sync, SyncPage)
+        shown = sync.stack.currentWidget()
+        assert isinstance(shown, EnrolmentPane)
+        windows.append(window)
+        panes.append(shown)
+    mine, theirs = panes
+    (tmp_path / "me.ldenrol").write_bytes(enrolment_file(new.desk))
+    theirs.compare(tmp_path / "me.ldenrol")
+    _hear(theirs, own_fingerprint(new.desk))
+    theirs._save_to(roster_file(headquarters.desk), tmp_path / "roster.ldroster")
+    mine.compare(tmp_path / "roster.ldroster")
+    _hear(mine, "these are not the words that they read")
+    assert held_roster(new.desk) is None
+    part(windows[0], QWidget, "refusalSheet").close()
+    mine.compare(tmp_path / "roster.ldroster")
+    _hear(mine, own_fingerprint(headquarters.desk))
+    assert held_roster(new.desk) is not None
+    assert [peer.name for peer in new.desk.store.links.peers()] == ["HQ"]
+    for window, job in zip(windows, jobs, strict=True):
+        window.close()
+        job.stop()
+    new.close()
+
+
+def _hear(pane: EnrolmentPane, words: str) -> None:
+    (sheet,) = [found for found in pane.findChildren(CompareSheet) if found.isVisible()]
+    part(sheet, QLineEdit, "heardWords").setText(words)
+    press(sheet, "confirmButton")
