@@ -1,0 +1,133 @@
+"""Measures of requests: counts, time limits, answer times, refusals, clarifications, outcomes (ST-1 to ST-8)."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.queries.clocks import pauses
+from liaison_desk.desk.queries.figures.period import Names, Period
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import ClockEvent, Deadline, Exchange, Request
+from liaison_desk.model.kinds.request import DeadlineKind, ExchangeAct, RequestStatus
+from liaison_desk.model.lifecycle import ENDED
+from liaison_desk.model.statistics import Figure, counted, hours, quantile, share, total
+
+
+def request_figures(desk: Desk, period: Period, names: Names) -> Iterator[Figure]:
+    """Yield ST-1 to ST-8."""
+    requests = [
+        request for request in desk.store.records.standing(Request) if period.holds(request.received_at)
+    ]
+    events: dict[str, list[ClockEvent]] = {}
+    for event in desk.store.records.standing(ClockEvent):
+        events.setdefault(event.request, []).append(event)
+    yield from _counts(requests, names)
+    yield from _within_limit(desk, requests, names)
+    yield from _answer_times(requests, events)
+    refused = [request for request in requests if request.status is RequestStatus.REFUSED]
+    yield from counted(
+        "ST-4", "refused, by ground", refused, lambda request: request.refusal_ground or "none"
+    )
+    yield from counted("ST-4", "refused, by partner", refused, names.partner)
+    yield from _deviations(desk, requests, names)
+    yield from _clarifications(requests, events)
+    yield from _outcomes(requests)
+    moved = [request for request in requests if request.status is RequestStatus.MOVED]
+    yield from counted("ST-8", "moved to another channel", moved, lambda request: request.moved_to or "none")
+
+
+def _counts(requests: Sequence[Request], names: Names) -> Iterator[Figure]:
+    yield total("ST-1", "requests", requests)
+    yield total("ST-1", "open", [request for request in requests if request.status not in ENDED])
+    yield total("ST-1", "closed", [request for request in requests if request.status in ENDED])
+    yield from counted("ST-1", "by direction", requests, lambda request: request.direction.value)
+    yield from counted("ST-1", "by urgency", requests, lambda request: request.urgency.value)
+    yield from counted("ST-1", "by crime area", requests, lambda request: request.crime_area or "none")
+    yield from counted("ST-1", "by partner", requests, names.partner)
+    yield from counted("ST-1", "by channel", requests, lambda request: request.channel or "none")
+    yield from counted(
+        "ST-1", "by workstream", requests, lambda request: names.workstream(request.workstream)
+    )
+
+
+def _within_limit(desk: Desk, requests: Sequence[Request], names: Names) -> Iterator[Figure]:
+    """Yield how many were answered in time of those that fell due, ours and theirs apart (DL-8)."""
+    now = desk.now()
+    due: dict[tuple[str, str], list[Request]] = {}
+    met: dict[tuple[str, str], list[Request]] = {}
+    reply = desk.store.records.standing(Deadline, {"deadline_kind": DeadlineKind.REPLY.value})
+    by_request = {deadline.subject_of: deadline for deadline in reply}
+    for request in requests:
+        deadline = by_request.get(request.id)
+        if deadline is None or deadline.base_due is None:
+            continue
+        if deadline.met_at is None and deadline.base_due.at > now.at:
+            continue
+        side = "owed by us" if deadline.owed_by_us else "owed to us"
+        for group in (f"{side}, {request.urgency.value}", f"{side}, {names.partner(request)}"):
+            due.setdefault((side, group), []).append(request)
+            if deadline.met_at is not None and deadline.met_at.at <= deadline.base_due.at:
+                met.setdefault((side, group), []).append(request)
+    for key, whole in sorted(due.items()):
+        yield share("ST-2", "answered within limit", met.get(key, []), whole, key[1])
+
+
+def _answer_times(requests: Sequence[Request], events: dict[str, list[ClockEvent]]) -> Iterator[Figure]:
+    answered = [request for request in requests if request.received_at and request.answered_at]
+    if not answered:
+        return
+    ids = tuple(sorted(request.id for request in answered))
+    calendar = {request.id: _span(request) for request in answered}
+    clock = {request.id: _span(request) - _stood(events.get(request.id, ())) for request in answered}
+    for what, spans in (("calendar time", calendar), ("clock time", clock)):
+        for name, percent in (("median", 50), ("90th percentile", 90)):
+            value = hours(quantile(list(spans.values()), percent))
+            yield Figure(measure="ST-3", what=f"answer time, {what}", group=name, value=value, records=ids)
+
+
+def _span(request: Request) -> timedelta:
+    if request.received_at is None or request.answered_at is None:
+        return timedelta()
+    return request.answered_at.at - request.received_at.at
+
+
+def _stood(events: Sequence[ClockEvent]) -> timedelta:
+    return sum((pause.end - pause.start for pause in pauses(events) if pause.end), timedelta())
+
+
+def _deviations(desk: Desk, requests: Sequence[Request], names: Names) -> Iterator[Figure]:
+    announced = {
+        exchange.about
+        for exchange in desk.store.records.standing(Exchange)
+        if exchange.act is ExchangeAct.DEVIATE
+    }
+    deviated = [
+        request for request in requests if request.id in announced or request.status is RequestStatus.AUTH
+    ]
+    yield from counted("ST-5", "deviations for judicial authorisation, by partner", deviated, names.partner)
+
+
+def _clarifications(requests: Sequence[Request], events: dict[str, list[ClockEvent]]) -> Iterator[Figure]:
+    asked = [
+        request for request in requests if events.get(request.id) or request.status is RequestStatus.CLAR
+    ]
+    yield share("ST-6", "clarification asked", asked, requests)
+    lost = sum((_stood(events.get(request.id, ())) for request in asked), timedelta())
+    ids = tuple(sorted(RecordId(request.id) for request in asked))
+    yield Figure(measure="ST-6", what="time lost", value=hours(lost), records=ids)
+
+
+def _outcomes(requests: Sequence[Request]) -> Iterator[Figure]:
+    assessed = [request for request in requests if request.usefulness is not None]
+    yield from counted(
+        "ST-7",
+        "usefulness, by crime area",
+        assessed,
+        lambda request: f"{request.crime_area}: {request.usefulness}",
+    )
+    yield from counted(
+        "ST-7",
+        "outcome",
+        [request for request in assessed if request.outcome],
+        lambda request: request.outcome,
+    )
