@@ -82,6 +82,7 @@ _POLICY_FIELDS: Final = frozenset(
 _OWN_KINDS: Final[Mapping[str, AbstractSet[Power]]] = {
     "assessment": frozenset({Power.DRAFT, Power.DECIDE_GATE}),
     "retention_task": frozenset({Power.DRAFT, Power.HOLD, Power.ERASE}),
+    "tally": frozenset({Power.ERASE}),
 }
 """The kinds that others than those who draft work on."""
 

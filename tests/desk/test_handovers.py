@@ -8,6 +8,8 @@ import pytest
 from liaison_desk.desk.changing import OnlyAddedTo, _Write
 from liaison_desk.desk.commands.filing import correct
 from liaison_desk.desk.commands.handovers import (
+    DISPOSAL_RULE,
+    RETURN_RULE,
     HandoverStopped,
     Seen,
     add_event,
@@ -193,13 +195,12 @@ def test_a_change_to_an_event_that_another_desk_sends_is_kept_out(both: Both) ->
         desk,
         desk.new(CustodyEvent, handover=handover.id, number=0, act=CustodyAct.NOTE, at=desk.now(), note="a"),
     )
-    both.up()
     falsified = _Write(record=event.id, kind=event.kind, field="note", element="", value="b")
     with desk.change("falsify") as change:
         change._wanted.append(falsified)
-    false = log_of(both.post)[-1]
-    number = desk.store.links.last_number(both.hq.desk.setup.desk)
-    accepted = accept(both.hq, forge(both.post, both.hq.desk.setup.desk, [(number, false)], number=2))
+    sent = log_of(both.post)
+    false = sent[-1]
+    accepted = accept(both.hq, forge(both.post, both.hq.desk.setup.desk, list(enumerate(sent, 1))))
     assert accepted.quarantined == [
         f"{false.desk} {false.seq}: it changes a custody_event, which is only added to"
     ]
@@ -288,11 +289,11 @@ def test_an_open_discrepancy_blocks_the_release_of_the_request_s_items(desk: Des
 def test_return_and_disposal_dates_are_deadlines(desk: Desk) -> None:
     handover, _ = _prepared(desk, return_by=date(2026, 4, 1), dispose_after=date(2027, 1, 1))
     found = {deadline.rule: deadline for deadline in desk.store.records.standing(Deadline)}
-    assert str(found["RETURN"].base_due) == "2026-04-01T21:00:00Z[America/Toronto]"
-    assert found.keys() == {"RETURN", "DISPOSE"}
+    assert str(found[RETURN_RULE].base_due) == "2026-04-01T21:00:00Z[America/Toronto]"
+    assert found.keys() == {RETURN_RULE, DISPOSAL_RULE}
     correct_handover(desk, replace(handover, return_by=date(2026, 4, 8), dispose_after=None), seen=handover)
     (left,) = desk.store.records.standing(Deadline)
-    assert left.id == found["RETURN"].id
+    assert left.id == found[RETURN_RULE].id
     assert str(left.base_due).startswith("2026-04-08")
 
 

@@ -31,8 +31,8 @@ from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
 
 S = HandoverStatus
-RETURN_RULE: Final = "RETURN"
-DISPOSAL_RULE: Final = "DISPOSE"
+RETURN_RULE: Final = "Return by the day on the form"
+DISPOSAL_RULE: Final = "Dispose of after the day on the form"
 _ACTS: Final[Mapping[HandoverStatus, CustodyAct]] = {
     S.SEALED: CustodyAct.SEAL,
     S.TRANSIT: CustodyAct.MOVE,
@@ -254,17 +254,15 @@ def _keep_dates(desk: Desk, change: Changing, handover: Handover) -> None:
 
 
 def _deadline(desk: Desk, handover: Handover, rule: str, day: date) -> Deadline:
-    now = desk.now()
     return desk.new(
         Deadline,
         post=handover.post,
         subject_of=handover.id,
         deadline_kind=DeadlineKind.CUSTODY_RETURN,
         rule=rule,
-        amount=max((day - now.there().date()).days, 0),
+        amount=max((day - desk.now().there().date()).days, 0),
         unit=Unit.CALENDAR_DAYS.value,
         zone=desk.setup.zone,
-        starts=now,
         marking=handover.marking,
         releasable_to=handover.releasable_to,
     )
