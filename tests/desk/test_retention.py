@@ -53,7 +53,7 @@ from liaison_desk.model.moment import Moment
 from liaison_desk.model.retention import Ground, Schedule, later, read_schedule, review_of
 from liaison_desk.model.roles import NotYourRole
 from liaison_desk.store import blobs, drafts
-from tests.desk.carrying import accept, pack
+from tests.desk.carrying import accept, contact, pack
 from tests.desk.conftest import Both
 
 NAME = "Zbigniew Quillfeather"
@@ -344,3 +344,38 @@ def test_an_order_of_somebody_who_may_not_give_it_is_kept_out(both: Both) -> Non
     accepted = both.up()
     assert len(accepted.quarantined) == 1, "the roster says that an officer sits there"
     assert both.hq.desk.get(Subject, subject.id).name == NAME
+
+
+def test_what_was_added_meanwhile_to_an_erased_record_is_shown_for_review_and_its_erased_files_go(
+    both: Both,
+) -> None:
+    post, hq = both.post.desk, both.hq.desk
+    subject = _subject(post)
+    both.up()
+    erase(hq, [hq.get(Subject, subject.id)], Ground.SUBJECT)
+    photo = attach(post, subject, io.BytesIO(b"picture of a face"), "face.png")
+    put_record(post, replace(subject, note="Tall"), seen=subject)
+    both.up()
+    both.down()
+    for desk in (post, hq):
+        assert [(review.record.id, review.due.rule) for review in reviews(desk, date(2026, 3, 21))] == [
+            (photo.id, "PARENT_ERASED")
+        ]
+    erase(hq, [hq.get(Attachment, photo.id)], Ground.SUBJECT)
+    both.up()
+    both.down()
+    for desk in (post, hq):
+        assert not blobs.has(desk.store.engine, bytes.fromhex(photo.sha256))
+        assert reviews(desk, date(2026, 3, 21)) == []
+
+
+def test_a_file_that_comes_again_for_an_erased_record_does_not_stay(both: Both) -> None:
+    post, hq = both.post.desk, both.hq.desk
+    subject = _subject(post)
+    photo = attach(post, subject, io.BytesIO(b"picture of a face"), "face.png")
+    both.up()
+    erase(hq, [hq.get(Subject, subject.id)], Ground.SUBJECT)
+    contact(post)
+    accept(both.hq, pack(both.post, "HQ"))
+    assert not blobs.has(hq.store.engine, bytes.fromhex(photo.sha256))
+    assert hq.store.records.get(photo.id) is None

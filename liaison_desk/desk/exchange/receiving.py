@@ -20,6 +20,7 @@ from liaison_desk.model.errors import Refused
 from liaison_desk.model.ids import DeskId
 from liaison_desk.store import blobs
 from liaison_desk.store.blobfile import BlobFile
+from liaison_desk.store.erasure import drop_unnamed_files
 from liaison_desk.store.intake import Outcome
 from liaison_desk.store.links import BundleRow, Peer
 from liaison_desk.sync.receipts import Intervals
@@ -86,10 +87,12 @@ def _gaps(desk: Desk, peer: Peer, looked: Looked) -> Intervals:
 def _apply(desk: Desk, peer: Peer, looked: Looked, source: BinaryIO, sealed: str | None) -> Accepted:
     accepted = Accepted(peer=peer.name, number=looked.manifest.number, state="applied")
     roster = _weighed(desk, looked.roster, accepted)
-    _keep_files(desk, source)
+    files = _keep_files(desk, source)
 
     def also(outcome: Outcome) -> None:
         _note(desk, peer, looked, outcome, accepted)
+        if not desk.store.aside.any_waiting():
+            drop_unnamed_files(desk.store.engine, files)
         if roster is not None and looked.roster is not None:
             keep_roster(desk, looked.roster)
         desk.store.links.put_bundle(_row(desk, looked, "applied", sealed))
@@ -123,15 +126,21 @@ def _weighed(desk: Desk, roster: bytes | None, accepted: Accepted) -> HeldRoster
     return weighed
 
 
-def _keep_files(desk: Desk, source: BinaryIO) -> None:
-    """Read a bundle that has been checked once more, keeping its files in the vault."""
+def _keep_files(desk: Desk, source: BinaryIO) -> list[str]:
+    """Read a bundle that has been checked once more, keeping its files in the vault; their digests.
+
+    One that belongs to nothing but an erased record is dropped again once the changes are applied.
+    """
+    kept: list[str] = []
 
     def on_member(name: str, content: BinaryIO) -> None:
         if name.startswith("blobs/"):
             expected = bytes.fromhex(name.removeprefix("blobs/"))
             blobs.put(desk.store.engine, content, LARGEST_ATTACHMENT, expected=expected)
+            kept.append(expected.hex())
 
     inspect_bundle(desk, source, on_member)
+    return kept
 
 
 def _note(desk: Desk, peer: Peer, looked: Looked, outcome: Outcome, accepted: Accepted) -> None:

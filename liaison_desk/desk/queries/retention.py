@@ -20,6 +20,8 @@ from liaison_desk.store.erasure import Order
 from liaison_desk.sync.receipts import Intervals
 
 REVIEWED: Final = tuple(sorted({"request", "case", "subject", "item", "handover", "meeting", "contact"}))
+PARENT_ERASED: Final = "PARENT_ERASED"
+"""The rule of what is left of an erased record."""
 SHORTEST_NAME: Final = 3
 _MOST_HITS: Final = 1000
 
@@ -70,7 +72,26 @@ def reviews(desk: Desk, until: date) -> list[Review]:
             if due and due.day <= until:
                 held = tuple(holders(desk, [record]))
                 found.append(Review(record=record, due=due, last=tasks.get(record.id), held_by=held))
+    found += [_orphan(desk, record) for record in orphans(desk)]
     return sorted(found, key=lambda review: (review.due.day, review.record.id))
+
+
+def orphans(desk: Desk) -> list[Record]:
+    """Return what another desk added to a record that was being erased: it is to be looked at now."""
+    erased = {order.record for order in erasure.orders(desk.store.engine)}
+    kinds = [kind for kind in KINDS.values() if kind.parent_field and kind is not RetentionTask]
+    return [
+        record
+        for kind in kinds
+        for parent in sorted(erased)
+        for record in desk.store.records.standing(kind, {kind.parent_field: parent})
+    ]
+
+
+def _orphan(desk: Desk, record: Record) -> Review:
+    due = DueReview(rule=PARENT_ERASED, day=desk.now().there().date())
+    held = tuple(holders(desk, [record]))
+    return Review(record=record, due=due, last=newest_task(desk, record.id), held_by=held)
 
 
 def due_review(desk: Desk, record: Record, last: RetentionTask | None) -> DueReview | None:
