@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.policy import vocabularies
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import KINDS
 from liaison_desk.ui.acting import Acting
@@ -39,6 +40,21 @@ class RecordNames:
         """Return the name of a record, or nothing if it is unknown."""
         found = self._desk.store.records.get(record)
         return found.title if found else ""
+
+    def terms(self, vocabulary: str) -> Sequence[tuple[str, str]]:
+        """Return the codes in force of a code list, each with its words in the language of the window."""
+        known = vocabularies(self._desk).get(vocabulary)
+        terms = known.terms.values() if known else ()
+        return [(term.code, term.label(_language())) for term in terms if not term.retired]
+
+    def term(self, vocabulary: str, code: str) -> str:
+        """Return the words of one code; nothing for none."""
+        known = vocabularies(self._desk).get(vocabulary)
+        return known.label(code, _language()) if known and code else code
+
+
+def _language() -> str:
+    return QLocale().name().partition("_")[0]
 
 
 @dataclass(frozen=True, kw_only=True)

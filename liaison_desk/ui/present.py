@@ -34,6 +34,21 @@ class KindNames:
     COMMITMENT = N_("Commitment")
     READOUT = N_("Readout")
     ATTACHMENT = N_("Attachment")
+    REQUEST = N_("Request")
+    QUESTION = N_("Question")
+    EXCHANGE = N_("Exchange")
+    ACTION = N_("Action")
+    ITEM = N_("Item")
+    SUBJECT = N_("Subject")
+    LINK = N_("Link")
+    CONSIGNMENT = N_("Consignment")
+    CASE = N_("Case")
+    ASSESSMENT = N_("Assessment")
+    ASSURANCE = N_("Assurance")
+    CONSENT = N_("Consent")
+    HANDOVER = N_("Handover")
+    HANDOVER_ITEM = N_("Item handed over")
+    CUSTODY_EVENT = N_("Custody event")
 
 
 def kind_words(kind: str) -> str:
@@ -116,6 +131,16 @@ def pair_words(name: str, value: str) -> str:
     return QCoreApplication.translate("present", "{name}: {value}").format(name=name, value=value)
 
 
+def yes_words() -> str:
+    """Return what an affirmed box says."""
+    return QCoreApplication.translate("present", "Yes")
+
+
+def no_words() -> str:
+    """Return what a denied box says."""
+    return QCoreApplication.translate("present", "No")
+
+
 def value_words(  # noqa: PLR0911 - one match, one case for each type
     spec: FieldSpec, value: Any, name_of: Callable[[RecordId], str]
 ) -> str:
@@ -124,11 +149,7 @@ def value_words(  # noqa: PLR0911 - one match, one case for each type
         case None | "" | frozenset() if not value:
             return NOTHING
         case bool():
-            yes, no = (
-                QCoreApplication.translate("present", "Yes"),
-                QCoreApplication.translate("present", "No"),
-            )
-            return yes if value else no
+            return yes_words() if value else no_words()
         case Code():
             return code_words(value)
         case Moment():

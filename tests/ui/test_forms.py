@@ -40,6 +40,9 @@ class TwoNames:
     def name(self, record: RecordId) -> str:
         return f"name of {record}"
 
+    def terms(self, vocabulary: str) -> Sequence[tuple[str, str]]:
+        return (("A", f"First of {vocabulary}"), ("B", f"Second of {vocabulary}"))
+
 
 @pytest.mark.parametrize("kind", list(LAYOUTS), ids=lambda kind: kind.kind)
 def test_every_field_is_placed_once_or_listed_as_hidden(kind: type[Record]) -> None:

@@ -16,10 +16,10 @@ from liaison_desk.model.record import FieldSpec
 from liaison_desk.ui.forms.fields import AudienceField, PickField, TagsField
 from liaison_desk.ui.forms.marking import MarkingField
 from liaison_desk.ui.forms.times import DateField, MomentField
-from liaison_desk.ui.present import NOTHING, code_words
+from liaison_desk.ui.present import NOTHING, code_words, no_words, yes_words
 from liaison_desk.ui.theme.tokens import Size
 
-LARGEST = 999_999
+LARGEST = 2_000_000_000
 
 
 class Names(Protocol):
@@ -31,6 +31,10 @@ class Names(Protocol):
 
     def name(self, record: RecordId) -> str:
         """Return the name of a record, or nothing if it is unknown."""
+        ...
+
+    def terms(self, vocabulary: str) -> Sequence[tuple[str, str]]:
+        """Return the codes in force of a code list, each with its words."""
         ...
 
 
@@ -53,20 +57,30 @@ def editor_for(  # noqa: C901, PLR0911, PLR0912 - one match, one case for each t
     match spec.codec.type, element:
         case _, _ if spec.name == "releasable_to":
             return _with_value(AudienceField())
+        case _, _ if element is not None and spec.field.vocabulary:
+            terms = names.terms(spec.field.vocabulary)
+            words = dict(terms)
+            coded = [(RecordId(code), said) for code, said in terms]
+            return _with_value(PickField(coded, lambda code: words.get(code, code)))
         case _, _ if element is not None and picks:
             return _with_value(PickField(names.of_kind(picks), names.name))
         case _, _ if element is not None:
             return _with_value(TagsField())
         case kind, _ if kind is str and picks:
             return _choice([(name, key) for key, name in names.of_kind(picks)], optional=optional)
+        case kind, _ if kind is str and spec.field.vocabulary:
+            return _term(names.terms(spec.field.vocabulary))
         case kind, _ if kind is str and spec.field.long:
             return _paragraphs()
         case kind, _ if kind is str:
             return _line(optional=optional)
+        case kind, _ if kind is bool and optional:
+            yes_no = yes_words(), no_words()
+            return _choice(list(zip(yes_no, (True, False), strict=True)), optional=True)
         case kind, _ if kind is bool:
             return _flag()
         case kind, _ if kind is int:
-            return _number()
+            return _number(optional=optional)
         case kind, _ if kind is date:
             return _with_value(DateField(optional=optional))
         case kind, _ if kind is Moment:
@@ -113,11 +127,37 @@ def _flag() -> Editor:
     return Editor(widget=box, get=box.isChecked, put=box.setChecked, changed=box.toggled)
 
 
-def _number() -> Editor:
+def _number(*, optional: bool) -> Editor:
     spin = QSpinBox()
-    spin.setMaximum(LARGEST)
+    spin.setRange(-1 if optional else 0, LARGEST)
     spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    return Editor(widget=spin, get=spin.value, put=spin.setValue, changed=spin.valueChanged)
+    if optional:
+        spin.setSpecialValueText(NOTHING)
+
+    def get() -> int | None:
+        return None if optional and spin.value() < 0 else spin.value()
+
+    def put(value: int | None) -> None:
+        spin.setValue(spin.minimum() if value is None else value)
+
+    put(None)
+    return Editor(widget=spin, get=get, put=put, changed=spin.valueChanged)
+
+
+def _term(terms: Sequence[tuple[str, str]]) -> Editor:
+    """One code of a list, or none; a code that is no longer in force stays if it stood there."""
+    combo = QComboBox()
+    combo.addItem(NOTHING, "")
+    for code, words in terms:
+        combo.addItem(words, code)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def put(value: str | None) -> None:
+        if value and combo.findData(value) < 0:
+            combo.addItem(value, value)
+        combo.setCurrentIndex(max(combo.findData(value or ""), 0))
+
+    return Editor(widget=combo, get=combo.currentData, put=put, changed=combo.currentIndexChanged)
 
 
 def _choice(choices: Sequence[tuple[str, Any]], *, optional: bool) -> Editor:

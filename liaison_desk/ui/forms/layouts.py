@@ -4,7 +4,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from liaison_desk.model.kinds import Agency, Commitment, Contact, Meeting, Point, Workstream
+from liaison_desk.model.kinds import (
+    Action,
+    Agency,
+    Assurance,
+    Commitment,
+    Consent,
+    Consignment,
+    Contact,
+    CustodyEvent,
+    Handover,
+    HandoverItem,
+    Item,
+    Link,
+    Meeting,
+    Point,
+    Question,
+    Request,
+    Subject,
+    Workstream,
+)
 from liaison_desk.model.record import Record
 from liaison_desk.model.words import N_
 
@@ -24,6 +43,13 @@ class Headings:
     PROMISE = N_("Promise")
     STATE = N_("State")
     BODY = N_("Body")
+    URGENCY = N_("Urgency and channel")
+    GROUNDS = N_("Grounds")
+    LINKS = N_("What it belongs to")
+    LATER = N_("Later")
+    SEAL = N_("Seal and hash")
+    GOODS = N_("Goods")
+    VALIDITY = N_("Validity")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +93,7 @@ LAYOUTS: Final[Mapping[type[Record], Layout]] = {
     Point: Layout(
         sections=(
             Section(title=Headings.WHAT, rows=(("point_kind", "public_record"), ("text",), ("creates",))),
+            Section(title=Headings.LINKS, rows=(("pointer_only", "registry"),)),
             _HANDLING_AND_TAGS,
         ),
         hidden=_KEPT | {"meeting", "number"},
@@ -114,8 +141,168 @@ LAYOUTS: Final[Mapping[type[Record], Layout]] = {
             ),
             _HANDLING_AND_TAGS,
         ),
-        hidden=_KEPT | {"slips", "source_point"},
+        hidden=_KEPT | {"slips", "source_point", "superseded_by"},
         picks={"workstream": "workstream", "evidence": "meeting"},
+    ),
+    Request: Layout(
+        sections=(
+            Section(
+                title=Headings.WHAT, rows=(("subject",), ("direction", "crime_area"), ("facts",), ("offence",))
+            ),
+            Section(
+                title=Headings.WHO,
+                rows=(
+                    ("host_agency", "home_agency"),
+                    ("host_contact", "counterpart_ref"),
+                    ("received_at",),
+                    ("subjects",),
+                    ("subject_link",),
+                ),
+            ),
+            Section(
+                title=Headings.URGENCY,
+                rows=(
+                    ("urgency", "urgency_ground"),
+                    ("urgency_reason",),
+                    ("access", "profile"),
+                    ("channel", "language"),
+                    ("parallel_channels",),
+                ),
+            ),
+            Section(
+                title=Headings.GROUNDS,
+                rows=(("purpose", "legal_base"), ("believed_held",), ("use_limits",), ("substances",)),
+            ),
+            Section(title=Headings.LINKS, rows=(("workstream", "dossier"), ("pointer_only", "registry"))),
+            Section(
+                title=Headings.LATER,
+                rows=(("bring_forward", "waiting_on"), ("preservation_expires", "review_on")),
+            ),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT
+        | {"status", "author", "reviewer", "cleared_hash", "refusal_ground", "refusal_note", "hold"}
+        | {"moved_to", "moved_ref", "moved_reason", "authorisation_expected", "outcome", "usefulness"}
+        | {"feedback", "answered_at", "closed_at"},
+        picks={
+            "host_agency": "agency",
+            "home_agency": "agency",
+            "host_contact": "contact",
+            "subjects": "subject",
+            "workstream": "workstream",
+            "dossier": "case",
+        },
+    ),
+    Question: Layout(
+        sections=(Section(title=Headings.WHAT, rows=(("text",),)), _HANDLING_AND_TAGS),
+        hidden=_KEPT | {"request", "number", "status", "answer", "answered_at", "items"},
+    ),
+    Action: Layout(
+        sections=(
+            Section(title=Headings.WHAT, rows=(("what",), ("owner", "due"), ("note",), ("done",))),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT | {"source", "done_at"},
+    ),
+    Item: Layout(
+        sections=(
+            Section(title=Headings.WHAT, rows=(("text",), ("item_kind", "source"), ("subjects",))),
+            Section(title=Headings.LINKS, rows=(("pointer_only", "registry"),)),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT | {"about", "provided_in"},
+        picks={"subjects": "subject"},
+    ),
+    Consent: Layout(
+        sections=(
+            Section(title=Headings.WHAT, rows=(("originator", "audience"), ("scope",), ("purpose",))),
+            Section(title=Headings.VALIDITY, rows=(("granted", "expires"),)),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT | {"covers"},
+    ),
+    Assurance: Layout(
+        sections=(
+            Section(title=Headings.WHAT, rows=(("agency", "status"), ("text",), ("scope",))),
+            Section(title=Headings.VALIDITY, rows=(("given_at", "expires"), ("given_by",))),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT | {"assessment"},
+        picks={"agency": "agency"},
+    ),
+    Handover: Layout(
+        sections=(
+            Section(title=Headings.WHAT, rows=(("subject",), ("handover_kind", "purpose"), ("request",))),
+            Section(title=Headings.WHO, rows=(("given_by", "taken_by"), ("witness",))),
+            Section(title=Headings.WHEN, rows=(("at",), ("place",))),
+            Section(title=Headings.VALIDITY, rows=(("conditions",), ("return_by", "dispose_after"))),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT
+        | {"status", "given_signed", "taken_signed", "discrepancy", "supervisor_decision", "signed_form"},
+        picks={"request": "request", "given_by": "contact", "taken_by": "contact"},
+    ),
+    HandoverItem: Layout(
+        sections=(
+            Section(title=Headings.WHAT, rows=(("what",), ("quantity", "condition"), ("storage",))),
+            Section(title=Headings.SEAL, rows=(("seal",), ("digest", "algorithm"))),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT | {"handover", "number"},
+    ),
+    CustodyEvent: Layout(
+        sections=(
+            Section(title=Headings.WHAT, rows=(("act", "item"), ("note",))),
+            Section(title=Headings.WHEN, rows=(("at",), ("place",))),
+            Section(title=Headings.WHO, rows=(("by", "second"), ("handed_to",))),
+            Section(title=Headings.SEAL, rows=(("seal_seen", "digest_seen"),)),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT | {"handover", "number", "previous", "hash"},
+        picks={"item": "handover_item"},
+    ),
+    Subject: Layout(
+        sections=(
+            Section(
+                title=Headings.WHAT,
+                rows=(
+                    ("name", "subject_kind"),
+                    ("original_name", "standing"),
+                    ("other_names",),
+                    ("identifiers",),
+                    ("born", "nationality"),
+                    ("note",),
+                ),
+            ),
+            Section(title=Headings.LATER, rows=(("watch", "review_on"),)),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT | {"hold"},
+    ),
+    Link: Layout(
+        sections=(
+            Section(title=Headings.WHAT, rows=(("second", "role"), ("evaluation", "basis"))),
+            Section(title=Headings.VALIDITY, rows=(("from_date", "to_date"),)),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT | {"first"},
+        picks={"second": "subject", "basis": "item"},
+    ),
+    Consignment: Layout(
+        sections=(
+            Section(title=Headings.WHAT, rows=(("waybill", "shipped_on"), ("container", "invoice"), ("route",))),
+            Section(title=Headings.WHO, rows=(("shipper", "consignee"),)),
+            Section(
+                title=Headings.GOODS,
+                rows=(
+                    ("declared_goods", "substance"),
+                    ("hs_code", "weight_grams"),
+                    ("value", "pre_export_notice"),
+                ),
+            ),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT | {"subject_of"},
     ),
 }
 """The form of every kind that has one."""
