@@ -7,11 +7,21 @@ from liaison_desk.cli import files, session
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import counted, facts, size
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.issue import Variant, issue, pdf_of, prepare, produce
+from liaison_desk.desk.issue import (
+    Prepared,
+    Variant,
+    issue,
+    pdf_of,
+    prepare,
+    prepare_approved,
+    produce,
+)
 from liaison_desk.desk.setup import LANGUAGES
+from liaison_desk.desk.staleness import approve_readout
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.kinds import Meeting, Readout
 from liaison_desk.model.markings import Audience
+from liaison_desk.model.record import written
 from liaison_desk.readouts.content import verification_code
 from liaison_desk.readouts.verify import Verified, verify_readout
 
@@ -25,9 +35,7 @@ def issued(asked: Namespace) -> Answer:
     """Issue a readout of a meeting: on record, and as a file."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        prepared = prepare(
-            desk, _meeting(desk, asked.ref).id, Variant(asked.variant), asked.lang, asked.agency
-        )
+        prepared = _prepared(desk, asked)
         produced = produce(prepared)
         path = files.target(asked.out, produced.file_name)
         with files.appearing(path) as output:
@@ -57,6 +65,25 @@ def issued(asked: Namespace) -> Answer:
         ]
     )
     return Answer(json=json, lines=lines)
+
+
+def _prepared(desk: Desk, asked: Namespace) -> Prepared:
+    record = desk.find(asked.ref)
+    if isinstance(record, Readout):
+        return prepare_approved(desk, record)
+    return prepare(desk, _meeting(desk, asked.ref).id, Variant(asked.variant), asked.lang, asked.agency)
+
+
+def approved(asked: Namespace) -> Answer:
+    """Approve a readout as its sources stand now."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        record = desk.find(asked.ref)
+        if not isinstance(record, Readout):
+            raise BadInput(what=asked.ref, why=f"it is a {record.kind}, not a readout")
+        readout = approve_readout(desk, record)
+    said = f"{readout.ref} is approved by {readout.approver}."
+    return Answer(json=written(readout), lines=[said])
 
 
 def _audience(audience: str) -> str:
@@ -125,7 +152,7 @@ COMMANDS: Final = (
         says="issue a readout of a meeting as PDF, for one reader in one language",
         run=issued,
         arguments=(
-            argument("ref", metavar="REF", help="the meeting"),
+            argument("ref", metavar="REF", help="the meeting, or an approved readout"),
             argument(
                 "--variant", choices=[variant.value for variant in Variant], default=Variant.INTERNAL.value
             ),
@@ -142,6 +169,12 @@ COMMANDS: Final = (
             argument("ref", metavar="REF", help="the readout"),
             argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
         ),
+    ),
+    Command(
+        words=("readout", "approve"),
+        says="approve what another wrote, as its sources stand now",
+        run=approved,
+        arguments=(argument("ref", metavar="REF", help="the readout"),),
     ),
     Command(
         words=("readout", "verify"),

@@ -7,6 +7,7 @@ from liaison_desk.cli import files, session, typed
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import counted, rows, short
 from liaison_desk.cli.written import as_text, shown
+from liaison_desk.desk.commands.ceiling import pointer_to
 from liaison_desk.desk.commands.filing import correct, file_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.history import Line, history
@@ -46,7 +47,8 @@ def put(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         if asked.what in KINDS:
-            record = file_record(desk, _new(desk, asked))
+            new = _new(desk, asked)
+            record = file_record(desk, pointer_to(new, asked.pointer) if asked.pointer else new)
             said = f"{record.ref or record.id} is on the desk."
         else:
             standing = desk.find(asked.what)
@@ -174,6 +176,12 @@ COMMANDS: Final = (
                 dest="source",
                 metavar="FILE",
                 help="fields as one JSON object; - for standard input",
+            ),
+            argument(
+                "--pointer",
+                default="",
+                metavar="PLACE",
+                help="keep no text, only where the paper is: for what may not be held here",
             ),
         ),
     ),

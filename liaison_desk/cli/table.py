@@ -39,7 +39,14 @@ NOUNS: Final = (
         module="conflicts",
         says="show what two desks wrote against each other, and decide it",
     ),
-    Noun(name="policy", module="policy", says="try a policy: one case as JSON on standard input, no desk needed"),
+    Noun(name="request", module="requests", says="open, answer, move and clock requests"),
+    Noun(name="assess", module="disclosure", says="assess a disclosure, refer it, decide it"),
+    Noun(name="consent", module="disclosure", says="list and record the consents of originators"),
+    Noun(
+        name="policy",
+        module="policy",
+        says="try a policy: one case as JSON on standard input, no desk needed",
+    ),
     Noun(name="digest", module="records", says="give one number for all records: equal where desks agree"),
     Noun(name="undo", module="records", says="undo the newest change of this desk, or one by its number"),
 )

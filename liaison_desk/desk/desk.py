@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.guarding import refusal
@@ -17,6 +17,7 @@ from liaison_desk.model.markings import HOME_SIDE, Handling, Marking
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.ops import Change
 from liaison_desk.model.record import Record
+from liaison_desk.model.reference import Reference
 from liaison_desk.model.wire import Sent
 from liaison_desk.model.words import N_
 from liaison_desk.store.engine import Engine
@@ -24,6 +25,10 @@ from liaison_desk.store.intake import Judge, Outcome
 from liaison_desk.store.store import Store
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+_DASHES: Final = 4
+"""Of a reference; an id has none."""
 
 
 class Clock(Protocol):
@@ -109,6 +114,8 @@ class Desk:
         """Return the record with this reference or id; NotFound, or WrongReference where it was mistyped."""
         found = self.store.records.by_ref(name) or self.store.records.get(RecordId(name))
         if found is None:
+            if name.count("-") == _DASHES:
+                Reference.parse(name)
             raise NotFound(what=name)
         return found
 

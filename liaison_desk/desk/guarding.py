@@ -1,17 +1,19 @@
 """What no change may do, whoever made it: exceed its role, or bring what this desk may not hold."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from liaison_desk.desk.setup import Role, Setup
 from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.gate import may_clear_alone
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import Post
+from liaison_desk.model.kinds import Assessment, Post
+from liaison_desk.model.kinds.posting import EntityRisk
 from liaison_desk.model.markings import Classification, Marking
 from liaison_desk.model.ops import BORN, Change, Op
 from liaison_desk.model.record import Record
-from liaison_desk.model.roles import NotYourRole, may, powers_to_write
+from liaison_desk.model.roles import NotYourRole, Power, may, powers_to_write
 from liaison_desk.model.words import N_
 from liaison_desk.store.store import Store
 
@@ -29,6 +31,7 @@ POINTER: Final = "POINTER ONLY"
 """How the body of a pointer record begins: it says where the text is kept, and nothing of the text."""
 SEE_FILE: Final = "See file"
 """All that a part of a pointer record may say."""
+_CLEARED: Final = frozenset({"CLEARED", "CLEARED_COND"})
 _PARENTS: Final = {"question": "request", "exchange": "about"}
 
 
@@ -40,9 +43,21 @@ class AboveCeiling(Refused):
     advice = N_("Keep the text in the paper registry, and file a pointer record that says where it is.")
 
 
+class ClearedAlone(Refused):
+    """An assessment was cleared that only headquarters may clear."""
+
+    code = "CLEARED_ALONE"
+    title = N_("{what} cannot be cleared by a post: {why}.")
+    advice = N_("Refer it to headquarters.")
+
+
 def refusal(store: Store, setup: Setup, role: str, change: Change) -> Refused | None:
     """Return why a change may not be made by a role, or may not be held at the desk of `setup`; None where it may."""
-    return _beyond_role(role, change) or _above_ceiling(store, setup, change)
+    return (
+        _beyond_role(role, change)
+        or _cleared_alone(store, role, change)
+        or _above_ceiling(store, setup, change)
+    )
 
 
 def store_ceiling(store: Store, setup: Setup) -> Classification | None:
@@ -63,6 +78,40 @@ def _beyond_role(role: str, change: Change) -> Refused | None:
             named = Role(role).label if role in set(Role) else role
             return NotYourRole(role=named, power=min(powers).label)
     return None
+
+
+def _cleared_alone(store: Store, role: str, change: Change) -> Refused | None:
+    """Refuse an assessment that is cleared where only headquarters may (GT-2), by whatever way it was written."""
+    born = {op.record for _, op in change.ops if op.field == BORN}
+    for _, op in change.ops:
+        cleared = (op.kind, op.field) == ("assessment", "outcome") and op.value in _CLEARED
+        standing = store.records.get(op.record) if cleared and op.record not in born else None
+        if not isinstance(standing, Assessment) or may(role, Power.DECIDE_GATE):
+            continue
+        against = may_clear_alone(_as_written(standing, change))
+        if against:
+            return ClearedAlone(what=standing.ref or standing.kind, why=", ".join(against))
+    return None
+
+
+def _as_written(standing: Assessment, change: Change) -> Assessment:
+    """Return an assessment as it stands after a change, in what the gate looks at."""
+    answers = {"yes": set(standing.yes), "no": set(standing.no)}
+    risk, life_threat = standing.entity_risk, standing.life_threat
+    for _, op in change.ops:
+        if op.record == standing.id and op.element is not None and op.field in answers:
+            answers[op.field] = answers[op.field] - {op.element} | ({op.element} if op.value else set())
+        elif op.record == standing.id and op.field == "entity_risk":
+            risk = EntityRisk(str(op.value)) if op.value in set(EntityRisk) else EntityRisk.UNRATED
+        elif op.record == standing.id and op.field == "life_threat":
+            life_threat = bool(op.value)
+    return replace(
+        standing,
+        yes=frozenset(answers["yes"]),
+        no=frozenset(answers["no"]),
+        entity_risk=risk,
+        life_threat=life_threat,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,7 @@ from liaison_desk.desk.gathering import gather, rule_on
 from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.desk.queries.meetings import MeetingView, meeting_view
 from liaison_desk.desk.setup import LANGUAGES
+from liaison_desk.desk.staleness import ReadoutStale, check_issuable, is_stale, source_hash
 from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import RecordId
@@ -80,9 +81,18 @@ class Produced:
 
 
 def prepare(
-    desk: Desk, meeting: RecordId, variant: Variant, language: str = "en", agency: str = ""
+    desk: Desk,
+    meeting: RecordId,
+    variant: Variant,
+    language: str = "en",
+    agency: str = "",
+    *,
+    approved: Readout | None = None,
 ) -> Prepared:
-    """Gather what one reader may see of a meeting, as of now; `agency` is the code of the host body it is for."""
+    """Gather what one reader may see of a meeting, as of now; `agency` is the code of the host body it is for.
+
+    With an `approved` readout this very one is made, and refused where it would say anything else.
+    """
     if language not in LANGUAGES:
         raise BadInput(what=f"language {language!r}", why=f"it is none of {', '.join(LANGUAGES)}")
     view = meeting_view(desk, meeting)
@@ -90,10 +100,15 @@ def prepare(
     ruled = [(point, rule_on(desk, point, audience)) for point in view.points]
     kept = tuple(point for point, ruling in ruled if ruling.allowed)
     omitted = tuple((point, ruling) for point, ruling in ruled if not ruling.allowed)
-    readout = _readout(desk, view, variant, audience, language)
+    points = frozenset(point.id for point in kept)
+    if approved and (approved.points != points or is_stale(desk, approved)):
+        raise ReadoutStale(what=approved.ref)
+    fresh = replace(approved, as_of=desk.now()) if approved else None
+    readout = fresh or _readout(desk, view, variant, audience, language)
     readout = replace(
         readout,
-        points=frozenset(point.id for point in kept),
+        points=points,
+        source_hash=source_hash(desk, points),
         omitted=frozenset(f"{point.number}:{ruling.reason}" for point, ruling in omitted),
     )
     content = gather(desk, view, readout, kept, omitted)
@@ -117,8 +132,13 @@ def produce(prepared: Prepared) -> Produced:
 def issue(desk: Desk, prepared: Prepared, produced: Produced) -> Readout:
     """Put the finished file on record; an earlier version for the same reader is superseded."""
     _check_decided(desk, prepared)
-    if desk.store.records.by_ref(prepared.readout.ref):
+    standing = desk.store.records.by_ref(prepared.readout.ref)
+    if isinstance(standing, Readout) and standing.id == prepared.readout.id:
+        check_issuable(desk, standing)
+    elif standing:
         raise BadInput(what=prepared.readout.ref, why="another readout has taken this number meanwhile")
+    if prepared.readout.source_hash != source_hash(desk, prepared.readout.points):
+        raise ReadoutStale(what=prepared.readout.ref)
     blob = blobs.put(desk.store.engine, BytesIO(produced.pdf), LARGEST_ATTACHMENT)
     issued = replace(
         prepared.readout,
@@ -140,6 +160,16 @@ def issue_readout(
     prepared = prepare(desk, meeting, variant, language, agency)
     produced = produce(prepared)
     return issue(desk, prepared, produced), produced
+
+
+def prepare_approved(desk: Desk, readout: Readout) -> Prepared:
+    """Gather an approved readout, to be made and issued under its own reference."""
+    check_issuable(desk, readout)
+    kind, _, agency = readout.audience.partition(":")
+    variants = {"INTERNAL_HQ": Variant.INTERNAL, "HOST": Variant.HOST}
+    if kind not in variants:
+        raise BadInput(what=readout.ref, why=f"no document is made for {readout.audience} yet")
+    return prepare(desk, readout.source, variants[kind], readout.language, agency, approved=readout)
 
 
 def pdf_of(desk: Desk, readout: Readout) -> bytes:
@@ -182,7 +212,8 @@ def _same_reader(desk: Desk, readout: Readout, *, every: bool = False) -> list[R
         other
         for other in found
         if (other.audience, other.language) == (readout.audience, readout.language)
-        and (every or other.status is ReadoutStatus.ISSUED)
+        and other.id != readout.id
+        and (every or other.status in {ReadoutStatus.ISSUED, ReadoutStatus.STALE})
     ]
 
 

@@ -9,9 +9,10 @@ from typing import Final, Self, TypeAlias
 from liaison_desk.desk.desk import Clock, Desk
 from liaison_desk.desk.keyring import share_for
 from liaison_desk.desk.setup import Setup
+from liaison_desk.desk.staleness import keep_readouts_honest
 from liaison_desk.model.errors import EnvironmentFault, Refused
 from liaison_desk.model.ids import DeskId
-from liaison_desk.model.kinds import KINDS
+from liaison_desk.model.kinds import KINDS, Point, Readout
 from liaison_desk.model.record import Kinds
 from liaison_desk.model.words import N_
 from liaison_desk.store import meta, migrations
@@ -168,7 +169,7 @@ def _seated(vault: Vault, setup: Setup, clock: Clock, kinds: Kinds, database: Da
         store = Store(vault.engine, kinds)
         if vault.was_left_uncleanly:
             vault.findings += _checked(store)
-        return OpenDesk(desk=Desk(store, setup, clock), vault=vault)
+        return OpenDesk(desk=_listening(Desk(store, setup, clock)), vault=vault)
     if not elsewhere:
         raise RecordsHere(folder=vault.folder)
     engine = database()
@@ -176,7 +177,7 @@ def _seated(vault: Vault, setup: Setup, clock: Clock, kinds: Kinds, database: Da
         migrations.check_version(engine, vault.folder)
         migrations.migrate(engine)
         _claim(engine, setup)
-        desk = Desk(Store(engine, kinds), setup, clock, keys=vault.engine)
+        desk = _listening(Desk(Store(engine, kinds), setup, clock, keys=vault.engine))
         return OpenDesk(desk=desk, vault=vault, database=engine)
     except BaseException:
         engine.close()
@@ -200,6 +201,13 @@ def _checked(store: Store) -> tuple[Finding, ...]:
     if store.log.size() > MOST_CHECKED_AT_OPENING:
         return (Finding.CHECK_DUE,)
     return (Finding.LOG_DAMAGED,) if store.verify() else ()
+
+
+def _listening(desk: Desk) -> Desk:
+    """Return a desk that sees to what follows from its own changes."""
+    if {Readout.kind, Point.kind} <= set(desk.store.kinds):
+        keep_readouts_honest(desk)
+    return desk
 
 
 def _claim(engine: Engine, setup: Setup) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Desk
 from liaison_desk.host.paths import resource
 from liaison_desk.model.canonical import loads
@@ -19,6 +20,7 @@ from liaison_desk.model.kinds import (
     Profile,
     Term,
 )
+from liaison_desk.model.kinds.disclosure import GateOutcome
 from liaison_desk.model.kinds.material import HandoverStatus
 from liaison_desk.model.kinds.policy import ThirdPartyRule
 from liaison_desk.model.kinds.posting import EntityRisk, Side
@@ -61,7 +63,9 @@ def calendars(desk: Desk) -> Calendars:
     return Calendars(host=Calendar(holidays=host), home=Calendar(holidays=home), close_of_business=closes)
 
 
-def policy_for(desk: Desk, item: Item, audience: Audience, *, stale: bool = False, about: str = "") -> Policy:
+def policy_for(
+    desk: Desk, item: Item, audience: Audience, purpose: Purpose, *, stale: bool = False, about: str = ""
+) -> Policy:
     """Return what is known about an audience and an item's originators; `about` is the record that was assessed."""
     agencies = {agency.code: agency for agency in desk.store.records.standing(Agency)}
     ceilings = {
@@ -82,7 +86,7 @@ def policy_for(desk: Desk, item: Item, audience: Audience, *, stale: bool = Fals
         consents=tuple(
             _granted(consent) for consent in desk.store.records.standing(Consent) if _applies(consent, about)
         ),
-        assessment=_cleared(desk, audience, about),
+        assessment=_cleared(desk, audience, purpose, about),
         entity_risk=body.entity_risk if body else EntityRisk.UNRATED,
         document_stale=stale,
     )
@@ -90,7 +94,7 @@ def policy_for(desk: Desk, item: Item, audience: Audience, *, stale: bool = Fals
 
 def rule_for(desk: Desk, item: Item, audience: Audience, purpose: Purpose, *, about: str = "") -> Ruling:
     """Rule on one item for one audience and purpose under the policy in force."""
-    ruling = may_release(item, audience, purpose, policy_for(desk, item, audience, about=about))
+    ruling = may_release(item, audience, purpose, policy_for(desk, item, audience, purpose, about=about))
     if ruling.allowed and is_foreign(audience) and _discrepancy_open(desk, about):
         return Ruling(decision=Decision.DENY, reason=Reason.DISCREPANCY_OPEN)
     return ruling
@@ -132,17 +136,34 @@ def _applies(consent: Consent, about: str) -> bool:
     return not consent.covers or consent.covers == about
 
 
-def _cleared(desk: Desk, audience: Audience, about: str) -> Cleared | None:
-    """Return the newest assessment of a record for an audience."""
-    if not about:
-        return None
+def assessments_of(desk: Desk, about: str, audience: Audience) -> list[Assessment]:
+    """Return the assessments of a record, or that name it among their items, for an audience; the newest last."""
     found = [
         record
-        for record in desk.store.records.standing(Assessment, {"about": about})
-        if covers(record.audience, audience)
+        for record in desk.store.records.standing(Assessment)
+        if about in {record.about, *record.items} and covers(record.audience, audience)
     ]
-    newest = max(found, key=lambda record: record.id, default=None)
-    return Cleared(outcome=newest.outcome, expires=newest.expires) if newest else None
+    return sorted(found, key=lambda record: record.id)
+
+
+def _cleared(desk: Desk, audience: Audience, purpose: Purpose, about: str) -> Cleared | None:
+    """Return the newest assessment of a record for an audience and purpose; of other content it has run out (GT-7)."""
+    if not about:
+        return None
+    found = [record for record in assessments_of(desk, about, audience) if _is_for(desk, record, purpose)]
+    if not found:
+        return None
+    newest = found[-1]
+    changed = newest.content_hash and newest.content_hash != covered_hash(desk, newest.about)
+    denied = newest.outcome is GateOutcome.HQ_DENY
+    outcome = GateOutcome.EXPIRED if changed and not denied else newest.outcome
+    return Cleared(outcome=outcome, expires=newest.expires)
+
+
+def _is_for(desk: Desk, assessment: Assessment, purpose: Purpose) -> bool:
+    """Tell whether an assessment was made for a purpose, or for what its record is for now."""
+    about = desk.store.records.get(assessment.about)
+    return assessment.purpose in {"", purpose.value, getattr(about, "purpose", "")}
 
 
 @cache

@@ -2,10 +2,11 @@
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import own_purpose, rule_for
-from liaison_desk.desk.queries.requests import RequestView, content_hash
+from liaison_desk.desk.queries.requests import RequestView
 from liaison_desk.desk.setup import Role
+from liaison_desk.model.covered import request_hash
 from liaison_desk.model.gate import is_live, needs_gate
-from liaison_desk.model.kinds import Assessment, Contact, Item
+from liaison_desk.model.kinds import Assessment, Contact
 from liaison_desk.model.kinds.disclosure import Gate
 from liaison_desk.model.kinds.request import Direction, ExchangeAct
 from liaison_desk.model.kinds.subject import SubjectKind
@@ -18,7 +19,7 @@ def situation_of(
     desk: Desk, view: RequestView, text: str, recipient: str, *, duplicates_seen: bool
 ) -> Situation:
     """Gather what the step of a request is judged by."""
-    hashed = content_hash(view.request, view.questions)
+    hashed = request_hash(view.request, view.questions, view.items)
     newest = newest_assessment(view)
     today = desk.now().there().date()
     acts = {exchange.act for exchange in view.exchanges}
@@ -28,7 +29,7 @@ def situation_of(
         actor=desk.setup.officer,
         one_officer_post=one_officer_post(desk),
         duplicates_seen=duplicates_seen,
-        needs_gate=gate_needed(desk, view),
+        needs_gate=gate_needed(view),
         gate=newest.outcome if newest else None,
         gate_is_live=newest is not None and is_live(newest, today, hashed),
         content_hash=hashed,
@@ -53,32 +54,24 @@ def audience_of(view: RequestView) -> Audience:
     return Audience(f"HOST:{view.host.code}") if view.host else Audience("HOST")
 
 
-def gate_needed(desk: Desk, view: RequestView) -> bool:
+def gate_needed(view: RequestView) -> bool:
     """Tell whether what goes out must pass the gate: the request itself, or the answer to it."""
     outgoing = view.request.direction is Direction.OUT
     person = any(subject.subject_kind is SubjectKind.PERSON for subject in view.subjects)
     gate = Gate.REQUEST if outgoing else Gate.DISCLOSE
-    markings = [view.request.marking, *(item.marking for item in items_of(desk, view))]
+    markings = [view.request.marking, *(item.marking for item in view.items)]
     return needs_gate(markings, audience_of(view), gate, asks_about_person=person)
 
 
-def items_of(desk: Desk, view: RequestView) -> list[Item]:
-    """Return the items of information that belong to a request or answer a question of it."""
-    answers = {item for question in view.questions for item in question.items}
-    about = desk.store.records.standing(Item, {"about": view.request.id})
-    named = (desk.store.records.get(item) for item in sorted(answers - {item.id for item in about}))
-    return [*about, *(item for item in named if isinstance(item, Item))]
-
-
 def unreleasable(desk: Desk, view: RequestView) -> list[tuple[str, str]]:
-    """Return what may not go to the audience, by title, with the reason."""
+    """Return what may not go to the audience, by name, with the reason."""
     audience = audience_of(view)
     found = []
-    for record in (view.request, *items_of(desk, view)):
+    for record in (view.request, *view.items):
         item = Releasable(marking=record.marking, releasable_to=record.releasable_to)
         ruling = rule_for(desk, item, audience, own_purpose(record.marking), about=view.request.id)
         if not ruling.allowed:
-            found.append((record.title, ruling.reason.label))
+            found.append((record.ref or record.title, ruling.reason.label))
     return found
 
 

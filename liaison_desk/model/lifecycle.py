@@ -228,6 +228,10 @@ _TO_GO: Final = (
 )
 _GATE_PASSED: Final = _stands(Obstacle.GATE_NOT_PASSED, lambda s: s.gate not in _PASSED or not s.gate_is_live)
 _OTHER_EYES: Final = _stands(Obstacle.OWN_WORK, lambda s: s.self_clears and not s.may_self_clear)
+_OTHER_EYES_OR_HEADQUARTERS: Final = _stands(
+    Obstacle.OWN_WORK,
+    lambda s: s.self_clears and not s.may_self_clear and s.gate is not GateOutcome.HQ_ALLOW,
+)
 _ANY_ANSWER: Final = _stands(Obstacle.NOTHING_ANSWERED, lambda s: not _answered(s))
 _ANY_OPEN: Final = _stands(Obstacle.NOTHING_OPEN, lambda s: not _open(s))
 _NONE_OPEN: Final = _stands(Obstacle.QUESTION_OPEN, lambda s: bool(_open(s)))
@@ -246,7 +250,7 @@ _CHECKS: Final[Mapping[tuple[RequestStatus | None, RequestStatus], tuple[Check, 
     (PART, REVIEW): (_ANY_ANSWER,),
     (REVIEW, GATE): (_stands(Obstacle.GATE_NOT_NEEDED, lambda s: not s.needs_gate),),
     (REVIEW, CLEARED): (_stands(Obstacle.GATE_NEEDED, lambda s: s.needs_gate), _OTHER_EYES),
-    (GATE, CLEARED): (_GATE_PASSED, _OTHER_EYES),
+    (GATE, CLEARED): (_GATE_PASSED, _OTHER_EYES_OR_HEADQUARTERS),
     (CLEARED, SENT): _TO_GO,
     (CLEARED, PART): (*_TO_GO, _ANY_ANSWER, _ANY_OPEN),
     (CLEARED, ANSW): (*_TO_GO, _NONE_OPEN),

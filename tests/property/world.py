@@ -11,7 +11,7 @@ from typing import Any
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange import receipts, sending
-from liaison_desk.desk.setup import Setup
+from liaison_desk.desk.setup import Role, Setup
 from liaison_desk.model.canonical import dumps
 from liaison_desk.model.ids import DeskId, RecordId
 from liaison_desk.model.ops import ERASED, Change, Entry, Op, Withheld
@@ -150,7 +150,12 @@ class Party:
         self.desk = self._open()
 
     def _open(self) -> Desk:
-        setup = Setup(desk=DeskId(self.name), post=self.post, officer=f"officer at {self.name}")
+        setup = Setup(
+            desk=DeskId(self.name),
+            post=self.post,
+            officer=f"officer at {self.name}",
+            role=Role.SUPERVISOR,
+        )
         return Desk(Store(self.engine, self.kinds), setup, self.clock)
 
     def reopen(self, kinds: Kinds | None = None) -> None:

@@ -1,5 +1,6 @@
 """Starting, stopping and extending the clocks of a request (domain.md §4.8)."""
 
+from dataclasses import replace
 from typing import Final
 
 from liaison_desk.desk.changing import Changing
@@ -19,6 +20,14 @@ def start_clocks(desk: Desk, change: Changing, request: Request, *, spoken: bool
     kinds = (*STARTED, DeadlineKind.CONFIRM) if spoken else STARTED
     for kind in kinds:
         deadline = agreed(desk, request, kind)
+        if deadline is not None:
+            change.put(deadline)
+
+
+def start_clarify(desk: Desk, change: Changing, request: Request, at: Moment) -> None:
+    """Start our own limit where the other side asked us back about what we had asked (domain.md §4.5)."""
+    if request.direction is Direction.OUT:
+        deadline = agreed(desk, replace(request, received_at=at), DeadlineKind.CLARIFY)
         if deadline is not None:
             change.put(deadline)
 
@@ -46,7 +55,7 @@ def agreed(desk: Desk, request: Request, kind: DeadlineKind) -> Deadline | None:
         zone=zone,
         starts=request.received_at,
         base_due=Moment(first.base, zone),
-        owed_by_us=ours or kind is DeadlineKind.CONFIRM,
+        owed_by_us=ours or kind in {DeadlineKind.CONFIRM, DeadlineKind.CLARIFY},
     )
 
 
@@ -55,7 +64,7 @@ def stop_clock(
 ) -> None:
     """Note that the clock of a request stopped, or goes on."""
     act = ClockAct.PAUSE if stop else ClockAct.RESUME
-    change.put(_event(desk, request, act, at, reason))
+    change.put(clock_event(desk, request, act, at, reason))
 
 
 def extend(desk: Desk, request: Request, until: Moment, reason: str, agreed_by: str) -> None:
@@ -64,13 +73,14 @@ def extend(desk: Desk, request: Request, until: Moment, reason: str, agreed_by: 
         raise BadInput(what="extension", why="it does not say why, or who agreed")
     with desk.change("extend_request") as change:
         change.put(
-            _event(desk, request, ClockAct.EXTEND, desk.now(), reason, until=until, agreed_by=agreed_by)
+            clock_event(desk, request, ClockAct.EXTEND, desk.now(), reason, until=until, agreed_by=agreed_by)
         )
 
 
-def _event(
+def clock_event(
     desk: Desk, request: Request, act: ClockAct, at: Moment, reason: str, **values: object
 ) -> ClockEvent:
+    """Return an event of a request's clock, to be put into a change."""
     return desk.new(
         ClockEvent,
         marking=request.marking,

@@ -1,21 +1,32 @@
 """Working on requests: opening, asking and answering, saying things, and moving on (domain.md §4.5)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 from liaison_desk.desk.changing import Changing
-from liaison_desk.desk.commands.clocks import start_clocks, stop_clock
+from liaison_desk.desk.commands.clocks import clock_event, start_clarify, start_clocks, stop_clock
+from liaison_desk.desk.commands.disclosure import put_assessment
 from liaison_desk.desk.commands.records import check_complete
-from liaison_desk.desk.desk import AnyRecord, Desk
+from liaison_desk.desk.commands.tasks import (
+    ask_countersign,
+    child,
+    countersigned,
+    meet,
+    open_countersigns,
+)
+from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import vocabularies
-from liaison_desk.desk.queries.requests import RequestView, content_hash, request_view
-from liaison_desk.desk.situation import situation_of
+from liaison_desk.desk.queries.requests import RequestView, request_view
+from liaison_desk.desk.situation import audience_of, newest_assessment, situation_of, unreleasable
+from liaison_desk.model.covered import request_hash
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import Action, Deadline, Exchange, Question, Request
+from liaison_desk.model.gate import is_live
+from liaison_desk.model.kinds import Exchange, Question, Request
+from liaison_desk.model.kinds.disclosure import GateOutcome
 from liaison_desk.model.kinds.request import (
+    ClockAct,
     DeadlineKind,
     Direction,
     ExchangeAct,
@@ -27,11 +38,23 @@ from liaison_desk.model.kinds.request import (
 from liaison_desk.model.lifecycle import OPENING, Obstacle, obstacles
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record, field_specs
+from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
 
 REVIEW_AFTER: Final = timedelta(days=183)
 """When a closed request is looked at again (domain.md §4.11, RT-1)."""
-COUNTERSIGN_WITHIN_HOURS: Final = 24
+SELF_CLEARED: Final = "Self-cleared at a post of one officer"
+SAID: Final = frozenset(
+    {
+        *("authorisation_expected", "refusal_ground", "refusal_note", "usefulness", "outcome", "feedback"),
+        *("moved_to", "moved_ref", "moved_reason", "preservation_expires"),
+    }
+)
+"""What may be said of a request together with a step."""
+
+
+STEPPED: Final = ("status", "reviewer", "cleared_hash", "answered_at", "closed_at")
+"""What a request gets by its steps and by nothing else."""
 
 
 class StepRefused(Refused):
@@ -57,6 +80,8 @@ class Step:
     at: Moment | None = None
     duplicates_seen: bool = False
     until: Moment | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of the request, of those in SAID, that the step fills in."""
 
 
 def open_request(
@@ -80,7 +105,7 @@ def open_request(
     with desk.change("open_request") as change:
         begun = change.put(begun)
         for number, text in enumerate(questions, 1):
-            change.put(_child(desk, begun, Question, request=begun.id, number=number, text=text))
+            change.put(child(desk, begun, Question, request=begun.id, number=number, text=text))
         if status is RequestStatus.SENT:
             start_clocks(desk, change, begun, spoken=medium in {Medium.CALL, Medium.VISIT})
     return begun
@@ -90,8 +115,9 @@ def correct_request(desk: Desk, request: Request, *, seen: Request) -> Request:
     """Correct what a request says; its status changes by steps only."""
     check_complete(request)
     check_codes(desk, request, seen)
-    if request.status is not seen.status:
-        raise BadInput(what="status", why="a request moves by steps")
+    for name in STEPPED:
+        if getattr(request, name) != getattr(seen, name):
+            raise BadInput(what=name, why="a request gets it by its steps")
     with desk.change("correct_request") as change:
         return change.put(request, seen=seen)
 
@@ -121,7 +147,7 @@ def record_exchange(
         raise BadInput(what="gist", why="it is empty")
     with desk.change("record_exchange") as change:
         exchange = change.put(
-            _child(
+            child(
                 desk,
                 request,
                 Exchange,
@@ -141,19 +167,46 @@ def record_exchange(
 
 def move_request(desk: Desk, request: Request, target: RequestStatus, step: Step = Step()) -> Request:
     """Move a request on, if nothing stands in the way, with everything that follows from it."""
-    view = request_view(desk, request.id)
+    check(desk.setup.role, Power.REVIEW if target is RequestStatus.CLEARED else Power.DRAFT)
+    standing = request_view(desk, request.id)
+    view = replace(standing, request=_filled(desk, standing.request, step))
     situation = situation_of(desk, view, step.text, step.recipient, duplicates_seen=step.duplicates_seen)
     found = tuple(obstacles(situation, target))
     if found:
-        why = " ".join(obstacle.label for obstacle in found)
+        why = " ".join([*(obstacle.label for obstacle in found), *_held_back(desk, view, found)])
         raise StepRefused(
             what=request.ref, old=request.status.label, new=target.label, why=why, obstacles=found
         )
     moved = _moved(desk, view, target, step)
     with desk.change("move_request") as change:
-        moved = change.put(moved, seen=view.request)
+        moved = change.put(moved, seen=standing.request)
         _effects(desk, change, view, moved, step, self_cleared=situation.self_clears)
     return moved
+
+
+def _held_back(desk: Desk, view: RequestView, found: Sequence[Obstacle]) -> list[str]:
+    """Say what may not go to the audience, and why."""
+    if Obstacle.NOT_RELEASABLE not in found:
+        return []
+    return [f"{name}: {reason}" for name, reason in unreleasable(desk, view)]
+
+
+def countersign_request(desk: Desk, request: Request) -> None:
+    """Countersign what an officer cleared alone; nobody countersigns his own clearance."""
+    check(desk.setup.role, Power.COUNTERSIGN)
+    if request.reviewer == desk.setup.officer or not list(open_countersigns(desk, request.id)):
+        raise BadInput(what="countersignature", why="there is nothing of another officer to countersign")
+    with desk.change("countersign_request") as change:
+        countersigned(desk, change, request.id, desk.now())
+
+
+def _filled(desk: Desk, request: Request, step: Step) -> Request:
+    for name in step.values:
+        if name not in SAID:
+            raise BadInput(what=f"field {name}", why="it is not said with a step")
+    filled = replace(request, **step.values)
+    check_codes(desk, filled, request)
+    return filled
 
 
 def _moved(desk: Desk, view: RequestView, target: RequestStatus, step: Step) -> Request:
@@ -161,9 +214,8 @@ def _moved(desk: Desk, view: RequestView, target: RequestStatus, step: Step) -> 
     moved = replace(request, status=target)
     match target:
         case RequestStatus.CLEARED:
-            return replace(
-                moved, reviewer=desk.setup.officer, cleared_hash=content_hash(request, view.questions)
-            )
+            hashed = request_hash(request, view.questions, view.items)
+            return replace(moved, reviewer=desk.setup.officer, cleared_hash=hashed)
         case RequestStatus.SENT:
             return replace(moved, received_at=at)
         case RequestStatus.ANSW:
@@ -183,16 +235,22 @@ def _effects(
         gist = step.text or step.recipient or moved.status.label
         way = Way.TO_HOST if _outward(moved, act) else Way.FROM_HOST
         values = {"about": moved.id, "act": act, "way": way, "medium": step.medium, "gist": gist, "at": at}
-        change.put(_child(desk, moved, Exchange, with_whom=step.recipient, **values))
+        change.put(child(desk, moved, Exchange, with_whom=step.recipient, **values))
     match view.request.status, moved.status:
         case _, RequestStatus.SENT:
             start_clocks(desk, change, moved, spoken=False)
         case _, RequestStatus.ACK:
             meet(desk, change, moved.id, DeadlineKind.ACK, at)
+        case _, RequestStatus.GATE:
+            _assess(desk, change, view)
         case _, RequestStatus.CLAR:
             stop_clock(desk, change, moved, at, step.text, stop=True)
+            start_clarify(desk, change, moved, at)
+        case _, RequestStatus.AUTH if step.until:
+            change.put(clock_event(desk, moved, ClockAct.DEVIATE, at, step.text, until=step.until))
         case RequestStatus.CLAR, RequestStatus.WORK:
             stop_clock(desk, change, moved, at, step.text or "clarification answered", stop=False)
+            meet(desk, change, moved.id, DeadlineKind.CLARIFY, at)
         case (
             _,
             RequestStatus.ANSW
@@ -203,7 +261,17 @@ def _effects(
         ):
             meet(desk, change, moved.id, DeadlineKind.REPLY, at)
         case _, RequestStatus.CLEARED if self_cleared:
-            _ask_countersign(desk, change, moved, at)
+            ask_countersign(desk, change, moved, at, SELF_CLEARED)
+
+
+def _assess(desk: Desk, change: Changing, view: RequestView) -> None:
+    """Open the assessment that the gate asks for, unless one is open or still covers what goes out."""
+    newest = newest_assessment(view)
+    hashed = request_hash(view.request, view.questions, view.items)
+    waits = newest is not None and newest.outcome in {GateOutcome.OPEN, GateOutcome.REFERRED}
+    if newest is None or not (waits or is_live(newest, desk.now().there().date(), hashed)):
+        items = frozenset(item.id for item in view.items)
+        put_assessment(desk, change, view.request, audience_of(view), items=items)
 
 
 _ACTS: Final = {
@@ -224,47 +292,6 @@ def _outward(request: Request, act: ExchangeAct) -> bool:
     return (act in asker) is not incoming
 
 
-def _ask_countersign(desk: Desk, change: Changing, request: Request, at: Moment) -> None:
-    """Open the task of the supervisor who was not asked beforehand (domain.md §4.5)."""
-    until = Moment(at.at + timedelta(hours=COUNTERSIGN_WITHIN_HOURS), at.zone)
-    change.put(
-        _child(
-            desk,
-            request,
-            Action,
-            what=f"Countersign {request.ref}",
-            source=request.id,
-            owner="SUPERVISOR",
-            due=until.there().date(),
-        )
-    )
-    change.put(
-        _child(
-            desk,
-            request,
-            Deadline,
-            subject_of=request.id,
-            deadline_kind=DeadlineKind.COUNTERSIGN,
-            rule="Self-cleared at a post of one officer",
-            amount=COUNTERSIGN_WITHIN_HOURS,
-            unit="ELAPSED_HOURS",
-            zone=at.zone,
-            starts=at,
-            base_due=until,
-            owed_by_us=True,
-        )
-    )
-
-
-def meet(desk: Desk, change: Changing, record: RecordId, kind: DeadlineKind, at: Moment) -> None:
-    """Note that the open deadlines of a kind have been met."""
-    for deadline in desk.store.records.standing(
-        Deadline, {"subject_of": record, "deadline_kind": kind.value}
-    ):
-        if deadline.met_at is None:
-            change.put(replace(deadline, met_at=at), seen=deadline)
-
-
 def check_codes(desk: Desk, record: Record, seen: Record | None = None) -> None:
     """Refuse a code that is in no list in force, unless it stood there before."""
     lists = vocabularies(desk)
@@ -276,8 +303,3 @@ def check_codes(desk: Desk, record: Record, seen: Record | None = None) -> None:
         for code in [value] if isinstance(value, str) else sorted(value):
             stood = before if isinstance(before, str) else code if code in before else ""
             vocabulary.check(code, before=stood)
-
-
-def _child(desk: Desk, parent: Record, kind: type[AnyRecord], **values: object) -> AnyRecord:
-    """Make a record that belongs to a request and is marked as it is."""
-    return desk.new(kind, **{"marking": parent.marking, "releasable_to": parent.releasable_to, **values})

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Final
 
 from rapidfuzz import fuzz
 
+from liaison_desk.desk.covering import items_of, questions_of
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.clocks import Clock, clocks_of
-from liaison_desk.model.canonical import Json, dumps
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import (
     Action,
@@ -18,28 +17,18 @@ from liaison_desk.model.kinds import (
     ClockEvent,
     Exchange,
     Handover,
+    Item,
     Question,
     Request,
     Subject,
 )
 from liaison_desk.model.lifecycle import steps
-from liaison_desk.model.record import Record, written
+from liaison_desk.model.record import Record
 from liaison_desk.store import fold
 from liaison_desk.store.records import Page
 
 ALIKE: Final = 82
 """From this likeness (0 to 100) on, two texts are shown to the officer as perhaps the same."""
-
-_CLEARED_FIELDS: Final = (
-    "subject",
-    "facts",
-    "purpose",
-    "believed_held",
-    "subject_link",
-    "use_limits",
-    "offence",
-    "host_agency",
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +37,7 @@ class RequestView:
 
     request: Request
     questions: tuple[Question, ...]
+    items: tuple[Item, ...]
     exchanges: tuple[Exchange, ...]
     events: tuple[ClockEvent, ...]
     clocks: tuple[Clock, ...]
@@ -87,6 +77,7 @@ def request_view(desk: Desk, request: RecordId) -> RequestView:
     return RequestView(
         request=found,
         questions=questions_of(desk, request),
+        items=tuple(items_of(desk, request)),
         exchanges=tuple(sorted(records.standing(Exchange, {"about": request}), key=lambda item: item.at)),
         events=tuple(sorted(records.standing(ClockEvent, {"request": request}), key=lambda item: item.at)),
         clocks=tuple(clocks_of(desk, request)),
@@ -97,24 +88,6 @@ def request_view(desk: Desk, request: RecordId) -> RequestView:
         host=_agency(desk, found.host_agency),
         home=_agency(desk, found.home_agency),
     )
-
-
-def questions_of(desk: Desk, request: RecordId) -> tuple[Question, ...]:
-    """Return the questions of a request in order."""
-    found = desk.store.records.standing(Question, {"request": request})
-    return tuple(sorted(found, key=lambda question: (question.number, question.id)))
-
-
-def content_hash(request: Request, questions: Iterable[Question]) -> str:
-    """Return the SHA-256 of what a clearance covers: what is said and asked, and what is answered so far."""
-    said = written(request)
-    covered: Json = {
-        "request": {name: said[name] for name in _CLEARED_FIELDS if name in said},
-        "questions": [
-            [question.number, question.text, question.status.value, question.answer] for question in questions
-        ],
-    }
-    return sha256(dumps(covered)).hexdigest()
 
 
 def alike(desk: Desk, text: str, *, but: RecordId | None = None, limit: int = 10) -> list[Alike]:

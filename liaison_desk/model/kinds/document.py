@@ -49,6 +49,7 @@ class Readout(Record, kind="readout", reference_type="RDO", parent_field="source
     as_of: Annotated[Moment | None, Field("As of")] = None
     issued_at: Annotated[Moment | None, Field("Issued")] = None
     content_hash: Annotated[str, Field("Content hash", guard=Guard.BEFORE, hidden=True)] = ""
+    source_hash: Annotated[str, Field("Approved content", guard=Guard.BEFORE, hidden=True)] = ""
     pdf: Annotated[str, Field("PDF", help="SHA-256 of the file", hidden=True)] = ""
     copy_number: Annotated[int, Field("Copy")] = 1
     points: Annotated[frozenset[RecordId], Field("Points", hidden=True)] = frozenset()

@@ -79,3 +79,5 @@ class Point(Record, kind="point", parent_field="meeting", title_field="text"):
     text: Annotated[str, Field("Text", long=True)]
     creates: Annotated[frozenset[str], Field("Leads to", help="Workstreams or the work plan")] = frozenset()
     public_record: Annotated[bool, Field("From the public record")] = False
+    pointer_only: Annotated[bool, Field("Pointer only", guard=Guard.BEFORE)] = False
+    registry: Annotated[str, Field("Paper registry", help="Registry, volume, folio")] = ""

@@ -1,0 +1,338 @@
+"""Commands at the disclosure gate: assess, clear, refer, decide, countersign; and the consents of originators."""
+
+from argparse import Namespace
+from datetime import date
+from typing import Final
+
+from liaison_desk.cli import session
+from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.output import facts, rows, short
+from liaison_desk.desk.commands.disclosure import (
+    answer_assessment,
+    clear_assessment,
+    countersign_assessment,
+    decide_assessment,
+    open_assessment,
+    record_consent,
+    refer_assessment,
+)
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.policy import own_purpose, rule_for
+from liaison_desk.desk.queries.disclosure import AssessmentView, assessment_view, waiting_at_gate
+from liaison_desk.desk.queries.requests import request_view
+from liaison_desk.desk.situation import audience_of
+from liaison_desk.model.canonical import Json
+from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.gate import questions
+from liaison_desk.model.kinds import Assessment, Consent, Request
+from liaison_desk.model.kinds.meeting import PointKind
+from liaison_desk.model.markings import Audience, Purpose
+from liaison_desk.model.record import written
+from liaison_desk.model.release import Item as Releasable
+
+
+def listed(asked: Namespace) -> Answer:
+    """List what waits at the gate."""
+    with session.opened(asked) as open_desk:
+        found = waiting_at_gate(open_desk.desk)
+    table = rows((_about(view), view.assessment.audience, view.assessment.outcome.label) for view in found)
+    return Answer(json=[_json(view) for view in found], lines=table or ["Nothing waits at the gate."])
+
+
+def shown(asked: Namespace) -> Answer:
+    """Show an assessment whole: the packet that goes to headquarters."""
+    with session.opened(asked) as open_desk:
+        return _told(open_desk.desk, _assessment(open_desk.desk, asked.ref))
+
+
+def checked(asked: Namespace) -> Answer:
+    """Rule on a record of this desk for an audience, under the policy in force."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        record = desk.find(asked.ref)
+        purpose = Purpose(asked.purpose) if asked.purpose else own_purpose(record.marking)
+        item = Releasable(
+            marking=record.marking,
+            releasable_to=record.releasable_to,
+            is_comment=getattr(record, "point_kind", None) is PointKind.COMMENT,
+        )
+        ruling = rule_for(desk, item, Audience(asked.audience), purpose, about=record.id)
+    json: Json = {
+        "ref": record.ref or record.id,
+        "audience": asked.audience,
+        "purpose": purpose.value,
+        "decision": ruling.decision.value,
+        "reason": ruling.reason.value,
+    }
+    lines = [f"{ruling.decision.label}. {ruling.reason.label}"]
+    return Answer(json=json, lines=lines, status=0 if ruling.allowed else Refused.exit_status)
+
+
+def opened(asked: Namespace) -> Answer:
+    """Open an assessment of a record for an audience."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        about = desk.find(asked.ref)
+        if not asked.audience and not isinstance(about, Request):
+            raise BadInput(what="audience", why="it must be said for whom")
+        audience = (
+            Audience(asked.audience)
+            if asked.audience or not isinstance(about, Request)
+            else audience_of(request_view(desk, about.id))
+        )
+        found = open_assessment(desk, about, audience, purpose=asked.purpose, life_threat=asked.life_threat)
+        return _told(desk, found)
+
+
+def answered(asked: Namespace) -> Answer:
+    """Answer questions of an assessment, and say on what basis and with which conditions."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        found = answer_assessment(
+            desk,
+            _assessment(desk, asked.ref),
+            yes=_codes(asked.yes),
+            no=_codes(asked.no),
+            basis=asked.basis,
+            conditions="\n".join(asked.condition) if asked.condition else None,
+            mitigations=_codes(asked.mitigations) if asked.mitigations is not None else None,
+        )
+        return _told(desk, found)
+
+
+def cleared(asked: Namespace) -> Answer:
+    """Clear at the post, where it may."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        return _told(desk, clear_assessment(desk, _assessment(desk, asked.ref)))
+
+
+def referred(asked: Namespace) -> Answer:
+    """Refer to headquarters; the packet goes with the next bundle."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        found = _assessment(desk, asked.ref)
+        return _told(desk, refer_assessment(desk, found))
+
+
+def decided(asked: Namespace) -> Answer:
+    """Decide for headquarters; the decision goes back with the next bundle."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        found = decide_assessment(
+            desk,
+            _assessment(desk, asked.ref),
+            allow=asked.decision == "allow",
+            basis=asked.basis,
+            conditions="\n".join(asked.condition or ()),
+            expires=_day(asked.expires) if asked.expires else None,
+        )
+        return _told(desk, found)
+
+
+def countersigned(asked: Namespace) -> Answer:
+    """Countersign what an officer released alone."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        return _told(desk, countersign_assessment(desk, _assessment(desk, asked.ref)))
+
+
+def consents(asked: Namespace) -> Answer:
+    """List the consents on file, or put one on record."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        found = desk.store.records.standing(Consent)
+        today = desk.now().there().date()
+    table = [(one.ref, one.originator, one.audience, _until(one, today), short(one.scope)) for one in found]
+    return Answer(json=[written(one) for one in found], lines=rows(table) or ["There is no consent."])
+
+
+def granted(asked: Namespace) -> Answer:
+    """Put an originator's consent on record."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        covers = desk.find(asked.covers).id if asked.covers else None
+        consent = record_consent(
+            desk,
+            desk.new(
+                Consent,
+                originator=asked.originator,
+                audience=Audience(asked.audience),
+                covers=covers,
+                scope=asked.scope,
+                purpose=asked.purpose,
+                granted=desk.now().there().date(),
+                expires=_day(asked.expires) if asked.expires else None,
+            ),
+        )
+    said = f"{consent.ref}: {consent.originator} agrees that it goes to {consent.audience}."
+    return Answer(json=written(consent), lines=[said])
+
+
+def _assessment(desk: Desk, ref: str) -> Assessment:
+    """Return an assessment by its own reference, or the newest one of the record that is named."""
+    record = desk.find(ref)
+    if isinstance(record, Assessment):
+        return record
+    found = desk.store.records.standing(Assessment, {"about": record.id})
+    if not found:
+        raise BadInput(what=ref, why="nobody has opened an assessment of it")
+    return max(found, key=lambda one: one.id)
+
+
+def _told(desk: Desk, assessment: Assessment) -> Answer:
+    view = assessment_view(desk, assessment)
+    return Answer(json=_json(view), lines=_lines(view))
+
+
+def _json(view: AssessmentView) -> dict[str, Json]:
+    return {
+        **written(view.assessment),
+        "state": view.state,
+        "live": view.is_live,
+        "about_ref": view.about.ref if view.about else "",
+        "against": list(view.against),
+        "subjects_named": [subject.name for subject in view.subjects],
+        "questions": [
+            {"number": one.number, "text": one.text, "answer": one.answer} for one in view.questions
+        ],
+        "items": [written(item) for item in view.items],
+        "assurances": [
+            {"ref": one.ref, "text": one.text, "status": one.status.value} for one in view.assurances
+        ],
+    }
+
+
+def _lines(view: AssessmentView) -> list[str]:
+    found = view.assessment
+    asked = questions(life_threat=found.life_threat)
+    state = "Stale: what it covers was changed" if view.is_stale else found.outcome.label
+    said = [
+        ("Assessment", f"{found.ref} of {_about(view)}"),
+        ("For", f"{found.audience}, {found.purpose or 'any purpose'}"),
+        ("State", state),
+        ("Risk", found.entity_risk.label),
+        ("Yes", " ".join(sorted(found.yes))),
+        ("No", " ".join(sorted(found.no))),
+        ("Not answered", " ".join(code for code in asked if code not in found.yes | found.no)),
+        ("Against", ", ".join(view.against)),
+        ("Subjects", ", ".join(subject.name for subject in view.subjects)),
+        ("Basis", found.basis),
+        ("Conditions", found.conditions),
+        ("Mitigations", ", ".join(sorted(found.mitigations))),
+        ("Reliability", found.reliability),
+        ("Decided", f"{found.decided_by} {found.decided_at or ''}".strip()),
+        ("Countersigned", found.countersigned_by),
+        ("Expires", str(found.expires or "")),
+        ("Covers", found.content_hash[:16]),
+    ]
+    return facts((name, value) for name, value in said if value)
+
+
+def _about(view: AssessmentView) -> str:
+    return (view.about.ref or short(view.about.title)) if view.about else view.assessment.about
+
+
+def _until(consent: Consent, today: date) -> str:
+    if consent.expires is None:
+        return "no end"
+    return f"until {consent.expires}" if today <= consent.expires else f"ran out {consent.expires}"
+
+
+def _codes(text: str) -> list[str]:
+    return [part.strip().upper() for part in text.split(",") if part.strip()]
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadInput(what=f"date {text!r}", why="it is not like 2026-09-20") from None
+
+
+_REF: Final = argument("ref", metavar="REF", help="the assessment, or the record it is about")
+_CONDITION: Final = argument(
+    "--condition", action="append", metavar="TEXT", help="a condition; repeat it for more"
+)
+_EXPIRES: Final = argument("--expires", metavar="DATE", help="the last day it holds")
+
+COMMANDS: Final = (
+    Command(words=("assess", "list"), says="list what waits at the gate", run=listed),
+    Command(
+        words=("assess", "show"), says="show an assessment with all it is about", run=shown, arguments=(_REF,)
+    ),
+    Command(
+        words=("assess", "check"),
+        says="say whether a record may go to an audience, and why or why not",
+        run=checked,
+        arguments=(
+            argument("ref", metavar="REF", help="the record"),
+            argument("audience", metavar="AUDIENCE", help="such as HOST:RCMP"),
+            argument(
+                "--purpose",
+                choices=[code.value for code in Purpose],
+                help="for what (usual: as it is marked)",
+            ),
+        ),
+    ),
+    Command(
+        words=("assess", "open"),
+        says="open an assessment of a record for an audience",
+        run=opened,
+        arguments=(
+            argument("ref", metavar="REF", help="the record that is to go out"),
+            argument("--audience", default="", metavar="AUDIENCE", help="such as HOST:RCMP"),
+            argument("--purpose", default="", metavar="CODE", help="for what it is to be used"),
+            argument("--life-threat", action="store_true", help="a life is at stake: fewer questions"),
+        ),
+    ),
+    Command(
+        words=("assess", "answer"),
+        says="answer questions G1 to G11; what nobody answers counts as yes",
+        run=answered,
+        arguments=(
+            _REF,
+            argument("--yes", default="", metavar="G1,G2", help="questions answered yes"),
+            argument("--no", default="", metavar="G3,G5", help="questions answered no"),
+            argument("--basis", metavar="TEXT", help="on what it rests"),
+            argument("--mitigations", metavar="CODES", help="such as CAVEAT,ASSURANCE"),
+            _CONDITION,
+        ),
+    ),
+    Command(
+        words=("assess", "clear"), says="clear at the post, where it may", run=cleared, arguments=(_REF,)
+    ),
+    Command(words=("assess", "refer"), says="refer to headquarters", run=referred, arguments=(_REF,)),
+    Command(
+        words=("assess", "decide"),
+        says="decide for headquarters about what was referred",
+        run=decided,
+        arguments=(
+            _REF,
+            argument("decision", choices=("allow", "deny")),
+            argument("--basis", required=True, metavar="TEXT", help="on what it rests"),
+            _CONDITION,
+            _EXPIRES,
+        ),
+    ),
+    Command(
+        words=("assess", "countersign"),
+        says="countersign what an officer released alone",
+        run=countersigned,
+        arguments=(_REF,),
+    ),
+    Command(words=("consent", "list"), says="list the consents of originators", run=consents),
+    Command(
+        words=("consent", "new"),
+        says="put an originator's consent on record",
+        run=granted,
+        arguments=(
+            argument("originator", metavar="CODE", help="whose information it is"),
+            argument("audience", metavar="AUDIENCE", help="to whom it may go, such as HOME_PARTNER:NCB-IN"),
+            argument("--covers", metavar="REF", help="the record it covers; a class of items without"),
+            argument("--scope", default="", metavar="TEXT", help="what it covers, in words"),
+            argument("--purpose", default="", metavar="CODE", help="for what"),
+            _EXPIRES,
+        ),
+    ),
+)

@@ -1,0 +1,111 @@
+"""Approving a readout as its sources stand, and marking it STALE when one of them changes (RL-3)."""
+
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from hashlib import sha256
+from typing import Final
+
+from liaison_desk.desk.desk import Announcement, Desk
+from liaison_desk.model.covered import record_hash
+from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import Point, Readout
+from liaison_desk.model.kinds.document import ReadoutStatus
+from liaison_desk.model.roles import Power, check
+from liaison_desk.model.words import N_
+
+APPROVABLE: Final = frozenset({ReadoutStatus.DRAFT, ReadoutStatus.REVIEW, ReadoutStatus.CHANGES})
+BINDING: Final = frozenset({ReadoutStatus.APPROVED, ReadoutStatus.ISSUED, ReadoutStatus.CONFIRMED})
+
+
+class ReadoutStale(Refused):
+    """A source of a readout changed after it was approved."""
+
+    code = "READOUT_STALE"
+    title = N_("{what} cannot be issued: a source changed after it was approved.")
+    advice = N_("Have it approved again as it stands now.")
+
+
+class ApprovalRefused(Refused):
+    """A readout that cannot be approved by this person, or as it is."""
+
+    code = "APPROVAL_REFUSED"
+    title = N_("{what} cannot be approved: {why}.")
+    advice = N_("Let another person approve it, once it is ready.")
+
+
+def source_hash(desk: Desk, points: Iterable[RecordId]) -> str:
+    """Return the hash of what the points of a readout say now, their markings and audiences included."""
+    found = (desk.store.records.get(point) for point in sorted(points))
+    said = [
+        f"{point.id}:{record_hash(point)}" for point in found if isinstance(point, Point) and not point.gone
+    ]
+    return sha256("\n".join(said).encode()).hexdigest()
+
+
+def is_stale(desk: Desk, readout: Readout) -> bool:
+    """Tell whether a source of a readout changed after it was approved."""
+    if readout.status is ReadoutStatus.STALE:
+        return True
+    changed = readout.source_hash and readout.source_hash != source_hash(desk, readout.points)
+    return readout.status in BINDING and bool(changed)
+
+
+def approve_readout(desk: Desk, readout: Readout) -> Readout:
+    """Approve a readout as its sources stand now; nobody approves his own (domain.md §4.5)."""
+    check(desk.setup.role, Power.REVIEW)
+    if readout.status not in APPROVABLE | {ReadoutStatus.STALE}:
+        raise ApprovalRefused(what=readout.ref, why=f"it is “{readout.status.label}”")
+    if readout.author == desk.setup.officer:
+        raise ApprovalRefused(what=readout.ref, why="it was written by the same person")
+    approved = replace(
+        readout,
+        status=ReadoutStatus.APPROVED,
+        approver=desk.setup.officer,
+        source_hash=source_hash(desk, readout.points),
+    )
+    with desk.change("approve_readout") as change:
+        return change.put(approved, seen=readout)
+
+
+def check_issuable(desk: Desk, readout: Readout) -> None:
+    """Refuse a readout that is not approved, or no longer says what was approved."""
+    if is_stale(desk, readout):
+        raise ReadoutStale(what=readout.ref)
+    if readout.status is not ReadoutStatus.APPROVED:
+        raise BadInput(what=readout.ref, why=f"it is “{readout.status.label}”, not approved")
+
+
+def keep_readouts_honest(desk: Desk) -> Callable[[], None]:
+    """Mark readouts STALE when this desk changes what they were approved for; returns how to stop it.
+
+    The desk that makes the change marks them: what comes in from others was marked where it was written.
+    """
+
+    def listen(announcement: Announcement) -> None:
+        if announcement.desk == desk.setup.desk:
+            mark_stale(desk, announcement.records)
+
+    return desk.subscribe(listen)
+
+
+def mark_stale(desk: Desk, records: AbstractSet[RecordId]) -> list[Readout]:
+    """Mark the readouts that rest on changed records; those without an approved hash by the change alone."""
+    points = {record for record in records if desk.store.records.kind_of(record) == Point.kind}
+    if not points:
+        return []
+    found = [
+        readout
+        for readout in desk.store.records.standing(Readout)
+        if readout.status in BINDING and readout.points & points and _differs(desk, readout)
+    ]
+    if found:
+        with desk.change("mark_stale") as change:
+            for readout in found:
+                change.put(replace(readout, status=ReadoutStatus.STALE), seen=readout)
+    return found
+
+
+def _differs(desk: Desk, readout: Readout) -> bool:
+    return not readout.source_hash or readout.source_hash != source_hash(desk, readout.points)

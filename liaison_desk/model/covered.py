@@ -1,0 +1,41 @@
+"""What a clearance or an assessment covers, as one hash: change a word of it and the hash is another (GT-7)."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Final
+
+from liaison_desk.model.canonical import Json, dumps
+from liaison_desk.model.kinds import Item, Question, Request
+from liaison_desk.model.record import Record, written
+
+_REQUEST: Final = (
+    *("subject", "facts", "purpose", "believed_held", "subject_link", "use_limits", "offence"),
+    *("host_agency", "subjects", "marking", "releasable_to"),
+)
+_ITEM: Final = ("text", "subjects", "marking", "releasable_to", "pointer_only")
+_HOUSEKEEPING: Final = frozenset({"created_at", "created_by", "ref", "post", "tags", "gone", "status"})
+
+
+def request_hash(request: Request, questions: Iterable[Question], items: Iterable[Item] = ()) -> str:
+    """Return the hash of a request: what is said and asked, about whom, and what is answered so far."""
+    said = written(request)
+    covered: Json = {
+        "request": {name: said[name] for name in _REQUEST if name in said},
+        "questions": [
+            [question.number, question.text, question.status.value, question.answer]
+            for question in sorted(questions, key=lambda question: (question.number, question.id))
+        ],
+        "items": [_item(item) for item in sorted(items, key=lambda item: item.id)],
+    }
+    return sha256(dumps(covered)).hexdigest()
+
+
+def record_hash(record: Record) -> str:
+    """Return the hash of any other record: everything it says."""
+    said = {name: value for name, value in written(record).items() if name not in _HOUSEKEEPING}
+    return sha256(dumps(said)).hexdigest()
+
+
+def _item(item: Item) -> Json:
+    said = written(item)
+    return {"id": item.id, **{name: said[name] for name in _ITEM if name in said}}
