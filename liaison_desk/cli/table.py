@@ -42,6 +42,12 @@ NOUNS: Final = (
     Noun(name="request", module="requests", says="open, answer, move and clock requests"),
     Noun(name="assess", module="disclosure", says="assess a disclosure, refer it, decide it"),
     Noun(name="consent", module="disclosure", says="list and record the consents of originators"),
+    Noun(name="commitment", module="commitments", says="keep the work plan: steps, slips, evidence"),
+    Noun(name="handover", module="handovers", says="hand material over: form, signatures, custody, discrepancies"),
+    Noun(name="takeover", module="takeover", says="hand the post over at the end of a posting"),
+    Noun(name="subject", module="subjects", says="show and tie subjects; judge a substance by the law of a day"),
+    Noun(name="retention", module="retention", says="review, hold, keep or strip records"),
+    Noun(name="erase", module="retention", says="erase records everywhere, with a certificate"),
     Noun(
         name="policy",
         module="policy",

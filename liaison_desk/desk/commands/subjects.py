@@ -1,7 +1,7 @@
 """Keeping subjects: tying them to what is written about them, to each other, and to the goods they move."""
 
 from dataclasses import replace
-from typing import Final, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from liaison_desk.desk.commands.records import check_complete
 from liaison_desk.desk.desk import Desk
@@ -13,9 +13,8 @@ from liaison_desk.model.kinds import Case, Consignment, Item, Link, Request, Sub
 from liaison_desk.model.markings import Marking, PersonalData
 
 Named: TypeAlias = Item | Request | Case
-AnyNamed = TypeVar("AnyNamed", Item, Request, Case)
-ABOUT_SUBJECTS: Final = (Item, Request, Case)
 """What names subjects."""
+AnyNamed = TypeVar("AnyNamed", bound=Named)
 
 
 def link_subject(desk: Desk, record: AnyNamed, subject: Subject) -> AnyNamed:
