@@ -22,6 +22,7 @@ from liaison_desk.model.kinds import Point, Readout
 from liaison_desk.model.kinds.document import ReadoutKind, ReadoutStatus
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience
+from liaison_desk.model.roles import Power, check
 from liaison_desk.model.ruling import Ruling
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.contact_report import contact_report
@@ -131,6 +132,7 @@ def produce(prepared: Prepared) -> Produced:
 
 def issue(desk: Desk, prepared: Prepared, produced: Produced) -> Readout:
     """Put the finished file on record; an earlier version for the same reader is superseded."""
+    check(desk.setup.role, Power.ISSUE)
     _check_decided(desk, prepared)
     standing = desk.store.records.by_ref(prepared.readout.ref)
     if isinstance(standing, Readout) and standing.id == prepared.readout.id:

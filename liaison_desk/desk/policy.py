@@ -1,14 +1,16 @@
 """The policy in force: what headquarters decided, over what the program ships; data, never a constant."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Desk
 from liaison_desk.host.paths import resource
 from liaison_desk.model.canonical import loads
 from liaison_desk.model.deadlines import Calendar, Calendars
+from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import (
     Agency,
     Assessment,
@@ -31,6 +33,8 @@ from liaison_desk.model.ruling import Decision, Reason, Ruling
 from liaison_desk.model.vocabulary import Vocabularies, overlaid, read_vocabularies
 
 USUAL_PROFILE = "BILAT-2026"
+_NAMED: Final = re.compile(r"([A-Z]{4}-[A-Z]{3}-\d{2}-\d{4,}-[0-9A-Z])(?: point (\d+))?")
+"""A record that a consent names in its scope, and which part of it."""
 
 
 @cache
@@ -84,7 +88,9 @@ def policy_for(
         equivalences={row.theirs: row.ours for row in desk.store.records.standing(Equivalence)},
         third_party_rule=_third_party_rule(item.marking, agencies),
         consents=tuple(
-            _granted(consent) for consent in desk.store.records.standing(Consent) if _applies(consent, about)
+            _granted(consent)
+            for consent in desk.store.records.standing(Consent)
+            if _applies(desk, consent, about, purpose)
         ),
         assessment=_cleared(desk, audience, purpose, about),
         entity_risk=body.entity_risk if body else EntityRisk.UNRATED,
@@ -131,9 +137,24 @@ def _granted(consent: Consent) -> GrantedConsent:
     return GrantedConsent(originator=consent.originator, to=consent.audience, expires=consent.expires)
 
 
-def _applies(consent: Consent, about: str) -> bool:
-    """Tell whether a consent counts for a record: one that covers no record is for a class of items."""
-    return not consent.covers or consent.covers == about
+def _applies(desk: Desk, consent: Consent, about: str, purpose: Purpose) -> bool:
+    """Tell whether a consent counts for a record and purpose.
+
+    It names the record or what that is a part of, in its field or by reference in its scope; one that names
+    nothing is for a class of items.
+    """
+    if consent.purpose not in {"", purpose.value}:
+        return False
+    record = desk.store.records.get(RecordId(about)) if about else None
+    parent = desk.store.records.get(record.parent) if record and record.parent else None
+    if consent.covers:
+        return consent.covers in {about, parent.id if parent else about}
+    named = _NAMED.findall(consent.scope)
+    number = str(getattr(record, "number", ""))
+    return not named or any(
+        (record and ref == record.ref) or (parent and ref == parent.ref and point in {"", number})
+        for ref, point in named
+    )
 
 
 def assessments_of(desk: Desk, about: str, audience: Audience) -> list[Assessment]:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Final
 
 from liaison_desk.desk.desk import Announcement, Desk
-from liaison_desk.model.covered import record_hash
+from liaison_desk.model.covered import point_hash
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Point, Readout
@@ -16,6 +16,8 @@ from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
 
 APPROVABLE: Final = frozenset({ReadoutStatus.DRAFT, ReadoutStatus.REVIEW, ReadoutStatus.CHANGES})
+IMPORT: Final = "import"
+"""The label of the change that brings records in from a file."""
 BINDING: Final = frozenset({ReadoutStatus.APPROVED, ReadoutStatus.ISSUED, ReadoutStatus.CONFIRMED})
 
 
@@ -39,7 +41,7 @@ def source_hash(desk: Desk, points: Iterable[RecordId]) -> str:
     """Return the hash of what the points of a readout say now, their markings and audiences included."""
     found = (desk.store.records.get(point) for point in sorted(points))
     said = [
-        f"{point.id}:{record_hash(point)}" for point in found if isinstance(point, Point) and not point.gone
+        f"{point.id}:{point_hash(point)}" for point in found if isinstance(point, Point) and not point.gone
     ]
     return sha256("\n".join(said).encode()).hexdigest()
 
@@ -85,20 +87,26 @@ def keep_readouts_honest(desk: Desk) -> Callable[[], None]:
 
     def listen(announcement: Announcement) -> None:
         if announcement.desk == desk.setup.desk:
-            mark_stale(desk, announcement.records)
+            mark_stale(desk, announcement.records, brought_in=announcement.label == IMPORT)
 
     return desk.subscribe(listen)
 
 
-def mark_stale(desk: Desk, records: AbstractSet[RecordId]) -> list[Readout]:
-    """Mark the readouts that rest on changed records; those without an approved hash by the change alone."""
+def mark_stale(desk: Desk, records: AbstractSet[RecordId], *, brought_in: bool = False) -> list[Readout]:
+    """Mark the readouts that rest on changed records.
+
+    One that was approved before its hash was kept is marked for any change, unless it was `brought_in` with
+    its points from a file.
+    """
     points = {record for record in records if desk.store.records.kind_of(record) == Point.kind}
     if not points:
         return []
     found = [
         readout
         for readout in desk.store.records.standing(Readout)
-        if readout.status in BINDING and readout.points & points and _differs(desk, readout)
+        if readout.status in BINDING
+        and readout.points & points
+        and _differs(desk, readout, unhashed=not brought_in)
     ]
     if found:
         with desk.change("mark_stale") as change:
@@ -107,5 +115,7 @@ def mark_stale(desk: Desk, records: AbstractSet[RecordId]) -> list[Readout]:
     return found
 
 
-def _differs(desk: Desk, readout: Readout) -> bool:
-    return not readout.source_hash or readout.source_hash != source_hash(desk, readout.points)
+def _differs(desk: Desk, readout: Readout, *, unhashed: bool) -> bool:
+    if not readout.source_hash:
+        return unhashed
+    return readout.source_hash != source_hash(desk, readout.points)

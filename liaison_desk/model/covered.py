@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import Final
 
 from liaison_desk.model.canonical import Json, dumps
-from liaison_desk.model.kinds import Item, Question, Request
+from liaison_desk.model.kinds import Item, Point, Question, Request
 from liaison_desk.model.record import Record, written
 
 _REQUEST: Final = (
@@ -13,6 +13,7 @@ _REQUEST: Final = (
     *("host_agency", "subjects", "marking", "releasable_to"),
 )
 _ITEM: Final = ("text", "subjects", "marking", "releasable_to", "pointer_only")
+_POINT: Final = ("text", "point_kind", "marking", "releasable_to", "pointer_only")
 _HOUSEKEEPING: Final = frozenset({"created_at", "created_by", "ref", "post", "tags", "gone", "status"})
 
 
@@ -28,6 +29,12 @@ def request_hash(request: Request, questions: Iterable[Question], items: Iterabl
         "items": [_item(item) for item in sorted(items, key=lambda item: item.id)],
     }
     return sha256(dumps(covered)).hexdigest()
+
+
+def point_hash(point: Point) -> str:
+    """Return the hash of what a document takes from a point; what came of it does not change the document."""
+    said = written(point)
+    return sha256(dumps({name: said[name] for name in _POINT if name in said})).hexdigest()
 
 
 def record_hash(record: Record) -> str:

@@ -9,12 +9,15 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.receiving import Accepted
 from liaison_desk.desk.opening import Database, OpenDesk, found_desk, open_desk, unsaved
 from liaison_desk.desk.setup import Role
 from liaison_desk.store.keywrap import FLOOR
 from liaison_desk.store.postgres import PostgresEngine
 from tests.desk.carrying import accept, pack
+from tests.desk.sampled import sits
+from tests.fakes.postings import Folders, found_posting
 from tests.fakes.vaults import PASSPHRASE
 from tests.fault.desks import Founded, Pair, Ticking, fast_folder, found_pair, found_post, introduce
 
@@ -102,3 +105,17 @@ def _database(url: str, name: str) -> Database:
 def _run(url: str, statement: str) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(statement)
+
+
+@pytest.fixture(scope="session")
+def posting_once(tmp_path_factory: pytest.TempPathFactory) -> Folders:
+    """The sample posting, founded once."""
+    return found_posting(tmp_path_factory.mktemp("posting"))
+
+
+@pytest.fixture
+def desk(posting_once: Folders, tmp_path: Path) -> Iterator[Desk]:
+    """The post's desk on the sample posting, with P01 at it."""
+    with posting_once.copied(tmp_path).open_post() as opened:
+        sits(opened.desk, "P01")
+        yield opened.desk

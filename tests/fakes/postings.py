@@ -56,7 +56,9 @@ class Folders:
 
 def found_posting(folder: Path) -> Folders:
     """Found a post with the sample records, enrolled at its headquarters."""
-    setup = unsaved("OTT", officer="A. Raman", zone="America/Toronto", home_zone="Asia/Kolkata")
+    setup = replace(
+        unsaved("OTT", officer="A. Raman", zone="America/Toronto", home_zone="Asia/Kolkata"), scheme="IN"
+    )
     post, post_words = found_desk(folder / "post", PASSPHRASE, setup, SteadyClock(), cost=FLOOR)
     away = replace(
         unsaved("HQD", officer="R. Sethi", zone="Asia/Kolkata", device="H"), role=Role.HEADQUARTERS

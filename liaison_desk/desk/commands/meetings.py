@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import Final
 
 from liaison_desk.desk.commands.records import check_complete
+from liaison_desk.desk.commands.requests import open_request
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.kinds import Commitment, Meeting, Point
+from liaison_desk.model.kinds import Action, Commitment, Meeting, Point, Readout, Request
+from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.meeting import MeetingStatus
 from liaison_desk.model.words import N_
 
@@ -29,6 +31,10 @@ MOVES: Final = {
     MeetingStatus.CANCELLED: set[MeetingStatus](),
 }
 """From which status a meeting may go to which (domain.md §4.5)."""
+
+
+OUT: Final = frozenset({ReadoutStatus.ISSUED, ReadoutStatus.CONFIRMED})
+"""How a readout stands that has left."""
 
 
 class MoveRefused(Refused):
@@ -67,20 +73,34 @@ def record_points(
 
 def move_meeting(desk: Desk, meeting: Meeting, status: MeetingStatus) -> None:
     """Move a meeting to another status, if its state allows it (domain.md §4.5)."""
-
-    def refuse(why: str) -> MoveRefused:
-        return MoveRefused(what=meeting.ref, old=meeting.status.label, new=status.label, why=why)
-
-    if status not in MOVES[meeting.status]:
-        raise refuse("that is not the next step")
-    points = desk.store.records.standing(Point, {"meeting": meeting.id})
-    if status is MeetingStatus.NOTED and not points:
-        raise refuse("it has no points")
-    unmarked = [point.number for point in points if point.marking is None]
-    if status is MeetingStatus.NOTED and unmarked:
-        raise refuse(f"point {unmarked[0]} has no marking")
+    why = _not_next(meeting, status) or _unfinished(desk, meeting, status)
+    if why:
+        raise MoveRefused(what=meeting.ref, old=meeting.status.label, new=status.label, why=why)
     with desk.change("move_meeting") as change:
         change.put(replace(meeting, status=status), seen=meeting)
+
+
+def _not_next(meeting: Meeting, status: MeetingStatus) -> str:
+    return "" if status in MOVES[meeting.status] else "that is not the next step"
+
+
+def _unfinished(desk: Desk, meeting: Meeting, status: MeetingStatus) -> str:
+    """Say what a meeting lacks for a status: notes for all of the agenda, or a readout."""
+    if status is MeetingStatus.READOUT:
+        readouts = desk.store.records.standing(Readout, {"source": meeting.id})
+        issued = any(readout.status in OUT for readout in readouts)
+        return "" if issued else "no readout of it has been issued"
+    if status is not MeetingStatus.NOTED or meeting.status is not MeetingStatus.HELD:
+        return ""
+    points = desk.store.records.standing(Point, {"meeting": meeting.id})
+    if not points:
+        return "it has no points"
+    unmarked = sorted(point.number for point in points if point.marking is None)
+    if unmarked:
+        return f"point {unmarked[0]} has no marking"
+    noted = {point.agenda_line for point in points}
+    silent = [number for number, _ in enumerate(meeting.agenda_lines, 1) if number not in noted]
+    return f"line {silent[0]} of the agenda has no point, not even “not raised”" if silent else ""
 
 
 def commit_from_point(desk: Desk, point: Point, commitment: Commitment) -> Commitment:
@@ -89,3 +109,19 @@ def commit_from_point(desk: Desk, point: Point, commitment: Commitment) -> Commi
     with desk.change("commit_from_point") as change:
         linked = replace(commitment, source_point=point.id, evidence=commitment.evidence | {point.meeting})
         return change.put(linked)
+
+
+def act_from_point(desk: Desk, point: Point, action: Action) -> Action:
+    """Make an action out of a point, in one step."""
+    check_complete(action)
+    with desk.change("act_from_point") as change:
+        return change.put(replace(action, source=point.id))
+
+
+def request_from_point(desk: Desk, point: Point, request: Request, questions: Sequence[str] = ()) -> Request:
+    """Open a request out of a point, in one step: the point names it."""
+    with desk.together():
+        opened = open_request(desk, request, questions)
+        with desk.change("request_from_point") as change:
+            change.put(replace(point, creates=point.creates | {opened.ref}), seen=point)
+    return opened

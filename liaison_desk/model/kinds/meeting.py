@@ -60,6 +60,7 @@ class Meeting(Record, kind="meeting", reference_type="MTG", title_field="subject
     home_side: Annotated[frozenset[RecordId], Field("Home side")] = frozenset()
     host_side: Annotated[frozenset[RecordId], Field("Host side")] = frozenset()
     agencies: Annotated[frozenset[RecordId], Field("Agencies")] = frozenset()
+    agenda: Annotated[str, Field("Agenda", help="One line for each thing to raise", long=True)] = ""
     summary: Annotated[
         str, Field("Summary", help="What happened and why it matters, at most 100 words", long=True)
     ] = ""
@@ -67,6 +68,11 @@ class Meeting(Record, kind="meeting", reference_type="MTG", title_field="subject
     interpreter: Annotated[str, Field("Interpreter")] = ""
     next_contact: Annotated[str, Field("Next contact")] = ""
     public_record: Annotated[bool, Field("From the public record")] = False
+
+    @property
+    def agenda_lines(self) -> tuple[str, ...]:
+        """What was to be raised, line by line; points name a line by its number from 1."""
+        return tuple(line.strip() for line in self.agenda.splitlines() if line.strip())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +83,7 @@ class Point(Record, kind="point", parent_field="meeting", title_field="text"):
     number: Annotated[int, Field("Number")]
     point_kind: Annotated[PointKind, Field("Kind", guard=Guard.BEFORE)]
     text: Annotated[str, Field("Text", long=True)]
+    agenda_line: Annotated[int | None, Field("Line of the agenda")] = None
     creates: Annotated[frozenset[str], Field("Leads to", help="Workstreams or the work plan")] = frozenset()
     public_record: Annotated[bool, Field("From the public record")] = False
     pointer_only: Annotated[bool, Field("Pointer only", guard=Guard.BEFORE)] = False

@@ -1,0 +1,248 @@
+"""Working on requests: every step has its guards and its effects, and nothing gets round them."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from liaison_desk.desk.commands.clocks import extend
+from liaison_desk.desk.commands.disclosure import answer_assessment, clear_assessment
+from liaison_desk.desk.commands.filing import correct
+from liaison_desk.desk.commands.records import put_record
+from liaison_desk.desk.commands.requests import (
+    Step,
+    StepRefused,
+    answer_question,
+    countersign_request,
+    move_request,
+    open_request,
+    record_exchange,
+)
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.queries.clocks import Clock, clocks_of, reply_clock
+from liaison_desk.desk.queries.requests import request_view
+from liaison_desk.desk.queries.today import today
+from liaison_desk.desk.setup import Role
+from liaison_desk.model.errors import BadInput
+from liaison_desk.model.kinds import Action, Agency, Contact, Item, Request
+from liaison_desk.model.kinds.request import (
+    DeadlineKind,
+    Direction,
+    ExchangeAct,
+    Medium,
+    QuestionStatus,
+    RequestStatus,
+    Urgency,
+    Way,
+)
+from liaison_desk.model.lifecycle import Obstacle
+from liaison_desk.model.markings import HOME_SIDE, Audience, Classification, Marking
+from liaison_desk.model.moment import Moment
+from tests.desk.sampled import request_at, sits
+
+S = RequestStatus
+SILENT = Step()
+RCMP = Audience("HOST:RCMP")
+OPEN = Marking(classification=Classification.UNCLASSIFIED, scheme="IN")
+
+
+def agency(desk: Desk, code: str = "RCMP") -> Agency:
+    return desk.store.records.standing(Agency, {"code": code})[0]
+
+
+def outgoing(desk: Desk, **values: Any) -> Request:
+    """Open a request that may go to the RCMP and asks about nobody."""
+    said = {
+        "subject": "Pill presses",
+        "facts": "Presses came by sea.",
+        "believed_held": "Customs hold it.",
+        "direction": Direction.OUT,
+        "urgency": Urgency.BR,
+        "host_agency": agency(desk).id,
+        "purpose": "INVEST",
+        "marking": OPEN,
+        "releasable_to": HOME_SIDE | {RCMP},
+    }
+    return open_request(desk, desk.new(Request, **{**said, **values}), ["Who imported them?"])
+
+
+def clock(desk: Desk, request: Request, kind: DeadlineKind) -> Clock:
+    return next(one for one in clocks_of(desk, request.id) if one.deadline.deadline_kind is kind)
+
+
+def stopped(desk: Desk, request: Request, target: S, step: Step = SILENT) -> tuple[Obstacle, ...]:
+    with pytest.raises(StepRefused) as refused:
+        move_request(desk, request, target, step)
+    assert refused.value.sentence.endswith(".")
+    return refused.value.obstacles
+
+
+def cleared(desk: Desk, request: Request) -> Request:
+    """Bring a request that needs no gate as far as cleared, by two people."""
+    reviewed = move_request(desk, request, S.REVIEW, Step(duplicates_seen=True))
+    sits(desk, "P03", Role.SUPERVISOR)
+    found = move_request(desk, reviewed, S.CLEARED)
+    sits(desk, "P01")
+    return found
+
+
+def test_a_request_goes_out_by_two_people_and_starts_its_clocks(desk: Desk) -> None:
+    sent = move_request(desk, cleared(desk, outgoing(desk)), S.SENT, Step(recipient="C01"))
+    reply = clock(desk, sent, DeadlineKind.REPLY)
+    assert not reply.deadline.owed_by_us
+    assert clock(desk, sent, DeadlineKind.ACK).due
+    assert request_view(desk, sent.id).exchanges[-1].act is ExchangeAct.SEND
+    acknowledged = record_exchange(
+        desk, sent, ExchangeAct.ACKNOWLEDGE, Way.FROM_HOST, Medium.MAIL, "Received."
+    )
+    assert acknowledged.about == sent.id
+    assert move_request(desk, request_at(desk, sent.ref), S.ACK).status is S.ACK
+    assert clock(desk, sent, DeadlineKind.ACK).is_met
+
+
+def test_nobody_clears_his_own_work_and_nothing_is_sent_uncleared(desk: Desk) -> None:
+    drafted = outgoing(desk)
+    assert Obstacle.DUPLICATES_UNSEEN in stopped(desk, drafted, S.REVIEW)
+    reviewed = move_request(desk, drafted, S.REVIEW, Step(duplicates_seen=True))
+    assert stopped(desk, reviewed, S.CLEARED) == (Obstacle.OWN_WORK,)
+    assert stopped(desk, reviewed, S.SENT, Step(recipient="C01")) == (Obstacle.NOT_NEXT,)
+    assert stopped(desk, reviewed, S.GATE) == (Obstacle.GATE_NOT_NEEDED,)
+
+
+def test_a_post_of_one_officer_clears_the_most_urgent_alone_and_is_countersigned(desk: Desk) -> None:
+    for contact in desk.store.records.standing(Contact, {"side": "HOME"}):
+        if contact.code not in {"", "P01"}:
+            put_record(desk, replace(contact, gone=True))
+    routine = move_request(desk, outgoing(desk), S.REVIEW, Step(duplicates_seen=True))
+    assert stopped(desk, routine, S.CLEARED) == (Obstacle.OWN_WORK,)
+    urgent = outgoing(desk, urgency=Urgency.U8, urgency_ground="THREAT_LIFE")
+    urgent = move_request(desk, urgent, S.REVIEW, Step(duplicates_seen=True))
+    urgent = move_request(desk, urgent, S.CLEARED)
+    assert clock(desk, urgent, DeadlineKind.COUNTERSIGN).in_words.startswith("in 23 h")
+    (task,) = desk.store.records.standing(Action, {"source": urgent.id})
+    sits(desk, "P03", Role.SUPERVISOR)
+    countersign_request(desk, urgent)
+    assert desk.get(Action, task.id).done
+    assert clock(desk, urgent, DeadlineKind.COUNTERSIGN).is_met
+    with pytest.raises(BadInput, match="nothing of another officer"):
+        countersign_request(desk, urgent)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("facts", "Other facts."), ("releasable_to", ["INTERNAL_HQ", "HOST:RCMP"])]
+)
+def test_what_was_changed_after_it_was_cleared_is_not_sent(desk: Desk, field: str, value: Any) -> None:
+    ready = cleared(desk, outgoing(desk))
+    correct(desk, ready, {field: value})
+    assert Obstacle.CONTENT_CHANGED in stopped(
+        desk, request_at(desk, ready.ref), S.SENT, Step(recipient="C01")
+    )
+
+
+def test_an_item_that_may_not_go_holds_back_the_request_it_belongs_to_and_is_named(desk: Desk) -> None:
+    request = outgoing(desk)
+    item = put_record(desk, desk.new(Item, text="Ours alone.", about=request.id, marking=OPEN))
+    ready = cleared(desk, request)
+    with pytest.raises(StepRefused, match=f"{item.ref}: Its marking does not name this audience"):
+        move_request(desk, ready, S.SENT, Step(recipient="C01"))
+
+
+def test_a_request_about_a_person_goes_through_the_gate(desk: Desk) -> None:
+    person = desk.store.records.get(next(iter(request_at(desk, "OTTA-INQ-26-0003-N").subjects)))
+    assert person is not None
+    request = outgoing(desk, subjects=frozenset({person.id}))
+    reviewed = move_request(desk, request, S.REVIEW, Step(duplicates_seen=True))
+    sits(desk, "P03", Role.SUPERVISOR)
+    assert stopped(desk, reviewed, S.CLEARED) == (Obstacle.GATE_NEEDED,)
+    at_gate = move_request(desk, reviewed, S.GATE)
+    assert stopped(desk, at_gate, S.CLEARED) == (Obstacle.GATE_NOT_PASSED,)
+    (assessment,) = request_view(desk, request.id).assessments
+    assert assessment.subjects == {person.id}
+    answered = answer_assessment(
+        desk,
+        assessment,
+        yes={"G1", "G2", "G8", "G9", "G11"},
+        no={"G3", "G4", "G5", "G6", "G7", "G10"},
+        basis="Only the name is asked about.",
+    )
+    clear_assessment(desk, answered)
+    ready = move_request(desk, at_gate, S.CLEARED)
+    assert move_request(desk, ready, S.SENT, Step(recipient="C01")).status is S.SENT
+
+
+def test_a_status_is_reached_by_steps_only(desk: Desk) -> None:
+    request = outgoing(desk)
+    for name, value in (("status", "SENT"), ("cleared_hash", "0"), ("reviewer", "P03")):
+        with pytest.raises(BadInput, match="steps"):
+            correct(desk, request, {name: value})
+
+
+def test_asked_back_by_the_other_side_their_clock_stands_and_ours_runs(desk: Desk) -> None:
+    sent = move_request(desk, cleared(desk, outgoing(desk)), S.SENT, Step(recipient="C01"))
+    record_exchange(desk, sent, ExchangeAct.ACKNOWLEDGE, Way.FROM_HOST, Medium.MAIL, "Received.")
+    working = move_request(desk, move_request(desk, sent, S.ACK), S.WORK)
+    assert stopped(desk, working, S.CLAR) == (Obstacle.TEXT_MISSING,)
+    asked = move_request(desk, working, S.CLAR, Step(text="Which port?"))
+    reply = reply_clock(desk, sent.id)
+    assert reply is not None
+    assert reply.due is None
+    assert clock(desk, sent, DeadlineKind.CLARIFY).deadline.owed_by_us
+    move_request(desk, asked, S.WORK, Step(text="Halifax."))
+    assert clock(desk, sent, DeadlineKind.CLARIFY).is_met
+    assert clock(desk, sent, DeadlineKind.REPLY).due
+
+
+def test_an_authorisation_needs_its_length_and_moves_the_due_time(desk: Desk) -> None:
+    working = request_at(desk, "OTTA-RFI-26-0003-Y")
+    assert stopped(desk, working, S.AUTH, Step(text="A judge must sign.")) == (Obstacle.LENGTH_MISSING,)
+    until = Moment.parse("2026-04-10T21:00:00Z[America/Toronto]")
+    step = Step(text="A judge must sign.", until=until, values={"authorisation_expected": date(2026, 4, 10)})
+    move_request(desk, working, S.AUTH, step)
+    reply = reply_clock(desk, working.id)
+    assert reply is not None
+    assert reply.due == until
+    assert not reply.is_late
+
+
+def test_a_refusal_for_form_comes_after_a_question(desk: Desk) -> None:
+    working = request_at(desk, "OTTA-INQ-26-0001-R")
+    assert stopped(desk, working, S.REFUSED) == (Obstacle.GROUND_OF_REFUSAL,)
+    for_form = Step(values={"refusal_ground": "b"}, text="Not in form")
+    assert stopped(desk, working, S.REFUSED, for_form) == (Obstacle.CLARIFY_FIRST,)
+    with pytest.raises(BadInput, match="refusal_ground"):
+        move_request(desk, working, S.REFUSED, Step(values={"refusal_ground": "zz"}))
+    refused = move_request(desk, working, S.REFUSED, Step(values={"refusal_ground": "a"}, text="No."))
+    assert refused.refusal_ground == "a"
+    assert clock(desk, refused, DeadlineKind.REPLY).is_met
+
+
+def test_only_what_belongs_to_a_step_is_said_with_it(desk: Desk) -> None:
+    with pytest.raises(BadInput, match="not said with a step"):
+        move_request(
+            desk,
+            request_at(desk, "OTTA-INQ-26-0001-R"),
+            S.REFUSED,
+            Step(values={"cleared_hash": "x"}),
+        )
+
+
+def test_a_question_is_answered_alone_and_an_answer_says_something(desk: Desk) -> None:
+    (*_, fourth) = request_view(desk, request_at(desk, "OTTA-INQ-26-0001-R").id).questions
+    with pytest.raises(BadInput, match="empty"):
+        answer_question(desk, fourth, QuestionStatus.ANSWERED, " ")
+    assert answer_question(desk, fourth, QuestionStatus.NEGATIVE, "").answered_at
+    assert [one.question for one in today(desk).due_now if one.question] == []
+
+
+def test_an_extension_says_who_agreed_and_why(desk: Desk) -> None:
+    working = request_at(desk, "OTTA-RFI-26-0003-Y")
+    until = Moment.parse("2026-03-30T21:00:00Z[America/Toronto]")
+    with pytest.raises(BadInput, match="who agreed"):
+        extend(desk, working, until, "More time", "")
+    extend(desk, working, until, "More time", "C05")
+    reply = reply_clock(desk, working.id)
+    assert reply is not None
+    assert reply.due == until
+    assert "It was moved to" in reply.why
+    assert working.ref not in [one.record.ref for one in today(desk).due_now if one.record]
