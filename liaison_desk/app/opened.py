@@ -18,10 +18,14 @@ from liaison_desk.ui.faults import Faults
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.lock import IdleWatch, LockReason, replace_process
 from liaison_desk.ui.pages.contacts import ContactsPage
+from liaison_desk.ui.pages.handovers import HandoversPage
 from liaison_desk.ui.pages.meetings import MeetingsPage
 from liaison_desk.ui.pages.readouts import ReadoutsPage
+from liaison_desk.ui.pages.requests import RequestsPage
 from liaison_desk.ui.pages.settings import SettingsPage
+from liaison_desk.ui.pages.subjects import SubjectsPage
 from liaison_desk.ui.pages.sync import SyncPage
+from liaison_desk.ui.pages.today import TodayPage
 from liaison_desk.ui.pages.workplan import WorkPlanPage
 from liaison_desk.ui.place import Place, RecordNames, Ways
 from liaison_desk.ui.preferences import Preferences
@@ -71,9 +75,13 @@ def make_window(place: Place, preferences: Preferences) -> MainWindow:
     """Return the main window with all its pages."""
     fonts.load_all(resource("fonts"))
     pages = (
+        TodayPage(place),
+        RequestsPage(place),
         MeetingsPage(place),
+        HandoversPage(place),
         WorkPlanPage(place),
         ContactsPage(place),
+        SubjectsPage(place),
         ReadoutsPage(place),
         SyncPage(place),
     )

@@ -1,6 +1,6 @@
 """What the command palette finds: records by what they say, commands by their words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -8,12 +8,61 @@ from PySide6.QtCore import QObject
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.searching import find
-from liaison_desk.model.kinds import Attachment, Commitment, Contact, Meeting, Point, Readout, Workstream
+from liaison_desk.model.kinds import (
+    Agency,
+    Assessment,
+    Attachment,
+    Commitment,
+    Consignment,
+    Contact,
+    CustodyEvent,
+    Exchange,
+    Handover,
+    HandoverItem,
+    Meeting,
+    Point,
+    Question,
+    Readout,
+    Request,
+    Subject,
+    Workstream,
+)
 from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.command_palette import Entry
 
 FOUND_AT_MOST: Final = 7
+PAGES: Final[Mapping[type[Record], str]] = {
+    Request: "requests",
+    Meeting: "meetings",
+    Handover: "handovers",
+    Commitment: "workplan",
+    Workstream: "workplan",
+    Contact: "contacts",
+    Agency: "contacts",
+    Subject: "subjects",
+    Readout: "readouts",
+}
+"""The page that lists a kind; any other record is shown with what it is a part of."""
+
+PICTURES: Final[Mapping[type[Record], str]] = {
+    Request: "inbox",
+    Question: "inbox",
+    Exchange: "message-square",
+    Meeting: "users",
+    Point: "message-square",
+    Attachment: "paperclip",
+    Handover: "arrow-left-right",
+    HandoverItem: "package",
+    CustodyEvent: "package",
+    Commitment: "list-checks",
+    Workstream: "list-checks",
+    Contact: "contact",
+    Agency: "building-2",
+    Subject: "user-search",
+    Consignment: "package",
+    Assessment: "scale",
+}
 
 
 class Finder(QObject):
@@ -42,7 +91,7 @@ class Finder(QObject):
         return [entry for hit in hits if (entry := self._entry(hit.record))]
 
     def _entry(self, record: Record) -> Entry | None:
-        where = whereabouts(record)
+        where = whereabouts(self._desk, record)
         if where is None:
             return None
         picture, page, key = where
@@ -57,20 +106,10 @@ class Finder(QObject):
         ]
 
 
-def whereabouts(record: Record) -> tuple[str, str, str] | None:
-    """Return the picture, the page and the key under which the window shows a record."""
-    match record:
-        case Meeting():
-            return "users", "meetings", record.id
-        case Point():
-            return "message-square", "meetings", record.meeting
-        case Attachment():
-            return "paperclip", "meetings", record.subject_of
-        case Contact():
-            return "contact", "contacts", record.id
-        case Commitment() | Workstream():
-            return "list-checks", "workplan", record.id
-        case Readout():
-            return "file-text", "readouts", record.id
-        case _:
-            return None
+def whereabouts(desk: Desk, record: Record | None) -> tuple[str, str, str] | None:
+    """Return the picture, the page and the key under which the window shows a record, or what it is a part of."""
+    picture = PICTURES.get(type(record), "file-text") if record else ""
+    shown = record
+    while shown is not None and type(shown) not in PAGES:
+        shown = desk.store.records.get(shown.parent) if shown.parent else None
+    return (picture, PAGES[type(shown)], shown.id) if shown is not None else None

@@ -147,7 +147,8 @@ LAYOUTS: Final[Mapping[type[Record], Layout]] = {
     Request: Layout(
         sections=(
             Section(
-                title=Headings.WHAT, rows=(("subject",), ("direction", "crime_area"), ("facts",), ("offence",))
+                title=Headings.WHAT,
+                rows=(("subject",), ("direction", "crime_area"), ("facts",), ("offence",)),
             ),
             Section(
                 title=Headings.WHO,
@@ -290,7 +291,9 @@ LAYOUTS: Final[Mapping[type[Record], Layout]] = {
     ),
     Consignment: Layout(
         sections=(
-            Section(title=Headings.WHAT, rows=(("waybill", "shipped_on"), ("container", "invoice"), ("route",))),
+            Section(
+                title=Headings.WHAT, rows=(("waybill", "shipped_on"), ("container", "invoice"), ("route",))
+            ),
             Section(title=Headings.WHO, rows=(("shipper", "consignee"),)),
             Section(
                 title=Headings.GOODS,

@@ -1,0 +1,129 @@
+"""The form of a request: its fields, the questions of a new one, and what looks alike while it is typed."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liaison_desk.desk.commands.requests import correct_request, open_request
+from liaison_desk.desk.queries.requests import Alike, alike
+from liaison_desk.model.canonical import Json
+from liaison_desk.model.kinds import Exchange, Request
+from liaison_desk.model.kinds.request import Medium
+from liaison_desk.model.record import field_specs
+from liaison_desk.ui.finding import whereabouts
+from liaison_desk.ui.forms.editors import editor_for
+from liaison_desk.ui.forms.form import values_of
+from liaison_desk.ui.pages.formpane import FormPane
+from liaison_desk.ui.pages.working import at_start
+from liaison_desk.ui.place import Place
+from liaison_desk.ui.present import kind_words
+from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.widgets.buttons import Kind, button
+from liaison_desk.ui.widgets.text import buddy, label
+
+WAIT_MS: Final = 250
+SHOWN: Final = 4
+QUESTIONS: Final = "questions"
+
+
+class AlikeList(QWidget):
+    """Requests and subjects that look like what is being typed; each opens."""
+
+    def __init__(self, place: Place) -> None:
+        """Start with nothing alike."""
+        super().__init__()
+        self.setObjectName("alikeList")
+        self._place = place
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.XS)
+        self.hide()
+
+    def show_alike(self, found: list[Alike]) -> None:
+        """Show what was found."""
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.setVisible(bool(found))
+        if not found:
+            return
+        self._column.addWidget(label(self.tr("Similar records"), "strong"))
+        for number, one in enumerate(found):
+            self._column.addWidget(self._line(number, one))
+
+    def _line(self, number: int, one: Alike) -> QWidget:
+        record = one.record
+        words = " · ".join(part for part in (record.ref or kind_words(record.kind), record.title) if part)
+        made = button(f"alike_{number}", words, picture="search", kind=Kind.GHOST)
+        where = whereabouts(self._place.desk, record)
+        if where is not None:
+            _, page, key = where
+            made.clicked.connect(partial(self._place.ways.go.emit, page, key))
+        return at_start(made)
+
+
+class RequestFormPane(FormPane):
+    """Fills in a request; a new one with its questions and how it came."""
+
+    def __init__(self, title: str, request: Request, seen: Request | None, place: Place, key: str) -> None:
+        """Show `request`; `seen` is what stood there before, None for a new one."""
+        self._seen = seen
+        self._questions = editor_for(field_specs(Exchange)["gist"], "", place.names, place.desk.setup.zone)
+        self._medium = editor_for(field_specs(Exchange)["medium"], "", place.names, place.desk.setup.zone)
+        self._medium.put(Medium.MAIL)
+        save: Callable[[Any], Any] = (
+            self._open if seen is None else partial(correct_request, place.desk, seen=seen)
+        )
+        super().__init__(title, Request, values_of(request), place, key, save)
+        self.alike = AlikeList(place)
+        self._watched = request.id
+        self._add_extras()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT_MS)
+        self._timer.timeout.connect(self._look)
+        self.form.editors["subject"].changed.connect(self._timer.start)
+        self._questions.changed.connect(self._note)
+
+    def _add_extras(self) -> None:
+        extras = QWidget(self.form)
+        column = QVBoxLayout(extras)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.alike)
+        asked = (
+            ("field_questions", self.tr("Questions, one a line"), self._questions),
+            ("field_medium", self.tr("How it came or goes"), self._medium),
+        )
+        for name, words, editor in asked if self._seen is None else ():
+            editor.widget.setObjectName(name)
+            editor.widget.setAccessibleName(words)
+            column.addWidget(buddy(words, editor.widget))
+            column.addWidget(editor.widget)
+        placed = self.form.layout()
+        if isinstance(placed, QVBoxLayout):
+            placed.insertWidget(1, extras)
+
+    def _note(self) -> None:
+        self._place.drafts.note(self._key, self._draft)
+
+    def _draft(self) -> dict[str, Json]:
+        return {**self.form.draft(), QUESTIONS: str(self._questions.get())}
+
+    def _restore(self, draft: Mapping[str, Json]) -> None:
+        super()._restore(draft)
+        self._questions.put(str(draft.get(QUESTIONS) or ""))
+
+    def _look(self) -> None:
+        typed = str(self.form.editors["subject"].get() or "")
+        self.alike.show_alike(alike(self._place.desk, typed, but=self._watched, limit=SHOWN))
+
+    def _open(self, record: Request) -> Request:
+        lines = str(self._questions.get()).splitlines()
+        questions = [line.strip() for line in lines if line.strip()]
+        return open_request(self._place.desk, record, questions, medium=self._medium.get())

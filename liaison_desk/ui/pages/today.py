@@ -1,0 +1,150 @@
+"""The Today page: what is late, due, waiting, stopped, decided, red or to be decided; each line opens its record."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from liaison_desk.desk.desk import Announcement
+from liaison_desk.desk.queries.today import Today, today
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.markings import Marking
+from liaison_desk.ui.pages.day_rows import DayRows, Group
+from liaison_desk.ui.pages.page import Page
+from liaison_desk.ui.place import Place
+from liaison_desk.ui.present import moment_words
+from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.widgets.buttons import Kind, button
+from liaison_desk.ui.widgets.cards import EmptyState
+from liaison_desk.ui.widgets.chips import Chip, ChipText
+from liaison_desk.ui.widgets.daylist import DayList
+from liaison_desk.ui.widgets.text import label
+
+SHOWN: Final = 5
+"""So many lines of a section are shown before it is asked for the rest."""
+
+
+class TodayPage(Page):
+    """The start of the day."""
+
+    key = "today"
+    picture = "sun"
+
+    def __init__(self, place: Place) -> None:
+        """Show nothing yet."""
+        super().__init__(place)
+        self._day: Today | None = None
+        self._whole: set[str] = set()
+        self._when = label("", "meta")
+        self._area = QScrollArea()
+        self._area.setObjectName("pageScroll")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        head.setSpacing(Space.M)
+        head.addWidget(label(self.tr("Today"), "title"))
+        head.addWidget(self._when, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.L, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(head)
+        column.addWidget(self._area, 1)
+
+    def title(self) -> str:
+        """Return what the sidebar calls this page."""
+        return self.tr("Today")
+
+    def count(self) -> tuple[int, bool]:
+        """Return how much is late or due within a day."""
+        day = self._today()
+        return len(day.due_now) + len(day.due_soon), bool(day.due_now)
+
+    def announced(self, announcement: Announcement) -> None:
+        """Look anew after a commit."""
+        self._day = None
+        super().announced(announcement)
+
+    def read(self) -> None:
+        """Read the day."""
+        self._day = None
+        day = self._today()
+        self._when.setText(moment_words(self.place.desk.now()))
+        groups = DayRows(self.place, day).groups()
+        before = self._area.takeWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        self._area.setWidget(self._columns(groups) if groups else self._nothing())
+        self.mark(self._highest(groups))
+
+    def _today(self) -> Today:
+        if self._day is None:
+            self._day = today(self.place.desk)
+        return self._day
+
+    def _nothing(self) -> QWidget:
+        return EmptyState("sun", self.tr("Nothing is due, and nobody waits."))
+
+    def _columns(self, groups: list[Group]) -> QWidget:
+        """Put the sections in two columns, each where there is most room left."""
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(Space.L, 0, Space.L, Space.L)
+        row.setSpacing(Space.M)
+        columns = [QVBoxLayout(), QVBoxLayout()]
+        heights = [0, 0]
+        for group in groups:
+            at = heights.index(min(heights))
+            columns[at].addWidget(self._section(group))
+            heights[at] += 1 + min(len(group.rows), SHOWN)
+        for column in columns:
+            column.setSpacing(Space.L)
+            column.addStretch()
+            row.addLayout(column, 1)
+        return held
+
+    def _section(self, group: Group) -> QWidget:
+        made = QWidget()
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.S + Space.HAIR, 0, Space.S + Space.HAIR, 0)
+        head.setSpacing(Space.S)
+        head.addWidget(label(group.title, "section"))
+        head.addWidget(Chip(ChipText(text=str(len(group.rows)), tone=group.tone)))
+        head.addStretch()
+        rows = DayList(f"day_{group.key}", group.title)
+        whole = group.key in self._whole
+        rows.show_rows(group.rows if whole else group.rows[:SHOWN])
+        rows.opened.connect(self._open)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(head)
+        column.addWidget(rows)
+        if len(group.rows) > SHOWN and not whole:
+            words = self.tr("Show all %Ln", "", len(group.rows))
+            more = button(f"showAll_{group.key}", words, kind=Kind.GHOST)
+            more.clicked.connect(partial(self._show_all, group.key))
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        return made
+
+    def _show_all(self, key: str) -> None:
+        self._whole.add(key)
+        self.read_now()
+
+    def _open(self, key: str) -> None:
+        page, _, record = key.partition(":")
+        self.place.ways.go.emit(page, record)
+
+    def _highest(self, groups: list[Group]) -> Marking | None:
+        found = [
+            record.marking
+            for group in groups
+            for row in group.rows
+            if (record := self.place.desk.store.records.get(RecordId(row.key.partition(":")[2])))
+            and record.marking
+        ]
+        return max(found, key=lambda marking: marking.classification.rank, default=None)
