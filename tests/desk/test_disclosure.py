@@ -136,9 +136,9 @@ def test_a_body_nobody_knows_is_unrated(desk: Desk, item: Item) -> None:
 
 def test_nobody_clears_by_typing_the_outcome(desk: Desk, item: Item) -> None:
     opened = open_assessment(desk, item, RCMP)
-    with pytest.raises(BadInput, match="step by step"):
+    with pytest.raises(BadInput, match="by its steps"):
         correct(desk, opened, {"outcome": "CLEARED"})
-    with pytest.raises(BadInput, match="step by step"):
+    with pytest.raises(BadInput, match="by its steps"):
         file_record(desk, replace(opened, id=desk.new_id(), ref="", outcome=GateOutcome.CLEARED))
     with pytest.raises(ClearedAlone):
         put_record(desk, replace(opened, outcome=GateOutcome.CLEARED))

@@ -9,13 +9,14 @@ from liaison_desk.desk.commands.records import decide, put_record
 from liaison_desk.desk.guarding import AboveCeiling, store_ceiling
 from liaison_desk.desk.opening import OpenDesk
 from liaison_desk.desk.setup import Role
+from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Agency, Assessment, Item, Post, Profile, Question, Request
 from liaison_desk.model.kinds.disclosure import Gate, GateOutcome
 from liaison_desk.model.kinds.posting import EntityRisk, Side
 from liaison_desk.model.kinds.request import Direction
 from liaison_desk.model.markings import Audience, Classification, Marking
 from liaison_desk.model.roles import NotYourRole
-from tests.desk.carrying import accept, pack
+from tests.desk.carrying import accept, forge, log_of
 from tests.desk.conftest import Both
 
 SECRET = Marking(classification=Classification.SECRET, scheme="IN")
@@ -50,7 +51,7 @@ def test_a_post_cannot_write_a_decision_of_headquarters(both: Both) -> None:
         put_record(both.post.desk, replace(found, outcome=GateOutcome.HQ_ALLOW))
     with pytest.raises(NotYourRole):
         put_record(both.post.desk, assessment(both.post, GateOutcome.HQ_DENY))
-    with pytest.raises(NotYourRole):
+    with pytest.raises(BadInput, match="by its steps"):
         decide(both.post.desk, found, "outcome", "HQ_ALLOW")
     as_role(both.post, Role.SUPERVISOR)
     with pytest.raises(NotYourRole):
@@ -152,7 +153,9 @@ def test_a_question_of_a_pointer_says_nothing_but_see_file(both: Both) -> None:
 def test_headquarters_cannot_put_on_a_post_what_it_may_not_hold(both: Both) -> None:
     item = both.hq.desk.new(Item, text="A secret.", marking=SECRET, post="OTT")
     put_record(both.hq.desk, item)
-    quarantined = accept(both.post, pack(both.hq, "OTTA")).quarantined
+    (change,) = log_of(both.hq)
+    false = forge(both.hq, both.post.desk.setup.desk, [(1, change)])
+    quarantined = accept(both.post, false).quarantined
     assert len(quarantined) == 1
     assert "nothing above RESTRICTED" in quarantined[0]
     assert both.post.desk.store.records.get(item.id) is None

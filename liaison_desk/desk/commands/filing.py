@@ -6,7 +6,7 @@ from typing import Final
 
 from liaison_desk.desk.commands.handovers import add_event, correct_handover, correct_item, prepare_handover
 from liaison_desk.desk.commands.meetings import record_meeting
-from liaison_desk.desk.commands.records import put_record
+from liaison_desk.desk.commands.records import check_steps, put_record
 from liaison_desk.desk.commands.requests import correct_request, open_request
 from liaison_desk.desk.commands.subjects import record_about_subjects, record_consignment, record_link
 from liaison_desk.desk.commands.workplan import record_commitment
@@ -24,12 +24,11 @@ from liaison_desk.model.kinds import (
     Item,
     Link,
     Meeting,
+    Readout,
     Request,
 )
 from liaison_desk.model.record import Record, field_specs
 
-ASSESSED: Final = ("outcome", "decided_by", "decided_at", "countersigned_by", "content_hash", "expires")
-"""What an assessment gets by being decided."""
 NOT_CORRECTED: Final = frozenset({"ref", "post", "created_at", "created_by"})
 """What a record is known by is never typed over."""
 
@@ -41,7 +40,7 @@ def file_record(desk: Desk, record: Record, *, seen: Record | None = None) -> Re
             return record_meeting(desk, record, seen=seen)
         case Commitment(), Commitment() | None:
             return record_commitment(desk, record, seen=seen)
-        case (Request(), Request() | None) | (Assessment(), Assessment() | None):
+        case (Request(), _) | (Assessment(), _) | (Readout(), _):
             return _file_by_steps(desk, record, seen)
         case (Handover(), _) | (HandoverItem(), _) | (CustodyEvent(), None):
             return _file_material(desk, record, seen)
@@ -55,13 +54,7 @@ def _file_by_steps(desk: Desk, record: Record, seen: Record | None) -> Record:
             return correct_request(desk, record, seen=seen)
         case Request(), None:
             return open_request(desk, record)
-    decided = [
-        name
-        for name in ASSESSED
-        if getattr(record, name) != (getattr(seen, name) if seen else field_specs(Assessment)[name].default)
-    ]
-    if decided:
-        raise BadInput(what=f"field {decided[0]}", why="an assessment is decided at the gate, step by step")
+    check_steps(record, seen)
     return put_record(desk, record, seen=seen)
 
 

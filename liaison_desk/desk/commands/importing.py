@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from liaison_desk.desk.chaining import Chaining
 from liaison_desk.desk.commands.filing import correct
-from liaison_desk.desk.commands.records import check_complete
+from liaison_desk.desk.commands.records import check_complete, check_steps
 from liaison_desk.desk.desk import Desk
 from liaison_desk.interop import lines, posting
 from liaison_desk.model.canonical import Json
@@ -86,6 +86,9 @@ def _read(desk: Desk, chaining: Chaining, item: dict[str, Any]) -> Record:
     own |= {"created_at": str(desk.now())} | _default_marking(desk, item)
     record = read(desk.store.kinds, own | item)
     check_complete(record)
+    standing = desk.store.records.get(record.id)
+    if standing is not None:
+        check_steps(record, standing)
     return chaining.join(record) if isinstance(record, CustodyEvent) else record
 
 

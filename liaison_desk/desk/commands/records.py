@@ -1,9 +1,20 @@
 """Putting any record on the desk, and taking it off: what every kind has in common."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from liaison_desk.desk.desk import AnyRecord, Desk
+from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.record import Record, field_specs
+
+STEPPED: Final[Mapping[str, tuple[str, ...]]] = {
+    "request": ("status", "reviewer", "cleared_hash", "answered_at", "closed_at"),
+    "assessment": ("outcome", "decided_by", "decided_at", "countersigned_by", "content_hash", "expires"),
+    "readout": ("status", "approver", "issued_at", "content_hash", "source_hash", "pdf"),
+}
+"""What records of these kinds get by the commands of their steps, and by nothing else."""
 
 
 def put_record(desk: Desk, record: AnyRecord, *, seen: Record | None = None) -> AnyRecord:
@@ -20,7 +31,10 @@ def remove_record(desk: Desk, record: Record) -> None:
 
 
 def decide(desk: Desk, record: Record, field: str, value: Json, element: str = "") -> None:
-    """Settle a conflict: `value` is what the field says from now on, over everything that was written."""
+    """Settle a conflict: `value` is what the field says from now on, over everything that was written.
+
+    What a record gets by its steps can be settled with one of the sides only: a decision is no step.
+    """
     spec = field_specs(type(record)).get(field)
     if spec is None:
         raise BadInput(what=f"field {field}", why=f"a {record.kind} has no such field")
@@ -28,8 +42,23 @@ def decide(desk: Desk, record: Record, field: str, value: Json, element: str = "
         value = bool(value)
     else:
         spec.decode(value)
+    if field in STEPPED.get(record.kind, ()) and value not in _sides(desk, record, field):
+        raise BadInput(what=f"field {field}", why=f"a {record.kind} gets it by its steps")
     with desk.change("decide") as change:
         change.write(record, field, value, element=element)
+
+
+def _sides(desk: Desk, record: Record, field: str) -> list[Json]:
+    found = (conflict for conflict in conflicts(desk, record.id) if conflict.field == field)
+    return [side.value for conflict in found for side in conflict.sides]
+
+
+def check_steps(record: Record, standing: Record | None) -> None:
+    """Refuse a record in which something is typed that its kind gets by its steps only."""
+    for name in STEPPED.get(record.kind, ()):
+        usual = field_specs(type(record))[name].default
+        if getattr(record, name) != (getattr(standing, name) if standing else usual):
+            raise BadInput(what=f"field {name}", why=f"a {record.kind} gets it by its steps")
 
 
 def check_complete(record: Record) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.commands.clocks import clock_event, start_clarify, start_clocks, stop_clock
 from liaison_desk.desk.commands.disclosure import put_assessment
-from liaison_desk.desk.commands.records import check_complete
+from liaison_desk.desk.commands.records import check_complete, check_steps
 from liaison_desk.desk.commands.tasks import (
     ask_countersign,
     child,
@@ -53,10 +53,6 @@ SAID: Final = frozenset(
 """What may be said of a request together with a step."""
 
 
-STEPPED: Final = ("status", "reviewer", "cleared_hash", "answered_at", "closed_at")
-"""What a request gets by its steps and by nothing else."""
-
-
 class StepRefused(Refused):
     """A step of a request that something stands in the way of."""
 
@@ -64,7 +60,7 @@ class StepRefused(Refused):
     title = N_("{what} cannot go from “{old}” to “{new}”: {why}")
     advice = N_("Put that right first; nothing was changed.")
 
-    def __init__(self, *, obstacles: Sequence[Obstacle], **particulars: object) -> None:
+    def __init__(self, *, obstacles: Sequence[Obstacle] = (), **particulars: object) -> None:
         """Keep what stands in the way, so that a window can say it in its own language."""
         super().__init__(**particulars)
         self.obstacles = tuple(obstacles)
@@ -115,9 +111,7 @@ def correct_request(desk: Desk, request: Request, *, seen: Request) -> Request:
     """Correct what a request says; its status changes by steps only."""
     check_complete(request)
     check_codes(desk, request, seen)
-    for name in STEPPED:
-        if getattr(request, name) != getattr(seen, name):
-            raise BadInput(what=name, why="a request gets it by its steps")
+    check_steps(request, seen)
     with desk.change("correct_request") as change:
         return change.put(request, seen=seen)
 
