@@ -18,7 +18,7 @@ from liaison_desk.desk.commands.retention import (
 from liaison_desk.desk.queries.retention import dry_run, reviews, travelling
 from liaison_desk.model.canonical import Json, loads
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Meeting, Request
+from liaison_desk.model.kinds import Request
 from liaison_desk.model.record import Record, written
 from liaison_desk.model.retention import Ground
 
@@ -54,10 +54,10 @@ def erased(asked: Namespace) -> Answer:
 
 
 def anonymised(asked: Namespace) -> Answer:
-    """Strip a request or meeting of everything but what is counted."""
+    """Strip a request of everything but what is counted."""
     with session.opened(asked) as open_desk:
         record = open_desk.desk.find(asked.ref)
-        if not isinstance(record, Request | Meeting):
+        if not isinstance(record, Request):
             raise BadInput(what=asked.ref, why=f"a {record.kind} is not counted; erase it")
         return _reported(anonymise(open_desk.desk, record))
 
@@ -187,7 +187,7 @@ COMMANDS: Final = (
     Command(words=("retention", "lift"), says="lift a legal hold", run=lifted, arguments=(_REF, _REASON)),
     Command(
         words=("retention", "anonymise"),
-        says="strip a request or meeting of everything but what is counted",
+        says="strip a request of everything but what is counted",
         run=anonymised,
         arguments=(_REF,),
     ),

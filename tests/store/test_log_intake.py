@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.setup import Setup
+from liaison_desk.desk.setup import Role, Setup
 from liaison_desk.model.ids import DeskId, OpId, RecordId
 from liaison_desk.model.kinds import KINDS as ALL_KINDS
 from liaison_desk.model.kinds import Meeting
@@ -346,7 +346,8 @@ def test_an_unknown_kind_can_be_erased_and_nothing_else_is(engine: Engine, desk:
         change.put(invented)
     older = Store(engine, OLDER_KINDS)
     _accept(older, story.told_early[:1], judge=lambda _: "no right")
-    with Desk(older, desk.setup, _Clock()).change("erase") as change:
+    supervisor = replace(desk.setup, role=Role.SUPERVISOR)
+    with Desk(older, supervisor, _Clock()).change("erase") as change:
         change.write(invented, "erased", {"ground": "retention"})
     assert older.log.keys([invented.id]) == {invented.id: None}
     assert older.aside.numbers_quarantined(story.told_early[0].change.desk) == {1: "no right"}

@@ -53,10 +53,10 @@ class HandoverStopped(Refused):
     title = N_("{what} cannot go from “{old}” to “{new}”: {why}")
     advice = N_("Put that right first; nothing was changed.")
 
-    def __init__(self, *, obstacles: Sequence[Obstacle], **particulars: object) -> None:
+    def __init__(self, *, obstacles: Sequence[Obstacle] = (), **particulars: object) -> None:
         """Keep what stands in the way, so that a window can say it in its own language."""
         why = " ".join(obstacle.label for obstacle in obstacles)
-        super().__init__(why=why, **particulars)
+        super().__init__(**{"why": why, **particulars})
         self.obstacles = tuple(obstacles)
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from liaison_desk.desk.desk import Desk, required
-from liaison_desk.desk.queries.clocks import reply_clock
+from liaison_desk.desk.queries.clocks import pauses
 from liaison_desk.desk.queries.retention import (
     dry_run,
     due_review,
@@ -16,8 +16,9 @@ from liaison_desk.desk.queries.retention import (
     schedule,
 )
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.kinds import Agency, Meeting, Request, RetentionTask, Subject, Tally
+from liaison_desk.model.kinds import ClockEvent, Deadline, Exchange, Request, RetentionTask, Subject, Tally
 from liaison_desk.model.kinds.policy import RetentionDecision
+from liaison_desk.model.kinds.request import DeadlineKind, ExchangeAct, RequestStatus
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.ops import BORN, ERASED
 from liaison_desk.model.record import Record, field_specs
@@ -96,8 +97,8 @@ def keep(desk: Desk, record: Record, until: date, reason: str) -> RetentionTask:
     )
 
 
-def anonymise(desk: Desk, record: Request | Meeting) -> ErasureReport:
-    """Strip a record of everything personal: only what the statistics count stays, with its reference."""
+def anonymise(desk: Desk, record: Request) -> ErasureReport:
+    """Strip a request of everything personal: only what the statistics count stays, with its reference."""
     return _order(desk, [record], Ground.ANON, keep_mentions=False)
 
 
@@ -126,9 +127,7 @@ def _order(desk: Desk, records: Sequence[Record], ground: Ground, *, keep_mentio
     at = desk.now()
     written = certificate([_erased(desk, record) for record in run.records], ground, desk.setup.officer, at)
     texts = {text for record in run.records for text in _texts(record)}
-    tallies = [
-        _tally(desk, record, ground) for record in run.records if isinstance(record, Request | Meeting)
-    ]
+    tallies = [_tally(desk, record, ground) for record in run.records if isinstance(record, Request)]
     _write(desk, records, run.records, tallies, ground, written, at)
     return ErasureReport(
         certificate=written,
@@ -217,44 +216,39 @@ def _texts(record: Record) -> list[str]:
     return [*(text for text in texts if len(text) >= _LONG_ENOUGH), *names]
 
 
-def _tally(desk: Desk, record: Request | Meeting, ground: Ground) -> Tally:
-    """Return what the statistics keep: codes and days."""
-    of_ref = record.ref if ground is Ground.ANON else ""
-    if isinstance(record, Meeting):
-        return desk.new(
-            Tally,
-            post=record.post,
-            of_kind=record.kind,
-            of_ref=of_ref,
-            outcome=record.status.value,
-            urgency="",
-            opened=_day(record.starts),
-        )
-    agency = desk.store.records.get(record.host_agency) if record.host_agency else None
-    clock = reply_clock(desk, record.id)
-    due = clock.due if clock else None
+def _tally(desk: Desk, request: Request, ground: Ground) -> Tally:
+    """Return what the statistics keep of a request: codes and moments."""
+    records = desk.store.records
+    events = records.standing(ClockEvent, {"request": request.id})
+    exchanges = records.standing(Exchange, {"about": request.id})
+    replies = records.standing(Deadline, {"subject_of": request.id, "deadline_kind": DeadlineKind.REPLY})
+    reply = replies[0] if replies else None
+    stood = sum((pause.end - pause.start for pause in pauses(events) if pause.end), timedelta())
     return desk.new(
         Tally,
-        post=record.post,
-        of_kind=record.kind,
-        of_ref=of_ref,
-        direction=record.direction.value,
-        urgency=record.urgency.value,
-        crime_area=record.crime_area,
-        channel=record.channel,
-        partner=agency.code if isinstance(agency, Agency) else "",
-        opened=_day(record.received_at),
-        answered=_day(record.answered_at),
-        closed=_day(record.closed_at),
-        due=_day(due),
-        in_time=record.answered_at.at <= due.at if record.answered_at and due else None,
-        outcome=record.status.value,
-        usefulness=record.usefulness,
+        post=request.post,
+        of_kind=request.kind,
+        of_ref=request.ref if ground is Ground.ANON else "",
+        direction=request.direction.value,
+        urgency=request.urgency.value,
+        crime_area=request.crime_area,
+        channel=request.channel,
+        partner=request.host_agency,
+        workstream=request.workstream,
+        status=request.status.value,
+        refusal_ground=request.refusal_ground,
+        moved_to=request.moved_to,
+        usefulness=request.usefulness,
+        opened=request.received_at,
+        answered=request.answered_at,
+        closed=request.closed_at,
+        due=reply.base_due if reply else None,
+        met=reply.met_at if reply else None,
+        owed_by_us=bool(reply and reply.owed_by_us),
+        stood_minutes=stood // timedelta(minutes=1),
+        clarified=bool(events) or request.status is RequestStatus.CLAR,
+        deviated=any(exchange.act is ExchangeAct.DEVIATE for exchange in exchanges),
     )
-
-
-def _day(moment: Moment | None) -> date | None:
-    return moment.there().date() if moment else None
 
 
 def _refs(records: Sequence[Record]) -> str:

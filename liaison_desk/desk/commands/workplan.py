@@ -26,10 +26,11 @@ class CommitmentStopped(Refused):
     title = N_("{what} cannot go from “{old}” to “{new}”: {why}")
     advice = N_("Put that right first; nothing was changed.")
 
-    def __init__(self, *, obstacles: Iterable[Obstacle], **particulars: object) -> None:
+    def __init__(self, *, obstacles: Iterable[Obstacle] = (), **particulars: object) -> None:
         """Keep what stands in the way, so that a window can say it in its own language."""
         self.obstacles = tuple(obstacles)
-        super().__init__(why=" ".join(obstacle.label for obstacle in self.obstacles), **particulars)
+        why = " ".join(obstacle.label for obstacle in self.obstacles)
+        super().__init__(**{"why": why, **particulars})
 
 
 def record_commitment(

@@ -7,6 +7,7 @@ from typing import Annotated
 from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Field, Guard, Record
 from liaison_desk.model.words import N_
 
@@ -32,10 +33,7 @@ class RetentionDecision(Code):
 
 @dataclass(frozen=True, kw_only=True)
 class Profile(Record, kind="profile", title_field="name"):
-    """What two sides agreed about time limits and passing on.
-
-    `limits` are lines such as `REPLY BR 10 WORKING_DAYS BOTH`: deadline kind, urgency, amount, unit, calendar.
-    """
+    """What two sides agreed about passing on and about limits, lines such as `REPLY BR 10 WORKING_DAYS BOTH`."""
 
     code: Annotated[str, Field("Code")]
     name: Annotated[str, Field("Name")]
@@ -111,20 +109,27 @@ class RetentionTask(
 
 
 @dataclass(frozen=True, kw_only=True)
-class Tally(Record, kind="tally", title_field="of_kind"):
-    """What the statistics keep of a record that was erased or stripped: codes and days, and no name."""
+class Tally(Record, kind="tally", title_field="of_kind", order_field="opened"):
+    """What the statistics keep of a record that was erased or stripped: codes and moments, and no name."""
 
     of_kind: Annotated[str, Field("Kind")]
+    of_ref: Annotated[str, Field("Was known as", help="Where only the personal data went")] = ""
     direction: Annotated[str, Field("Direction", vocabulary="direction")] = ""
     urgency: Annotated[str, Field("Urgency", vocabulary="urgency")] = ""
     crime_area: Annotated[str, Field("Crime area", vocabulary="crime_area")] = ""
     channel: Annotated[str, Field("Channel", vocabulary="channel")] = ""
-    partner: Annotated[str, Field("Partner", help="Code of the agency")] = ""
-    opened: Annotated[date | None, Field("Opened")] = None
-    answered: Annotated[date | None, Field("Answered")] = None
-    closed: Annotated[date | None, Field("Closed")] = None
-    due: Annotated[date | None, Field("Due")] = None
-    in_time: Annotated[bool | None, Field("Within the limit")] = None
-    outcome: Annotated[str, Field("Outcome", help="Status it ended in")] = ""
+    partner: Annotated[RecordId | None, Field("Partner", help="The agency")] = None
+    workstream: Annotated[RecordId | None, Field("Workstream")] = None
+    status: Annotated[str, Field("Status it ended in")] = ""
+    refusal_ground: Annotated[str, Field("Ground of refusal", vocabulary="refusal_ground")] = ""
+    moved_to: Annotated[str, Field("Moved to", vocabulary="channel")] = ""
     usefulness: Annotated[int | None, Field("Usefulness", help="0 to 3")] = None
-    of_ref: Annotated[str, Field("Reference", help="Where only the personal data went")] = ""
+    opened: Annotated[Moment | None, Field("Opened")] = None
+    answered: Annotated[Moment | None, Field("Answered")] = None
+    closed: Annotated[Moment | None, Field("Closed")] = None
+    due: Annotated[Moment | None, Field("Due")] = None
+    met: Annotated[Moment | None, Field("Limit met")] = None
+    owed_by_us: Annotated[bool, Field("Owed by us")] = False
+    stood_minutes: Annotated[int, Field("Clock stood", help="Minutes")] = 0
+    clarified: Annotated[bool, Field("Clarification was asked")] = False
+    deviated: Annotated[bool, Field("Deviation was announced")] = False

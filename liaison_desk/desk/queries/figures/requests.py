@@ -6,6 +6,12 @@ from datetime import timedelta
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.clocks import pauses
 from liaison_desk.desk.queries.figures.period import Names, Period
+from liaison_desk.desk.queries.figures.tallied import (
+    as_request,
+    clock_events_of,
+    deadlines_of,
+    tallies_of_requests,
+)
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import ClockEvent, Deadline, Exchange, Request
 from liaison_desk.model.kinds.request import DeadlineKind, ExchangeAct, RequestStatus
@@ -14,12 +20,13 @@ from liaison_desk.model.statistics import Figure, counted, hours, quantile, shar
 
 
 def request_figures(desk: Desk, period: Period, names: Names) -> Iterator[Figure]:
-    """Yield ST-1 to ST-8."""
-    requests = [
-        request for request in desk.store.records.standing(Request) if period.holds(request.received_at)
-    ]
+    """Yield ST-1 to ST-8; what was erased since goes on counting by the row that was kept of it."""
+    gone = tallies_of_requests(desk)
+    everything = [*desk.store.records.standing(Request), *map(as_request, gone)]
+    requests = [request for request in everything if period.holds(request.received_at)]
     events: dict[str, list[ClockEvent]] = {}
-    for event in desk.store.records.standing(ClockEvent):
+    kept = (event for tally in gone for event in clock_events_of(tally))
+    for event in (*desk.store.records.standing(ClockEvent), *kept):
         events.setdefault(event.request, []).append(event)
     yield from _counts(requests, names)
     yield from _within_limit(desk, requests, names)
@@ -56,6 +63,7 @@ def _within_limit(desk: Desk, requests: Sequence[Request], names: Names) -> Iter
     due: dict[tuple[str, str], list[Request]] = {}
     met: dict[tuple[str, str], list[Request]] = {}
     reply = desk.store.records.standing(Deadline, {"deadline_kind": DeadlineKind.REPLY.value})
+    reply += [deadline for tally in tallies_of_requests(desk) for deadline in deadlines_of(tally)]
     by_request = {deadline.subject_of: deadline for deadline in reply}
     for request in requests:
         deadline = by_request.get(request.id)
@@ -101,6 +109,7 @@ def _deviations(desk: Desk, requests: Sequence[Request], names: Names) -> Iterat
         for exchange in desk.store.records.standing(Exchange)
         if exchange.act is ExchangeAct.DEVIATE
     }
+    announced |= {tally.id for tally in tallies_of_requests(desk) if tally.deviated}
     deviated = [
         request for request in requests if request.id in announced or request.status is RequestStatus.AUTH
     ]
