@@ -26,6 +26,8 @@ NOUNS: Final = (
     Noun(name="demo", module="demo", says="work through the sample posting in a fresh desk"),
     Noun(name="vault", module="vault", says="create, check, rebuild, back up or describe a desk's vault"),
     Noun(name="today", module="today", says="show what is late, due, waiting, stopped, decided, red"),
+    Noun(name="stats", module="statistics", says="count what headquarters wants, with the records behind it"),
+    Noun(name="export", module="exporting", says="write what may leave for one audience into a folder"),
     Noun(name="import", module="importing", says="bring records in from a file, all or nothing"),
     Noun(name="apply", module="importing", says="apply corrections from a file, one change a line"),
     Noun(name="record", module="records", says="list, show, write or trace records"),
@@ -43,9 +45,15 @@ NOUNS: Final = (
     Noun(name="assess", module="disclosure", says="assess a disclosure, refer it, decide it"),
     Noun(name="consent", module="disclosure", says="list and record the consents of originators"),
     Noun(name="commitment", module="commitments", says="keep the work plan: steps, slips, evidence"),
-    Noun(name="handover", module="handovers", says="hand material over: form, signatures, custody, discrepancies"),
+    Noun(
+        name="handover",
+        module="handovers",
+        says="hand material over: form, signatures, custody, discrepancies",
+    ),
     Noun(name="takeover", module="takeover", says="hand the post over at the end of a posting"),
-    Noun(name="subject", module="subjects", says="show and tie subjects; judge a substance by the law of a day"),
+    Noun(
+        name="subject", module="subjects", says="show and tie subjects; judge a substance by the law of a day"
+    ),
     Noun(name="retention", module="retention", says="review, hold, keep or strip records"),
     Noun(name="erase", module="retention", says="erase records everywhere, with a certificate"),
     Noun(

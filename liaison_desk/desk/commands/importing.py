@@ -1,7 +1,7 @@
 """Bringing records in from a file, all or nothing."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -11,10 +11,10 @@ from liaison_desk.desk.chaining import Chaining
 from liaison_desk.desk.commands.filing import correct
 from liaison_desk.desk.commands.records import check_complete, check_steps
 from liaison_desk.desk.desk import Desk
-from liaison_desk.interop import lines, posting
+from liaison_desk.interop import complete, lines, posting
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput, DeskError, Refused
-from liaison_desk.model.kinds import CustodyEvent
+from liaison_desk.model.kinds import CustodyEvent, Post
 from liaison_desk.model.markings import Handling, Marking
 from liaison_desk.model.record import Record, read
 
@@ -36,6 +36,8 @@ def import_file(desk: Desk, content: bytes, file: str) -> Imported:
         found = posting.read_posting(content, file)
         kinds = _import(desk, found.records)
         return Imported(kinds=kinds, left=found.left, as_of=found.as_of)
+    if complete.is_export(content):
+        return Imported(kinds=_restore(desk, complete.read_export(content, file)), left={})
     return Imported(kinds=_import(desk, lines.records(content, file)), left={})
 
 
@@ -54,18 +56,48 @@ def apply_corrections(desk: Desk, content: bytes, file: str) -> int:
 
 
 def _import(desk: Desk, found: Iterable[tuple[str, dict[str, Any]]]) -> Mapping[str, int]:
-    counted: Counter[str] = Counter()
     chaining = Chaining(desk)
-    items = iter(found)
+    counted: Counter[str] = Counter()
     with desk.together():
-        while part := list(islice(items, PER_CHANGE)):
-            with desk.change("import") as change:
-                for place, item in part:
-                    try:
-                        counted[change.put(_read(desk, chaining, item)).kind] += 1
-                    except Refused as fault:
-                        raise _placed(place, fault) from None
+        _put(desk, found, lambda item: _read(desk, chaining, item), counted)
     return counted
+
+
+def _restore(desk: Desk, found: Iterable[tuple[str, dict[str, Any]]]) -> Mapping[str, int]:
+    """Put the records of a complete export on the desk as they are written, with no default of this desk added.
+
+    Posts come first: what the desk may hold is said there.
+    """
+    counted: Counter[str] = Counter()
+    items = list(found)
+    with desk.together():
+        for first in (True, False):
+            chosen = (item for item in items if (item[1].get("kind") == Post.kind) is first)
+            _put(desk, chosen, lambda item: _as_written(desk, item), counted)
+    return counted
+
+
+def _put(
+    desk: Desk,
+    found: Iterable[tuple[str, dict[str, Any]]],
+    reading: Callable[[dict[str, Any]], Record],
+    counted: Counter[str],
+) -> None:
+    items = iter(found)
+    while part := list(islice(items, PER_CHANGE)):
+        place = part[0][0]
+        try:
+            with desk.change("import") as change:
+                for place, item in part:  # noqa: B007 - says where it went wrong
+                    counted[change.put(reading(item)).kind] += 1
+        except Refused as fault:
+            raise _placed(place, fault) from None
+
+
+def _as_written(desk: Desk, item: dict[str, Any]) -> Record:
+    record = read(desk.store.kinds, item)
+    check_complete(record)
+    return record
 
 
 def _placed(place: str, fault: DeskError, field: str = "") -> BadInput:
