@@ -25,7 +25,7 @@ PASSED = {GateOutcome.CLEARED, GateOutcome.CLEARED_COND, GateOutcome.HQ_ALLOW, G
 HASH = "what was cleared"
 
 
-def a_request(draw: st.DrawFn, direction: Direction) -> Request:
+def a_request(draw: Any, direction: Direction) -> Request:
     return Request(
         id=RecordId("r"),
         subject="A matter",
