@@ -1,5 +1,6 @@
 """One desk: one store, one clock, one way to change anything."""
 
+import re
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -27,8 +28,8 @@ from liaison_desk.store.store import Store
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
-_DASHES: Final = 4
-"""Of a reference; an id has none."""
+_LIKE_REFERENCE: Final = re.compile(r"[A-Za-z]{4}-[A-Za-z]{3}-")
+"""How a reference begins, and no id."""
 
 
 class Clock(Protocol):
@@ -114,7 +115,7 @@ class Desk:
         """Return the record with this reference or id; NotFound, or WrongReference where it was mistyped."""
         found = self.store.records.by_ref(name) or self.store.records.get(RecordId(name))
         if found is None:
-            if name.count("-") == _DASHES:
+            if _LIKE_REFERENCE.match(name):
                 Reference.parse(name)
             raise NotFound(what=name)
         return found

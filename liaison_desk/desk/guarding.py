@@ -1,7 +1,7 @@
 """What no change may do, whoever made it: exceed its role, or bring what this desk may not hold."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from liaison_desk.desk.setup import Role, Setup
@@ -114,55 +114,39 @@ def _as_written(standing: Assessment, change: Change) -> Assessment:
     )
 
 
-@dataclass(frozen=True, kw_only=True)
-class _After:
-    """A record as it would stand after a change, in what a ceiling looks at."""
-
-    what: str
-    marking: Marking | None
-    is_pointer: bool
-    body: str
-    parent_is_pointer: bool
-
-    @property
-    def says_nothing(self) -> bool:
-        """It is a pointer, or a part of one, and says no more than where the file is."""
-        if self.is_pointer:
-            return not self.body or self.body.startswith(POINTER)
-        return self.parent_is_pointer and self.body.startswith(SEE_FILE)
-
-
 def _above_ceiling(store: Store, setup: Setup, change: Change) -> Refused | None:
+    """Refuse what is marked above the ceiling, unless it is a pointer, or a part of one, that says nothing."""
     ceiling = store_ceiling(store, setup)
     if ceiling is None:
         return None
-    for after in _after(store, change):
-        level = after.marking.classification if after.marking else None
-        if level and level.rank > ceiling.rank and not after.says_nothing:
-            return AboveCeiling(what=after.what, level=level.value, ceiling=ceiling.value)
-    return None
-
-
-def _after(store: Store, change: Change) -> Iterator[_After]:
-    """Give each record that holds something marked and that the change writes its marking or its text into."""
+    born = {op.record for _, op in change.ops if op.field == BORN}
     written: dict[RecordId, dict[str, Op]] = {}
     for _, op in change.ops:
         if op.element is None and not op.erased:
             written.setdefault(op.record, {})[op.field] = op
     for record, ops in written.items():
         kind = next(iter(ops.values())).kind
-        body = BODIES.get(kind)
-        if body is None or not ops.keys() & {"marking", "pointer_only", body}:
+        if not ops.keys() & {"marking", "pointer_only", BODIES.get(kind, "marking")} or kind not in BODIES:
             continue
-        standing = store.records.get(record)
-        parent = _said(ops, standing, _PARENTS.get(kind, ""))
-        yield _After(
-            what=str(_said(ops, standing, "ref") or kind),
-            marking=_marking(ops, standing),
-            is_pointer=bool(_said(ops, standing, "pointer_only")),
-            body=str(_said(ops, standing, body) or ""),
-            parent_is_pointer=bool(parent) and _is_pointer(store, written, RecordId(str(parent))),
-        )
+        standing = None if record in born else store.records.get(record)
+        marking = _marking(ops, standing)
+        level = marking.classification if marking else None
+        if level and level.rank > ceiling.rank and not _says_nothing(store, written, record, kind):
+            what = str(_said(ops, standing, "ref") or kind)
+            return AboveCeiling(what=what, level=level.value, ceiling=ceiling.value)
+    return None
+
+
+def _says_nothing(
+    store: Store, written: Mapping[RecordId, Mapping[str, Op]], record: RecordId, kind: str
+) -> bool:
+    """Tell whether a record is a pointer, or a part of one, that says no more than where the file is."""
+    ops, standing = written[record], store.records.get(record)
+    body = str(_said(ops, standing, BODIES[kind]) or "")
+    if _said(ops, standing, "pointer_only"):
+        return not body or body.startswith(POINTER)
+    parent = _said(ops, standing, _PARENTS.get(kind, ""))
+    return bool(parent) and body.startswith(SEE_FILE) and _is_pointer(store, written, RecordId(str(parent)))
 
 
 def _is_pointer(store: Store, written: Mapping[RecordId, Mapping[str, Op]], record: RecordId) -> bool:
