@@ -37,6 +37,7 @@ def draw(desk: Desk, path: Path, look: Look = Look.LIGHT) -> None:
     acting = Acting(holder)
     jobs = Jobs(acting.fault, holder)
     window = make_window(make_place(desk, jobs, acting, holder), Preferences(language=language, look=look))
+    window.go("meetings")
     snapshot(window, path)
     window.close()
     jobs.stop()

@@ -62,6 +62,8 @@ def due_chip(clock: Clock, now: datetime) -> ChipText:
     if clock.is_met:
         return ChipText(text=words, tone=Tone.OK, picture="check")
     if clock.stands or clock.due is None:
+        if clock.due is not None:
+            words = QCoreApplication.translate("clocks", "Authorisation")
         return ChipText(text=words, tone=Tone.INFO, picture="hourglass")
     if clock.is_late:
         return ChipText(text=words, tone=Tone.DANGER, picture="clock")

@@ -27,7 +27,10 @@ from liaison_desk.ui.theme.look import Look
 from liaison_desk.ui.theme.tokens import Size
 from tests.ui.conftest import Dress, Stage
 
-PAGES = ("meetings", "workplan", "contacts", "readouts", "sync", "settings")
+PAGES = (
+    *("today", "requests", "meetings", "handovers", "workplan", "contacts", "subjects"),
+    *("readouts", "sync", "settings"),
+)
 INTERACTIVE = (
     QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView, QTabBar,
 )  # fmt: skip

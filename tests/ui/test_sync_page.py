@@ -52,7 +52,7 @@ def test_what_will_leave_is_seen_first(page: SyncPage, stage: Stage, desk: Desk)
     assert page.count() == (waiting, False)
     rows = part(leaving(page), RowList, "leavingRecords")
     assert rows.row_model.rowCount() > 50
-    assert stage.window.banner.text().startswith("RESTRICTED")
+    assert stage.window.banner.text().startswith("CONFIDENTIAL")
 
 
 def test_a_bundle_travels_and_its_receipt_comes_back(

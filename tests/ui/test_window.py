@@ -22,10 +22,11 @@ from liaison_desk.model.kinds import Contact, Meeting
 from liaison_desk.model.kinds.meeting import MeetingKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import Classification, Marking
-from liaison_desk.ui.finding import whereabouts
+from liaison_desk.ui.finding import PAGES, whereabouts
 from liaison_desk.ui.lock import Locked, LockReason
 from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.meetings import MeetingsPage
+from liaison_desk.ui.pages.page import Page
 from liaison_desk.ui.shortcuts import ShortcutSheet
 from liaison_desk.ui.unlock import UnlockWindow
 from liaison_desk.ui.window import MainWindow
@@ -51,7 +52,7 @@ def test_the_palette_finds_records_and_commands_while_typing(stage: Stage, desk:
     assert texts == ["Records", "Zeno Quill"]
     QTest.keyClick(palette.box, Qt.Key.Key_Return)
     assert not palette.isVisible()
-    assert window.sidebar.sections.currentIndex().row() == 2
+    assert window.sidebar.sections.currentIndex().data() == "Contacts"
     assert stage.page("contacts").list.rows.key() == contact.id  # type: ignore[attr-defined]
 
 
@@ -65,7 +66,7 @@ def test_the_palette_runs_commands_by_keyboard(stage: Stage, qtbot: QtBot) -> No
     QTest.keyClick(palette.box, Qt.Key.Key_Down)
     QTest.keyClick(palette.box, Qt.Key.Key_Up)
     QTest.keyClick(palette.box, Qt.Key.Key_Return)
-    assert names[1] == "Go to Work plan"
+    assert names[1] == "Go to Requests"
     assert window.stack.currentWidget() is window.pages[1]
 
 
@@ -155,8 +156,8 @@ def test_the_status_bar_says_saving_only_while_something_is_unsaved(stage: Stage
 def test_every_kind_that_can_be_found_has_its_place(desk: Desk) -> None:
     for kind in desk.store.kinds.values():
         for record in desk.store.records.standing(kind)[:1]:
-            where = whereabouts(record)
-            assert where is None or where[1] in {"meetings", "contacts", "workplan", "readouts"}
+            where = whereabouts(desk, record)
+            assert where is None or where[1] in set(PAGES.values())
 
 
 class Exits:
@@ -189,6 +190,10 @@ def main_window(program: Program) -> MainWindow:
     return program.window
 
 
+def meetings(window: MainWindow) -> Page:
+    return next(page for page in window.pages if page.key == "meetings")
+
+
 def test_the_program_asks_unlocks_locks_and_gives_the_draft_back(
     program: Program, exits: Exits, qtbot: QtBot, folders: Folders, tmp_path: Path
 ) -> None:
@@ -199,7 +204,7 @@ def test_the_program_asks_unlocks_locks_and_gives_the_draft_back(
     unlock.attempt()
     qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=30_000)
     window = main_window(program)
-    page = window.pages[0]
+    page = meetings(window)
     assert isinstance(page, MeetingsPage)
     page.begin()
     form = page.stack.currentWidget()
@@ -209,7 +214,7 @@ def test_the_program_asks_unlocks_locks_and_gives_the_draft_back(
     assert exits.asked == [(folders.post, LockReason.ASKED)]
     again = Program(program.application, folders.post, Locked(reason=LockReason.ASKED, at=datetime.now(UTC)))
     again.show_desk(folders.open_post())
-    page = main_window(again).pages[0]
+    page = meetings(main_window(again))
     assert isinstance(page, MeetingsPage)
     form = page.stack.currentWidget()
     assert isinstance(form, FormPane)

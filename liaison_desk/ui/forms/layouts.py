@@ -81,7 +81,7 @@ _HANDLING_AND_TAGS: Final = Section(
 LAYOUTS: Final[Mapping[type[Record], Layout]] = {
     Meeting: Layout(
         sections=(
-            Section(title=Headings.WHAT, rows=(("subject",), ("meeting_kind", "public_record"))),
+            Section(title=Headings.WHAT, rows=(("subject",), ("meeting_kind", "public_record"), ("agenda",))),
             Section(title=Headings.WHEN, rows=(("starts",), ("ends",), ("place", "interpreter"))),
             Section(title=Headings.WHO, rows=(("home_side",), ("host_side",), ("agencies",))),
             Section(title=Headings.OUTCOME, rows=(("summary",), ("decisions",), ("next_contact",))),
@@ -93,7 +93,7 @@ LAYOUTS: Final[Mapping[type[Record], Layout]] = {
     Point: Layout(
         sections=(
             Section(title=Headings.WHAT, rows=(("point_kind", "public_record"), ("text",), ("creates",))),
-            Section(title=Headings.LINKS, rows=(("pointer_only", "registry"),)),
+            Section(title=Headings.LINKS, rows=(("agenda_line",), ("pointer_only", "registry"))),
             _HANDLING_AND_TAGS,
         ),
         hidden=_KEPT | {"meeting", "number"},

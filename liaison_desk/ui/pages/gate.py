@@ -10,9 +10,8 @@ from liaison_desk.desk.commands.disclosure import open_assessment
 from liaison_desk.desk.queries.disclosure import assessment_view
 from liaison_desk.desk.queries.requests import request_view
 from liaison_desk.desk.situation import audience_of
-from liaison_desk.model.kinds import Assessment, Assurance, Consent, Request
+from liaison_desk.model.kinds import Assessment, Assurance, Consent, Request, Subject
 from liaison_desk.model.kinds.disclosure import AssuranceStatus, GateOutcome
-from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import Record
 from liaison_desk.ui.pages.assessing import AssessmentSheet
 from liaison_desk.ui.pages.working import WorkPane, at_start
@@ -54,7 +53,7 @@ class GateParts(QObject):
         """Return the body of the tab, and how many things are in it."""
         records = self._place.desk.store.records
         about = self._record.id
-        assessments = records.standing(Assessment, {"about": about})
+        assessments = self._assessments()
         assurances = [
             one
             for assessed in assessments
@@ -63,9 +62,10 @@ class GateParts(QObject):
         consents = records.standing(Consent, {"covers": about})
         parts: list[QWidget] = [label(self.tr("Assessments"), "section")]
         parts += [self._assessment(number, one) for number, one in enumerate(assessments, 1)]
-        assess = button("assess", self.tr("Open an assessment"), picture="scale", kind=Kind.GHOST)
-        assess.clicked.connect(self._open_one)
-        parts.append(at_start(assess))
+        if isinstance(self._record, Request):
+            assess = button("assess", self.tr("Open an assessment"), picture="scale", kind=Kind.GHOST)
+            assess.clicked.connect(self._open_one)
+            parts.append(at_start(assess))
         if assurances:
             parts.append(label(self.tr("Assurances"), "section"))
         parts += [self._assurance(number, one) for number, one in enumerate(assurances, 1)]
@@ -74,6 +74,13 @@ class GateParts(QObject):
         parts += [self._consent(number, one) for number, one in enumerate(consents, 1)]
         parts.append(self._pane.writes("giveConsent", self.tr("Record a consent"), "consent"))
         return body(*parts, gap=Space.S), len(assessments) + len(assurances) + len(consents)
+
+    def _assessments(self) -> list[Assessment]:
+        """Return those of this record, and those that name it among their subjects."""
+        records = self._place.desk.store.records
+        if not isinstance(self._record, Subject):
+            return records.standing(Assessment, {"about": self._record.id})
+        return [one for one in records.standing(Assessment) if self._record.id in one.subjects]
 
     def _assessment(self, number: int, assessment: Assessment) -> LineCard:
         show = button(f"showAssessment_{number}", self.tr("Open"), picture="scale")
@@ -116,13 +123,9 @@ class GateParts(QObject):
         AssessmentSheet(assessment, self._place, self._pane.window()).open()
 
     def _open_one(self) -> None:
-        desk = self._place.desk
-        audience = Audience("HOST")
-        items: frozenset[str] = frozenset()
-        if isinstance(self._record, Request):
-            view = request_view(desk, self._record.id)
-            audience, items = audience_of(view), frozenset(item.id for item in view.items)
-        window = self._pane.window()
-        done = self._place.acting.ask(open_assessment, desk, self._record, audience, items=items)  # type: ignore[arg-type]
+        desk, window = self._place.desk, self._pane.window()
+        view = request_view(desk, self._record.id)
+        audience, items = audience_of(view), frozenset(item.id for item in view.items)
+        done = self._place.acting.ask(open_assessment, desk, self._record, audience, items=items)
         if done is not None:
             AssessmentSheet(done[0], self._place, window).open()

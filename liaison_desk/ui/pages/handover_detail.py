@@ -211,6 +211,8 @@ class HandoverPane(WorkPane):
                 ChipText(text=code_words(found), tone=Tone.DANGER, picture="triangle-alert")
                 for found in checked.differs
             ]
+        elif checked.check is not None and not checked.check.seal_seen:
+            chips = [ChipText(text=self.tr("Checked, no seal noted"), tone=Tone.WARN)]
         elif checked.check is not None:
             chips = [ChipText(text=self.tr("Seal and hash match"), tone=Tone.OK, picture="check")]
         seal = pair_words(self.tr("Seal"), item.seal or NOTHING)

@@ -89,7 +89,7 @@ class PointEditor(QFrame):
         specs, zone = field_specs(Point), place.desk.setup.zone
         self.editors: dict[str, Editor] = {
             name: editor_for(specs[name], "", place.names, zone)
-            for name in ("point_kind", "text", "marking", "releasable_to")
+            for name in ("point_kind", "text", *_agenda(point, place), "marking", "releasable_to")
         }
         self._number = label("", "strong")
         self._lay_out()
@@ -117,7 +117,7 @@ class PointEditor(QFrame):
         column.setSpacing(Space.S)
         column.addLayout(top)
         specs = field_specs(Point)
-        for name in ("text", "marking", "releasable_to"):
+        for name in [*self.editors][1:]:
             widget = self.editors[name].widget
             text = field_label(Point, name, specs[name].field.label)
             widget.setObjectName(f"point_{name}")
@@ -271,3 +271,9 @@ class PointsPane(QWidget):
         if points:
             self._note.addWidget(Note(Frame.NOTE, self.tr("This is your draft, kept when you left it.")))
         return points
+
+
+def _agenda(point: Point, place: Place) -> tuple[str, ...]:
+    """Ask for the line of the agenda where the meeting has one."""
+    meeting = place.desk.store.records.get(point.meeting)
+    return ("agenda_line",) if isinstance(meeting, Meeting) and meeting.agenda.strip() else ()

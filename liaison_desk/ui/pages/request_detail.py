@@ -12,7 +12,7 @@ from liaison_desk.desk.commands.tasks import open_countersigns
 from liaison_desk.desk.queries.requests import RequestView
 from liaison_desk.model.kinds import Attachment
 from liaison_desk.model.kinds.request import DeadlineKind, Direction, ExchangeAct, Medium, RequestStatus, Way
-from liaison_desk.model.lifecycle import ENDED, LEAVING
+from liaison_desk.model.lifecycle import ENDED
 from liaison_desk.ui.clocks import both_zones, due_chip, standing_words
 from liaison_desk.ui.pages.attachments import AttachmentsTab
 from liaison_desk.ui.pages.gate import GateParts
@@ -36,7 +36,17 @@ from liaison_desk.ui.widgets.composer import Composer
 from liaison_desk.ui.widgets.panes import Head, body, scrolled
 from liaison_desk.ui.widgets.timeline import Timeline
 
-BACK: Final = frozenset({RequestStatus.DRAFT})
+BACK: Final = frozenset(
+    {
+        (RequestStatus.REVIEW, RequestStatus.DRAFT),
+        (RequestStatus.REVIEW, RequestStatus.WORK),
+        (RequestStatus.GATE, RequestStatus.REVIEW),
+        (RequestStatus.CLEARED, RequestStatus.REVIEW),
+        (RequestStatus.CLOSED, RequestStatus.WORK),
+    }
+)
+"""Steps that lead back: they are in the menu, never the first button."""
+
 PREFERRED: Final = (
     *(RequestStatus.SENT, RequestStatus.CLEARED, RequestStatus.GATE, RequestStatus.REVIEW),
     *(RequestStatus.ANSW, RequestStatus.PART, RequestStatus.ASSESSED, RequestStatus.CLOSED),
@@ -91,9 +101,8 @@ class RequestPane(WorkPane):
         )
 
     def _actions(self) -> list[QPushButton]:
-        onward = [step for step in self.steps if step not in LEAVING and step not in BACK]
-        first = next((step for step in PREFERRED if step in onward and not self._way(step)), None)
-        first = first or next((step for step in PREFERRED if step in onward), None)
+        onward = self._onward()
+        first = next((step for step in onward if not self._way(step)), onward[0] if onward else None)
         actions: list[QPushButton] = []
         if first is not None:
             words = move_words(self._view.request.status, first)
@@ -105,6 +114,10 @@ class RequestPane(WorkPane):
         edit = button("editRecord", self.tr("Edit"), picture="pencil", shortcut="Ctrl+E")
         edit.clicked.connect(self.edit_asked)
         return [*actions, log, edit, self._more([step for step in self.steps if step is not first])]
+
+    def _onward(self) -> list[RequestStatus]:
+        old = self._view.request.status
+        return [step for step in PREFERRED if step in self.steps and (old, step) not in BACK]
 
     def _way(self, step: RequestStatus) -> list[str]:
         return [code_words(found) for found in in_the_way(self._place.desk, self._view, step)]
@@ -132,7 +145,7 @@ class RequestPane(WorkPane):
 
     def _warn(self) -> None:
         """Say above the tabs why the next step has to wait."""
-        onward = [step for step in self.steps if step in PREFERRED]
+        onward = self._onward()
         waits = {step: found for step in onward if (found := self._way(step))}
         if waits and len(waits) == len(onward):
             step, found = next(iter(waits.items()))

@@ -9,18 +9,27 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.queries.requests import RequestView, alike
-from liaison_desk.model.kinds import Action, ClockEvent, Exchange, Item, Question
+from liaison_desk.model.kinds import Action, ClockEvent, Exchange, Item, Question, Request
 from liaison_desk.model.kinds.request import ClockAct, ExchangeAct
-from liaison_desk.model.record import Record
+from liaison_desk.model.record import Record, field_specs
 from liaison_desk.ui.clocks import ClockCard
 from liaison_desk.ui.finding import whereabouts
 from liaison_desk.ui.pages.request_steps import RequestDialogs
 from liaison_desk.ui.pages.request_words import QUESTION_TONES
 from liaison_desk.ui.pages.working import WorkPane
-from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import code_words, date_words, kind_words, moment_words, pair_words
+from liaison_desk.ui.place import Place, RecordNames
+from liaison_desk.ui.present import (
+    code_words,
+    date_words,
+    field_label,
+    kind_words,
+    moment_words,
+    pair_words,
+    value_words,
+)
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
+from liaison_desk.ui.widgets.cards import FactsCard
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.lines import LineCard
 from liaison_desk.ui.widgets.panes import body
@@ -36,6 +45,28 @@ ACT_PICTURES: Final = {
     ExchangeAct.DEVIATE: "gavel",
 }
 CLOCK_PICTURES: Final = {ClockAct.PAUSE: "hourglass", ClockAct.RESUME: "arrow-right"}
+
+
+DETAILS: Final = (
+    *("purpose", "offence", "legal_base", "believed_held", "subject_link", "use_limits", "substances"),
+    *("home_agency", "host_contact", "access", "parallel_channels", "profile", "language"),
+    *("urgency_reason", "refusal_ground", "moved_to", "moved_ref", "authorisation_expected"),
+    *("preservation_expires", "reviewer", "answered_at", "closed_at", "usefulness"),
+    *("workstream", "dossier", "bring_forward", "review_on", "registry", "pointer_only", "hold"),
+    *("releasable_to", "tags"),
+)
+"""What stands at the foot of the overview, where it is filled in."""
+
+UNFILLED: Final = (None, "", frozenset())
+
+
+def field_words(record: Record, name: str, names: RecordNames) -> str:
+    """Return the value of a field in words: codes of a list by their words, records by their names."""
+    spec, value = field_specs(type(record))[name], getattr(record, name)
+    if not spec.field.vocabulary:
+        return value_words(spec, value, names.name)
+    codes = [value] if isinstance(value, str) else sorted(value)
+    return ", ".join(names.term(spec.field.vocabulary, code) for code in codes)
 
 
 def opener(name: str, record: Record, place: Place) -> list[QPushButton]:
@@ -74,10 +105,32 @@ class RequestParts(QObject):
         ):
             if text:
                 parts += [label(title, "section"), reading(text)]
-        parts.append(label(self.tr("Questions"), "section"))
+        parts += [*self._asked(), *self._tasks()]
+        details = self._details()
+        if details:
+            parts += [label(self.tr("Details"), "section"), FactsCard(details)]
+        return parts
+
+    def _details(self) -> list[tuple[str, str]]:
+        """Return every field of the form that is filled in and not shown above."""
+        request, specs = self._view.request, field_specs(Request)
+        return [
+            (
+                field_label(Request, name, specs[name].field.label),
+                field_words(request, name, self._place.names),
+            )
+            for name in DETAILS
+            if getattr(request, name) not in UNFILLED and getattr(request, name) is not False
+        ]
+
+    def _asked(self) -> list[QWidget]:
+        parts: list[QWidget] = [label(self.tr("Questions"), "section")]
         parts += [self._question(question) for question in self._view.questions]
         parts.append(self._pane.writes("askQuestion", self.tr("Add a question"), "question"))
-        parts.append(label(self.tr("Actions"), "section"))
+        return parts
+
+    def _tasks(self) -> list[QWidget]:
+        parts: list[QWidget] = [label(self.tr("Actions"), "section")]
         parts += [self._action(action) for action in self._view.actions]
         parts.append(self._pane.writes("giveAction", self.tr("Add an action"), "action"))
         return parts

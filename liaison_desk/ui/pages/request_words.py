@@ -58,6 +58,8 @@ class Moves:
     DRAFT = N_("Back to draft")
     REVIEW = N_("Submit for review")
     GATE = N_("Take to the gate")
+    REVIEW_GATE = N_("Back to review")
+    REVIEW_CLEARED = N_("Back to review")
     CLEARED = N_("Clear")
     SENT = N_("Send")
     ACK = N_("Log acknowledgement")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final
 
+from liaison_desk.desk.commands.disclosure import record_consent
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.commands.subjects import record_about_subjects
 from liaison_desk.desk.desk import Announcement
@@ -163,6 +164,8 @@ class RequestsPage(WorkPage):
         if family == Item.kind:
             item = standing if isinstance(standing, Item) else None
             save = partial(record_about_subjects, desk, seen=item)
+        elif family == Consent.kind and standing is None:
+            save = partial(record_consent, desk)
         self.write(self._part_title(family), record, save, f"request:{request.id}:{family}")
 
     def _next_number(self, request: Request) -> int:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final
 
+from liaison_desk.desk.commands.disclosure import record_consent
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.commands.subjects import record_consignment, record_link
 from liaison_desk.desk.queries.subjects import subject_view
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import Consignment, Link, Subject
+from liaison_desk.model.kinds import Assurance, Consent, Consignment, Link, Subject
 from liaison_desk.model.kinds.subject import SubjectKind
+from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.pages.subject_detail import SubjectPane
@@ -146,6 +148,14 @@ class SubjectsPage(WorkPage):
             record = link or desk.new(Link, first=subject.id, second=RecordId(""), role="", **marked)
             save: Callable[[Any], Any] = partial(record_link, desk, seen=link)
             self.write(self.tr("Link"), record, save, key)
+            return
+        if family == "consent":
+            new = desk.new(Consent, covers=subject.id, originator="", audience=Audience(""), **marked)
+            self.write(self.tr("Consent of the originator"), new, partial(record_consent, desk), key)
+            return
+        if isinstance(standing, Assurance):
+            save = partial(put_record, desk, seen=standing)
+            self.write(self.tr("Assurance"), standing, save, key)
             return
         goods = standing if isinstance(standing, Consignment) else None
         record = goods or desk.new(Consignment, subject_of=subject.id, waybill="", **marked)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from liaison_desk.model.ids import RecordId
@@ -113,7 +113,7 @@ class WorkPane(DetailPane):
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setMinimumWidth(Space.XXL)
 
     def writes(self, name: str, text: str, family: str) -> Flow:

@@ -1,0 +1,123 @@
+"""The assessment dialog: what is missing counts as yes, and who may do what with it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from liaison_desk.desk.commands.disclosure import open_assessment
+from liaison_desk.desk.commands.records import put_record
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.queries.requests import request_view
+from liaison_desk.desk.setup import Role
+from liaison_desk.desk.situation import audience_of
+from liaison_desk.model.gate import NO_ALONE, QUESTIONS, YES_NEEDED
+from liaison_desk.model.kinds import Agency, Assessment, Request
+from liaison_desk.model.kinds.disclosure import GateOutcome
+from liaison_desk.model.kinds.posting import EntityRisk
+from liaison_desk.model.kinds.request import RequestStatus
+from liaison_desk.ui.pages.assessing import AssessmentSheet
+from liaison_desk.ui.pages.request_detail import RequestPane
+from liaison_desk.ui.pages.requests import RequestsPage
+from tests.fakes.widgets import part, press, spoken
+from tests.ui.conftest import Stage
+
+
+@pytest.fixture
+def assessment(desk: Desk) -> Assessment:
+    """A new assessment of a request whose host agency is rated low."""
+    request = desk.store.records.standing(Request, {"status": RequestStatus.WORK.value})[0]
+    view = request_view(desk, request.id)
+    assert view.host is not None
+    put_record(desk, replace(view.host, entity_risk=EntityRisk.LOW), seen=desk.get(Agency, view.host.id))
+    return open_assessment(desk, request, audience_of(view))
+
+
+@pytest.fixture
+def sheet(stage: Stage, assessment: Assessment) -> AssessmentSheet:
+    made = AssessmentSheet(assessment, stage.place, stage.window)
+    made.open()
+    return made
+
+
+def answer(sheet: AssessmentSheet) -> None:
+    for code in QUESTIONS:
+        box = part(sheet, QComboBox, f"answer_{code}")
+        box.setCurrentIndex(box.findData("no" if code in NO_ALONE else "yes"))
+    sheet.editors["basis"].put("Company data only")
+
+
+def outcome(desk: Desk, assessment: Assessment) -> GateOutcome:
+    return desk.get(Assessment, assessment.id).outcome
+
+
+def test_all_eleven_questions_are_asked_and_none_is_answered_for_the_officer(sheet: AssessmentSheet) -> None:
+    assert list(sheet.answers) == list(QUESTIONS)
+    assert not any(box.currentData() for box in sheet.answers.values())
+    said = part(sheet, QLabel, "againstClearing").text()
+    assert all(code in said for code in NO_ALONE | YES_NEEDED)
+
+
+def test_what_stands_against_clearing_alone_follows_the_answers(sheet: AssessmentSheet) -> None:
+    against = part(sheet, QLabel, "againstClearing")
+    answer(sheet)
+    assert not against.isVisible()
+    box = sheet.answers["G6"]
+    box.setCurrentIndex(box.findData("yes"))
+    assert against.text().endswith("G6.")
+
+
+def test_the_post_clears_what_is_low_and_answered(
+    sheet: AssessmentSheet, assessment: Assessment, desk: Desk, qtbot: QtBot
+) -> None:
+    answer(sheet)
+    press(sheet, "clearAssessment")
+    qtbot.waitUntil(lambda: outcome(desk, assessment) is GateOutcome.CLEARED)
+
+
+def test_a_refused_clearance_saves_nothing_and_leaves_the_dialog_open(
+    sheet: AssessmentSheet, assessment: Assessment, stage: Stage, desk: Desk
+) -> None:
+    sheet.editors["basis"].put("Company data only")
+    press(sheet, "clearAssessment")
+    assert stage.refusals[-1].code == "CANNOT_CLEAR_ALONE"  # type: ignore[attr-defined]
+    assert sheet.isVisible()
+    assert desk.get(Assessment, assessment.id) == assessment
+
+
+def test_it_is_referred_with_its_basis_and_headquarters_decides(
+    sheet: AssessmentSheet, assessment: Assessment, stage: Stage, desk: Desk, qtbot: QtBot
+) -> None:
+    sheet.editors["basis"].put("The person may be detained")
+    press(sheet, "referAssessment")
+    qtbot.waitUntil(lambda: outcome(desk, assessment) is GateOutcome.REFERRED)
+    referred = desk.get(Assessment, assessment.id)
+    officer = AssessmentSheet(referred, stage.place, stage.window)
+    assert officer.findChild(QPushButton, "allowAssessment") is None
+    desk.setup = replace(desk.setup, role=Role.HEADQUARTERS)
+    decider = AssessmentSheet(referred, stage.place, stage.window)
+    decider.open()
+    decider.editors["basis"].put("Only with an assurance")
+    decider.editors["conditions"].put("Not used for detention")
+    press(decider, "allowAssessment")
+    qtbot.waitUntil(lambda: outcome(desk, assessment) is GateOutcome.HQ_ALLOW)
+
+
+def test_the_gate_tab_opens_an_assessment_and_shows_it(
+    stage: Stage, desk: Desk, qtbot: QtBot, freed: Callable[[QWidget], None]
+) -> None:
+    page = stage.page("requests")
+    assert isinstance(page, RequestsPage)
+    request = desk.store.records.standing(Request, {"status": RequestStatus.WORK.value})[0]
+    page.open_record(request.id)
+    before = len(request_view(desk, request.id).assessments)
+    press(page.stack.currentWidget(), "assess")
+    (made,) = stage.window.findChildren(AssessmentSheet)
+    assert made.isVisible()
+    assert len(request_view(desk, request.id).assessments) == before + 1
+    freed(made)
+    shown = page.stack.currentWidget()
+    assert isinstance(shown, RequestPane)
+    qtbot.waitUntil(lambda: "Open an assessment" in spoken(page.stack.currentWidget()))
