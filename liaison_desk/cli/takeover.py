@@ -9,6 +9,7 @@ from liaison_desk.cli.finding import contact, found
 from liaison_desk.cli.identity import ENROLMENT_FILE
 from liaison_desk.cli.output import counted, facts, rows, short
 from liaison_desk.desk.commands.takeover import pack_digest, sign_in, sign_out
+from liaison_desk.desk.exchange.enrolling import enrolment_file
 from liaison_desk.desk.queries.takeover import TakeoverPack, takeover_pack
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.kinds import Handover
@@ -40,7 +41,7 @@ def signed_in(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         done = sign_in(desk, found(desk, Handover, asked.ref), contact(desk, asked.successor))
-        files.write(path, done.enrolment)
+        files.write(path, enrolment_file(desk))
     said = [
         f"{done.handover.ref} is signed in; {done.officer} sits at this desk from now on.",
         f"Send {path} to headquarters, and change the passphrase.",

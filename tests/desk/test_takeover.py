@@ -16,7 +16,7 @@ from liaison_desk.desk.commands.takeover import (
     waiting_takeover,
 )
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.exchange.enrolling import enrol, held_roster
+from liaison_desk.desk.exchange.enrolling import enrol, enrolment_file, held_roster
 from liaison_desk.desk.opening import identity_of
 from liaison_desk.desk.queries.handovers import custody_record
 from liaison_desk.desk.queries.takeover import takeover_pack
@@ -100,8 +100,9 @@ def test_a_post_goes_from_one_officer_to_the_next_and_is_enrolled_again(desk: De
     assert last
     ((_, change),) = desk.store.log.numbered([desk.store.log.next_id() - 1])
     assert change.author == "P09", "from here on the log says who sits there"
-    assert read_enrolment(done.enrolment).officer == "P09"
-    member = enrol(both.hq.desk, done.enrolment, fingerprint_words(identity_of(desk).public))
+    file = enrolment_file(desk)
+    assert read_enrolment(file).officer == "P09"
+    member = enrol(both.hq.desk, file, fingerprint_words(identity_of(desk).public))
     assert member.desk == desk.setup.desk
     held = held_roster(both.hq.desk)
     assert held

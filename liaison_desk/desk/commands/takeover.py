@@ -12,7 +12,6 @@ from liaison_desk.desk.commands.handovers import (
     sign_handover,
 )
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.exchange.enrolling import enrolment_file
 from liaison_desk.desk.queries.handovers import custody_record
 from liaison_desk.desk.queries.takeover import TakeoverPack, takeover_pack
 from liaison_desk.model.canonical import Json, dumps
@@ -47,11 +46,10 @@ class SignedOut:
 
 @dataclass(frozen=True, kw_only=True)
 class SignedIn:
-    """A takeover that is done, and the file with which the desk is enrolled again for its new officer."""
+    """A takeover that is done, and who sits at the desk now: it is to be enrolled again for them."""
 
     handover: Handover
     officer: str
-    enrolment: bytes
 
 
 def sign_out(desk: Desk, successor: Contact) -> SignedOut:
@@ -109,7 +107,7 @@ def sign_in(desk: Desk, handover: Handover, successor: Contact) -> SignedIn:
         desk.setup = before
         before.save(desk.keys)
         raise
-    return SignedIn(handover=handover, officer=after.officer, enrolment=enrolment_file(desk))
+    return SignedIn(handover=handover, officer=after.officer)
 
 
 def waiting_takeover(desk: Desk) -> Handover | None:
