@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from liaison_desk.cli import files, session
 from liaison_desk.cli.command import Answer, Command, Run, argument
@@ -11,6 +11,9 @@ from liaison_desk.desk.commands.exporting import Export, Form, export
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.markings import INTERNAL_POST, Audience, Purpose
 from liaison_desk.store.faults import disk_faults
+
+if TYPE_CHECKING:
+    from liaison_desk.model.canonical import Json
 
 _SHOWN: Final = 20
 
@@ -32,7 +35,7 @@ def exported(asked: Namespace) -> Answer:
         }
         for one in made.omitted
     ]
-    json = {
+    json: Json = {
         "folder": str(folder),
         "audience": made.audience,
         "files": [file.name for file in made.files],

@@ -21,7 +21,21 @@ from liaison_desk.model.words import N_
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 _ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _REF: Final = re.compile(r"[A-Z]{4}-[A-Z]{3}-\d{2}-\d{4,}-[0-9A-Z]")
-_INSIDE: Final = frozenset({"created_by", "tags", "trust_note", "introduced_by", "created_at"})
+_INSIDE: Final = frozenset(
+    {
+        *(
+            "created_at",
+            "created_by",
+            "tags",
+            "author",
+            "reviewer",
+            "approver",
+            "decided_by",
+            "countersigned_by",
+        ),
+        *("trust_note", "introduced_by", "dossier", "bring_forward", "waiting_on", "review_on", "hold"),
+    }
+)
 """What the post notes for itself about any record; it never goes to the other side (security.md, P9)."""
 
 
@@ -149,7 +163,7 @@ def _tells(
 
 
 def _seen(record: Record, stays: AbstractSet[RecordId], audience: Audience) -> Record:
-    """Return a record without the links to what stays, and for the other side without what the post notes for itself."""
+    """Return a record without links to what stays, and for the other side without the notes of the post."""
     changed: dict[str, Any] = {}
     for name, spec in field_specs(type(record)).items():
         value = getattr(record, name)

@@ -7,7 +7,6 @@ from typing import Final
 
 from icalendar import Calendar, Event, vUri
 
-_CLASSES: Final = {"UNCLASSIFIED": "PUBLIC"}
 _PRODUCT: Final = "-//Liaison Desk//Export//EN"
 
 
@@ -21,7 +20,7 @@ class Entry:
     ends: datetime | None = None
     place: str = ""
     banner: str
-    classification: str
+    is_open: bool = False
     note: str = ""
 
 
@@ -50,7 +49,7 @@ def _event(entry: Entry, made: datetime) -> Event:
         event.add("location", entry.place)
     if entry.note:
         event.add("description", entry.note)
-    event.add("class", _CLASSES.get(entry.classification, "CONFIDENTIAL"))
+    event.add("class", "PUBLIC" if entry.is_open else "CONFIDENTIAL")
     event.add("transp", "OPAQUE" if entry.ends else "TRANSPARENT")
     return event
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from liaison_desk.interop import lines
-from liaison_desk.model.canonical import dumps, loads
+from liaison_desk.model.canonical import Json, dumps, loads
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.record import Record, written
 from liaison_desk.model.words import N_
@@ -34,7 +34,7 @@ def write_export(records: Iterable[Record], audience: str) -> bytes:
     """Write records for an audience; the same records give the same bytes."""
     chosen = sorted(records, key=lambda record: record.id)
     counts = Counter(record.kind for record in chosen)
-    header = {"format": FORMAT, "version": VERSION, "audience": audience, "counts": dict(counts)}
+    header: Json = {"format": FORMAT, "version": VERSION, "audience": audience, "counts": dict(counts)}
     return b"".join(dumps(line) + b"\n" for line in (header, *map(written, chosen)))
 
 

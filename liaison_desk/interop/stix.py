@@ -43,7 +43,6 @@ class CyberItem:
     made: datetime
     marking: Marking
     identifiers: Sequence[str] = ()
-    conditions: str = ""
 
 
 def write_bundle(items: Iterable[CyberItem], author: str) -> bytes:
@@ -61,8 +60,13 @@ def write_bundle(items: Iterable[CyberItem], author: str) -> bytes:
 def _identity(author: str) -> dict[str, Any]:
     own = f"identity--{uuid.uuid5(_OWN, author)}"
     return {
-        **{"type": "identity", "spec_version": "2.1", "id": own, "created": _PUBLISHED},
-        **{"modified": _PUBLISHED, "name": author, "identity_class": "organization"},
+        "type": "identity",
+        "spec_version": "2.1",
+        "id": own,
+        "created": _PUBLISHED,
+        "modified": _PUBLISHED,
+        "name": author,
+        "identity_class": "organization",
     }
 
 
@@ -87,7 +91,7 @@ def _markings(item: CyberItem) -> Iterator[dict[str, Any]]:
         light = item.marking.tlp
         extension = {"extension_type": "property-extension", "tlp_2_0": light.value.lower()}
         yield {**own, "id": TLP_IDS[light], "name": f"TLP:{light}", "extensions": {_TLP_EXTENSION: extension}}
-    says = " ".join(filter(None, (item.marking.banner, item.marking.h3_text, item.conditions)))
+    says = " ".join(filter(None, (item.marking.banner, item.marking.h3_text)))
     statement = {"definition_type": "statement", "definition": {"statement": says}}
     yield {**own, "id": f"marking-definition--{uuid.uuid5(_OWN, says)}", **statement}
 

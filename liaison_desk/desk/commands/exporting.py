@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
@@ -35,6 +36,7 @@ from liaison_desk.store import blobs
 FILES: Final = "files"
 """The folder of an export that holds files, each with its marking beside it."""
 SIDECAR: Final = ".marking.json"
+UNMARKED: Final = "UNMARKED"
 _CYBER: Final = "CYB"
 _UNSAFE: Final = re.compile(r"[^\w.-]+")
 _LONGEST_NAME: Final = 80
@@ -125,14 +127,13 @@ def _calendar(desk: Desk, chosen: Selection) -> _Made:
         if record and clock.due and clock.deadline.id in kept:
             used[record.id] = record
             title = f"{clock.deadline.deadline_kind.label}: {record.ref or record.title}"
-            marked = _marked(chosen, record)
-            entries.append(calendar.Entry(id=clock.deadline.id, title=title, starts=clock.due.at, **marked))
-    for promise in (*chosen.of(Commitment), *chosen.of(Action)):
+            entries.append(_due(clock.deadline.id, title, clock.due.at, chosen, record))
+    promises: list[Commitment | Action] = [*chosen.of(Commitment), *chosen.of(Action)]
+    for promise in promises:
         if promise.due:
             used[promise.id] = promise
             title = f"{promise.kind.capitalize()}: {promise.ref or promise.title}"
-            marked = _marked(chosen, promise)
-            entries.append(calendar.Entry(id=promise.id, title=title, starts=promise.due, **marked))
+            entries.append(_due(promise.id, title, promise.due, chosen, promise))
     content = calendar.write_calendar(entries, desk.now().at)
     return list(used.values()), [ExportFile(name="calendar.ics", pieces=(content,))]
 
@@ -145,14 +146,25 @@ def _meeting(meeting: Meeting, chosen: Selection) -> calendar.Entry:
         ends=meeting.ends.at if meeting.ends else None,
         place=meeting.place,
         note=meeting.ref,
-        **_marked(chosen, meeting),
+        banner=_banner(chosen, meeting),
+        is_open=_is_open(chosen, meeting),
     )
 
 
-def _marked(chosen: Selection, record: Record) -> dict[str, str]:
+def _due(key: RecordId, title: str, at: datetime | date, chosen: Selection, record: Record) -> calendar.Entry:
+    return calendar.Entry(
+        id=key, title=title, starts=at, banner=_banner(chosen, record), is_open=_is_open(chosen, record)
+    )
+
+
+def _banner(chosen: Selection, record: Record) -> str:
     marking = chosen.markings.get(record.id)
-    level = marking.classification if marking else Classification.UNCLASSIFIED
-    return {"banner": marking.banner if marking else level.value, "classification": level.value}
+    return marking.banner if marking else UNMARKED
+
+
+def _is_open(chosen: Selection, record: Record) -> bool:
+    marking = chosen.markings.get(record.id)
+    return marking is not None and marking.classification is Classification.UNCLASSIFIED
 
 
 def _contacts(_desk: Desk, chosen: Selection) -> _Made:
@@ -162,7 +174,7 @@ def _contacts(_desk: Desk, chosen: Selection) -> _Made:
         vcard.Card(
             id=contact.id,
             name=contact.name,
-            banner=_marked(chosen, contact)["banner"],
+            banner=_banner(chosen, contact),
             original_name=contact.original_name,
             agency=agencies.get(contact.agency or RecordId(""), ""),
             unit=contact.unit,
@@ -177,7 +189,8 @@ def _contacts(_desk: Desk, chosen: Selection) -> _Made:
 
 
 def _cyber(desk: Desk, chosen: Selection) -> _Made:
-    areas = {record.id: record.crime_area for record in (*chosen.of(Request), *chosen.of(Case))}
+    areas = {request.id: request.crime_area for request in chosen.of(Request)}
+    areas |= {case.id: case.crime_area for case in chosen.of(Case)}
     subjects = {subject.id: subject for subject in chosen.of(Subject)}
     found: list[Item | Request] = [
         item for item in chosen.of(Item) if areas.get(item.about or RecordId(""), "").startswith(_CYBER)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from liaison_desk.desk.desk import Desk, required
-from liaison_desk.desk.queries.clocks import pauses
+from liaison_desk.desk.queries.clocks import pauses, reply_clock
 from liaison_desk.desk.queries.retention import (
     dry_run,
     due_review,
@@ -16,9 +16,9 @@ from liaison_desk.desk.queries.retention import (
     schedule,
 )
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.kinds import ClockEvent, Deadline, Exchange, Request, RetentionTask, Subject, Tally
+from liaison_desk.model.kinds import ClockEvent, Exchange, Request, RetentionTask, Subject, Tally
 from liaison_desk.model.kinds.policy import RetentionDecision
-from liaison_desk.model.kinds.request import DeadlineKind, ExchangeAct, RequestStatus
+from liaison_desk.model.kinds.request import ClockAct, ExchangeAct, RequestStatus
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.ops import BORN, ERASED
 from liaison_desk.model.record import Record, field_specs
@@ -221,9 +221,10 @@ def _tally(desk: Desk, request: Request, ground: Ground) -> Tally:
     records = desk.store.records
     events = records.standing(ClockEvent, {"request": request.id})
     exchanges = records.standing(Exchange, {"about": request.id})
-    replies = records.standing(Deadline, {"subject_of": request.id, "deadline_kind": DeadlineKind.REPLY})
-    reply = replies[0] if replies else None
-    stood = sum((pause.end - pause.start for pause in pauses(events) if pause.end), timedelta())
+    clock = reply_clock(desk, request.id)
+    reply = clock.deadline if clock else None
+    stopped = pauses(events)
+    stood = sum((pause.end - pause.start for pause in stopped if pause.end), timedelta())
     return desk.new(
         Tally,
         post=request.post,
@@ -242,12 +243,13 @@ def _tally(desk: Desk, request: Request, ground: Ground) -> Tally:
         opened=request.received_at,
         answered=request.answered_at,
         closed=request.closed_at,
-        due=reply.base_due if reply else None,
+        due=clock.due if clock and not clock.stands else None,
         met=reply.met_at if reply else None,
         owed_by_us=bool(reply and reply.owed_by_us),
         stood_minutes=stood // timedelta(minutes=1),
-        clarified=bool(events) or request.status is RequestStatus.CLAR,
-        deviated=any(exchange.act is ExchangeAct.DEVIATE for exchange in exchanges),
+        clarified=bool(stopped) or request.status is RequestStatus.CLAR,
+        deviated=any(exchange.act is ExchangeAct.DEVIATE for exchange in exchanges)
+        or any(event.act is ClockAct.DEVIATE for event in events),
     )
 
 

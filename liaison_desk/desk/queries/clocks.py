@@ -1,6 +1,6 @@
 """Reading clocks: when each thing is due after pauses and extensions, in both zones, and why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -68,19 +68,27 @@ def clocks_of(desk: Desk, record: RecordId) -> list[Clock]:
     return _in_order(_clock(desk, calendars(desk), deadline, events, status) for deadline in deadlines)
 
 
-def open_clocks(desk: Desk) -> list[Clock]:
-    """Return every deadline that is not met yet, the earliest first; those that stand come last."""
+def open_clocks(desk: Desk, requests: Iterable[Request] | None = None) -> list[Clock]:
+    """Return every deadline that is not met yet, the earliest first; those that stand come last.
+
+    `requests` are all that stand, where they have been read already.
+    """
+    return _in_order(clocks_where(desk, {"met_at": None}, requests))
+
+
+def clocks_where(
+    desk: Desk, equal: Mapping[str, str | int | None], requests: Iterable[Request] | None = None
+) -> Iterator[Clock]:
+    """Yield the deadlines whose fields equal these values, each read with the events of its request."""
     days = calendars(desk)
     events: dict[str, list[ClockEvent]] = {}
     for event in desk.store.records.standing(ClockEvent):
         events.setdefault(event.request, []).append(event)
-    unmet = desk.store.records.standing(Deadline, {"met_at": None})
-    status = {request.id: request.status for request in desk.store.records.standing(Request)}
-    found = (
-        _clock(desk, days, deadline, events.get(deadline.subject_of, ()), status.get(deadline.subject_of))
-        for deadline in unmet
-    )
-    return _in_order(clock for clock in found if not clock.is_met)
+    known = desk.store.records.standing(Request) if requests is None else requests
+    status = {request.id: request.status for request in known}
+    for deadline in desk.store.records.standing(Deadline, equal):
+        about = deadline.subject_of
+        yield _clock(desk, days, deadline, events.get(about, ()), status.get(about))
 
 
 def reply_clock(desk: Desk, request: RecordId) -> Clock | None:

@@ -100,7 +100,7 @@ def _is_within(clock: Clock, at: datetime) -> bool:
 
 def _owed(desk: Desk, requests: dict[RecordId, Request]) -> Iterator[Owed]:
     """Give every clock that is not met; of a request answered in part, one line for each question not yet touched."""
-    for clock in open_clocks(desk):
+    for clock in open_clocks(desk, requests.values()):
         subject = clock.deadline.subject_of
         request = requests.get(subject)
         record = request or desk.store.records.get(subject)

@@ -1,9 +1,9 @@
 """Measures of the gate, the work plan, meetings, load, the network, data quality and retention (ST-9 to ST-16)."""
 
 from collections import Counter
-from collections.abc import Iterator
-from datetime import timedelta
-from typing import Final
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import calendars
@@ -20,21 +20,28 @@ from liaison_desk.model.kinds import (
     Exchange,
     Item,
     Meeting,
+    Point,
     Readout,
     Request,
     RetentionTask,
     Subject,
 )
 from liaison_desk.model.kinds.disclosure import AssuranceStatus, GateOutcome
+from liaison_desk.model.kinds.meeting import MeetingStatus
 from liaison_desk.model.kinds.policy import RetentionDecision
 from liaison_desk.model.kinds.request import Medium
 from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.lifecycle import ENDED
 from liaison_desk.model.statistics import Figure, counted, share, total
 
+if TYPE_CHECKING:
+    from liaison_desk.model.ids import RecordId
+
 DORMANT: Final = timedelta(days=90)
 OFTEN: Final = 5
 _OPENS: Final = 8
+_REFERRED: Final = frozenset({GateOutcome.REFERRED, GateOutcome.HQ_ALLOW, GateOutcome.HQ_DENY})
+_NOT_HELD: Final = frozenset({MeetingStatus.POSTPONED, MeetingStatus.CANCELLED})
 
 
 def work_figures(desk: Desk, period: Period, names: Names, post_cost: int | None) -> Iterator[Figure]:
@@ -53,6 +60,8 @@ def _gate(desk: Desk, period: Period) -> Iterator[Figure]:
     found = [item for item in desk.store.records.standing(Assessment) if period.holds(item.created_at)]
     yield total("ST-9", "assessments", found)
     yield from counted("ST-9", "by outcome", found, lambda assessment: assessment.outcome.value)
+    referred = [item for item in found if item.outcome in _REFERRED]
+    yield total("ST-9", "referred to headquarters", referred)
     with_conditions = [item for item in found if item.outcome is GateOutcome.CLEARED_COND or item.conditions]
     yield total("ST-9", "with conditions", with_conditions)
     today = desk.now().there().date()
@@ -71,6 +80,7 @@ def _commitments(desk: Desk, names: Names) -> Iterator[Figure]:
     for what, chosen in (
         ("delivered", [item for item in found if item.status in done]),
         ("verified", [item for item in found if item.status is CommitmentStatus.VERIFIED]),
+        ("on time", [item for item in found if item.status in done and not item.slips]),
         ("late", [item for item in found if item.due and item.due < today and item.status not in done]),
         ("slipped once", [item for item in found if item.slips == 1]),
         ("slipped twice or more", [item for item in found if item.slips > 1]),
@@ -90,18 +100,24 @@ def _meetings(desk: Desk, period: Period, names: Names) -> Iterator[Figure]:
         yield total(
             "ST-11", "meetings, by agency", [m for m in found if code in map(names.agency, m.agencies)], code
         )
-    issued = {
-        readout.source: readout for readout in desk.store.records.standing(Readout) if readout.issued_at
-    }
-    read_out = [meeting for meeting in found if meeting.id in issued]
-    in_time = [meeting for meeting in read_out if _in_two_days(desk, meeting, issued[meeting.id])]
-    yield share("ST-11", "readout within 2 working days", in_time, read_out)
+    yield _in_two_days(desk, found)
 
 
-def _in_two_days(desk: Desk, meeting: Meeting, readout: Readout) -> bool:
+def _in_two_days(desk: Desk, meetings: Sequence[Meeting]) -> Figure:
+    """Return of how many meetings the first readout came in time, of those whose two working days have passed."""
+    issued: dict[RecordId, datetime] = {}
+    for readout in desk.store.records.standing(Readout):
+        if readout.issued_at:
+            at = readout.issued_at.at
+            issued[readout.source] = min(at, issued.get(readout.source, at))
     limit = Limit(amount=2, unit=Unit.WORKING_DAYS, zone=desk.setup.zone, calendar=CalendarName.HOME)
-    at = due(limit, meeting.starts.at, calendars(desk)).at
-    return at is not None and readout.issued_at is not None and readout.issued_at.at <= at
+    days, now = calendars(desk), desk.now().at
+    by_then = {meeting.id: due(limit, meeting.starts.at, days).base for meeting in meetings}
+    owed = [meeting for meeting in meetings if meeting.status not in _NOT_HELD]
+    whole = [meeting for meeting in owed if meeting.id in issued or by_then[meeting.id] < now]
+    kept = [meeting for meeting in whole if meeting.id in issued]
+    in_time = [meeting for meeting in kept if issued[meeting.id] <= by_then[meeting.id]]
+    return share("ST-11", "readout within 2 working days", in_time, whole)
 
 
 def _load(desk: Desk, period: Period) -> Iterator[Figure]:
@@ -118,8 +134,13 @@ def _load(desk: Desk, period: Period) -> Iterator[Figure]:
     calls = [
         item for item in records.standing(Exchange) if item.medium is Medium.CALL and period.holds(item.at)
     ]
-    closes = calendars(desk).close_of_business
-    late = [call for call in calls if not _OPENS <= call.at.there().hour < closes]
+    days = calendars(desk)
+    late = [
+        call
+        for call in calls
+        if not _OPENS <= call.at.there().hour < days.close_of_business
+        or not days.works(CalendarName.HOST, call.at.there().date())
+    ]
     yield total("ST-12", "out-of-hours calls", late)
 
 
@@ -160,9 +181,10 @@ def _network(desk: Desk) -> Iterator[Figure]:
 def _quality(desk: Desk) -> Iterator[Figure]:
     records = desk.store.records
     items = records.standing(Item)
-    yield total("ST-15", "unmarked items", [item for item in items if item.marking is None])
-    rated = [item for item in items if item.marking and item.marking.source_evaluation]
-    yield total("ST-15", "items without evaluation", [item for item in items if item not in rated])
+    bearing: list[Item | Point] = [*items, *records.standing(Point)]
+    yield total("ST-15", "unmarked items and points", [item for item in bearing if item.marking is None])
+    unrated = [item for item in items if not (item.marking and item.marking.source_evaluation)]
+    yield total("ST-15", "items without evaluation", unrated)
     today = desk.now().there().date()
     reviewed: list[Request | Case | Subject] = [*records.standing(Request), *records.standing(Case)]
     reviewed += records.standing(Subject)
