@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.ids import DeskId
-from liaison_desk.model.ops import BORN, Change
+from liaison_desk.model.ops import BORN, ERASED, Change
 from liaison_desk.store.aside import HEARSAY
 from liaison_desk.store.intake import Judge
 from liaison_desk.sync.roster import HeldRoster
@@ -33,6 +33,8 @@ def judge_of(desk: Desk, sender: DeskId, held: HeldRoster | None) -> Judge:
             return "its author was revoked before"
         if desk.setup.role is not Role.HEADQUARTERS and member.post != desk.setup.post:
             return "its author belongs to another post"
+        if any(op.field == ERASED for _, op in change.ops):
+            return "its author may not order an erasure"
         return _outside(desk, change, member.post)
 
     return judge
