@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>Something the desk remembers is not as it was written. Run the full check, and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose que le bureau garde en mémoire n’est pas tel qu’il a été écrit. Lancez la vérification complète, et avisez l’administration centrale.</translation>
     </message>
     <message>
         <source>The desk was not closed properly and is large: run the full check when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas été fermé correctement et il est volumineux&#xa0;: lancez la vérification complète dès que possible.</translation>
     </message>
     <message>
         <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
@@ -2173,6 +2173,17 @@
     <message>
         <source>The bundle is refused: {desk} is in quarantine ({why}).</source>
         <translation>Le paquet est refusé&#xa0;: {desk} est en quarantaine ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>PeerRevoked</name>
+    <message>
+        <source>Enrol its officer&apos;s new desk, and send to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to {name} any more: the roster has revoked it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>Something the desk remembers is not as it was written. Run the full check, and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک میں رکھی کوئی بات ویسی نہیں جیسی لکھی گئی تھی۔ مکمل جانچ کریں، اور صدر دفتر کو بتائیں۔</translation>
     </message>
     <message>
         <source>The desk was not closed properly and is large: run the full check when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک ٹھیک سے بند نہیں ہوا تھا اور بڑا ہے: وقت ملنے پر مکمل جانچ کریں۔</translation>
     </message>
     <message>
         <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
@@ -2173,6 +2173,17 @@
     <message>
         <source>The bundle is refused: {desk} is in quarantine ({why}).</source>
         <translation>پیکٹ نامنظور: {desk} قرنطینہ میں ہے ({why})۔</translation>
+    </message>
+</context>
+<context>
+    <name>PeerRevoked</name>
+    <message>
+        <source>Enrol its officer&apos;s new desk, and send to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to {name} any more: the roster has revoked it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
