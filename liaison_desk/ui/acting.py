@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from liaison_desk.model.errors import DeskError, Refused
 from liaison_desk.model.words import N_
+from liaison_desk.ui.particulars import particulars
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -68,13 +69,5 @@ def _said(refusal: DeskError, part: str) -> str:
     for family in type(refusal).__mro__:
         if part in vars(family):
             text = QCoreApplication.translate(family.__name__, vars(family)[part])
-            return text.format(**_particulars(refusal)) if text else ""
+            return text.format(**particulars(refusal)) if text else ""
     return ""
-
-
-def _particulars(refusal: DeskError) -> dict[str, object]:
-    """Return what fills the places; a reason that is one of the program's own sentences is translated."""
-    found = dict(refusal.particulars)
-    if isinstance(found.get("why"), str):
-        found["why"] = QCoreApplication.translate("Reasons", str(found["why"]))
-    return found

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 from typing import Final
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDateTimeEdit, QHBoxLayout, QWidget
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDateTimeEdit, Q
 from liaison_desk.model.moment import Moment
 from liaison_desk.ui.present import NOTHING
 from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.zones import places, zone_names
 
 NEVER: Final = QDate(1900, 1, 1)
 
@@ -81,7 +81,7 @@ class MomentField(QWidget):
         day, time = self.clock.date(), self.clock.time()
         wall = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a wall clock
         zone = self.zone.currentText()
-        return Moment.local(wall, zone if zone in available_timezones() else self._home)
+        return Moment.local(wall, zone if zone in zone_names() else self._home)
 
     def set_value(self, value: Moment | None) -> None:
         """Show the instant as its own zone's clock did."""
@@ -101,7 +101,7 @@ def _zones(first: str) -> QComboBox:
     combo = QComboBox()
     combo.setEditable(True)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.addItems(list(dict.fromkeys((first, "UTC", *sorted(n for n in available_timezones() if "/" in n)))))
+    combo.addItems(list(dict.fromkeys((first, "UTC", *places()))))
     completer = QCompleter(combo.model(), combo)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)

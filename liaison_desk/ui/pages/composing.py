@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QSizePolicy,
 from liaison_desk.desk.issue import Prepared, Produced, Variant, issue, prepare, produce
 from liaison_desk.desk.queries.meetings import meeting_view
 from liaison_desk.desk.setup import LANGUAGES
-from liaison_desk.model.errors import BadInput, DeskError
+from liaison_desk.model.errors import DeskError
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Point
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.release import Ruling
 from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.dialogs import choose_file_to_write
+from liaison_desk.ui.files import write_file
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preferences import LANGUAGES as LANGUAGE_NAMES
 from liaison_desk.ui.present import code_words
@@ -37,14 +38,6 @@ def made(prepared: Prepared) -> tuple[Produced, tuple[QImage, ...]]:
     """Make the file of a readout and its pictures; runs in a job."""
     produced = produce(prepared)
     return produced, page_pictures(produced.pdf)
-
-
-def write_pdf(pdf: bytes, path: Path) -> None:
-    """Write a finished file to a place the officer chose."""
-    try:
-        path.write_bytes(pdf)
-    except OSError as fault:
-        raise BadInput(what=str(path), why=str(fault.strerror)) from None
 
 
 class ComposePane(QWidget):
@@ -222,7 +215,7 @@ class ComposePane(QWidget):
             choose_file_to_write(self, self.tr("Save the readout"), name, folder, self._save_to)
 
     def _save_to(self, path: Path) -> None:
-        if self._produced is not None and self._place.acting.act(write_pdf, self._produced.pdf, path):
+        if self._produced is not None and self._place.acting.act(write_file, self._produced.pdf, path):
             self._place.ways.said.emit(self.tr("Saved outside the desk: {path}").format(path=path))
 
 

@@ -65,8 +65,8 @@ class LeavingPane(DetailPane):
             chips=(ChipText(text=peer.name, tone=Tone.ACCENT, picture="building-2"),),
         )
         self.fill(head, (make, take))
-        self.add_tab("leaves", self.tr("Will leave"), self._records(), len(found.records))
-        self.add_tab("stays", self.tr("Stays here"), self._excluded(), len(found.excluded))
+        self.add_tab("leaves", self.tr("Will leave"), self._records, len(found.records))
+        self.add_tab("stays", self.tr("Stays here"), self._excluded, len(found.excluded))
 
     def _records(self) -> QWidget:
         if not self._leaving.records:

@@ -1,5 +1,6 @@
 """The Sync page: what will leave, what has left, what came back; enrolment with headquarters."""
 
+from functools import partial
 from typing import Final
 
 from liaison_desk.desk.exchange.sending import to_send
@@ -162,7 +163,7 @@ class SyncPage(TwoPanes):
             )
         else:
             note = Note(Frame.NOTE, self.tr("The receipt for this bundle goes out with your next one."))
-        pane.add_tab("overview", self.tr("Overview"), scrolled(body(note, facts)))
+        pane.add_tab("overview", self.tr("Overview"), partial(scrolled, body(note, facts)))
         return pane
 
 

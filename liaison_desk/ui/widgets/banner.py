@@ -25,4 +25,8 @@ class MarkingBanner(QLabel):
     def say(self, marking: str, caveat: str = "") -> None:
         """Show another marking."""
         self.setText(f"{marking}   ·   {caveat}" if caveat else marking)
-        self.setStyleSheet(pieces.banner(marking))
+        shown = pieces.known(marking)
+        if self.property("marking") != shown:
+            self.setProperty("marking", shown)
+            self.style().unpolish(self)
+            self.style().polish(self)
