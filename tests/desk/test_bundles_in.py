@@ -20,6 +20,7 @@ from liaison_desk.model.errors import BundleRefused, DiskFull
 from liaison_desk.model.kinds import Contact
 from liaison_desk.store import blobs
 from liaison_desk.sync.bundle import Member
+from liaison_desk.sync.fingerprint import fingerprint_words
 from liaison_desk.sync.receipts import Link
 from liaison_desk.sync.refusals import NotForUs, TooLarge
 from liaison_desk.sync.roster import sign_roster
@@ -324,3 +325,22 @@ def test_a_bundle_whose_file_never_appeared_costs_a_number_and_nothing_else(both
     accepted = both.up()
     assert (accepted.number, accepted.state) == (2, "applied")
     assert both.hq.desk.store.digest() == both.post.desk.store.digest()
+
+
+def test_a_quarantined_desk_that_is_enrolled_again_is_listened_to_and_has_missed_nothing(both: Both) -> None:
+    hq, post = both.hq.desk, both.post.desk
+    contact(post)
+    both.up()
+    false = forge(both.post, hq.setup.desk, [(1, log_of(both.post)[0])])
+    with pytest.raises(BundleForked):
+        accept(both.hq, false)
+    contact(hq, "Written meanwhile", post="OTT")
+    contact(post, "Second")
+    with pytest.raises(PeerQuarantined):
+        both.up()
+    words = fingerprint_words(identity_of(post).public)
+    enrolling.enrol(hq, enrolling.enrolment_file(post), words)
+    both.up()
+    both.down()
+    assert hq.store.digest() == post.store.digest()
+    assert post.store.records.count(Contact) == 3

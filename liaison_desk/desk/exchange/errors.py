@@ -67,7 +67,9 @@ class PeerQuarantined(BundleRefused):
 
     code = "PEER_QUARANTINED"
     title = N_("The bundle is refused: {desk} is in quarantine ({why}).")
-    advice = N_("Nothing was changed. Headquarters must clear the desk first.")
+    advice = N_(
+        "Nothing was changed. Once the cause is known, enrol the desk again, or a new one in its place."
+    )
 
 
 class BundleContentRefused(BundleRefused):
