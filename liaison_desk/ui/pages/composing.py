@@ -70,7 +70,7 @@ class ComposePane(QWidget):
             combo.currentIndexChanged.connect(self.compose)
         self.compose()
 
-    def _lay_out(self) -> None:
+    def _head(self) -> QVBoxLayout:
         self.issue_button = button(
             "issueReadout", self.tr("Issue"), picture="file-check-2", kind=Kind.PRIMARY, pressed=self.issue
         )
@@ -85,6 +85,9 @@ class ComposePane(QWidget):
         for made_button in (self.issue_button, self.save_button, self.cancel_button):
             actions.add(made_button)
         head.addWidget(actions)
+        return head
+
+    def _lay_out(self) -> None:
         choices = Flow(Space.L)
         choices.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
         for words, combo in (
@@ -93,6 +96,16 @@ class ComposePane(QWidget):
             (self.tr("&Language"), self.language),
         ):
             choices.add(_labelled(words, combo))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._head())
+        whole.addWidget(choices)
+        whole.addWidget(rule())
+        whole.addWidget(self.progress)
+        whole.addLayout(self._middle(), 1)
+
+    def _middle(self) -> QHBoxLayout:
         aside = QWidget()
         aside.setLayout(self._aside)
         self._aside.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -103,14 +116,7 @@ class ComposePane(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.preview, 1)
         middle.addWidget(column)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(choices)
-        whole.addWidget(rule())
-        whole.addWidget(self.progress)
-        whole.addLayout(middle, 1)
+        return middle
 
     def compose(self) -> None:
         """Gather what this reader may see and make the pages in a job."""
