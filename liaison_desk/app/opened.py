@@ -77,7 +77,9 @@ def make_window(place: Place, preferences: Preferences) -> MainWindow:
         ReadoutsPage(place),
         SyncPage(place),
     )
-    return MainWindow(place, pages, SettingsPage(place, preferences), post_name(place.desk))
+    window = MainWindow(place, pages, SettingsPage(place, preferences), post_name(place.desk))
+    window.status.say_lock(preferences.lock_minutes * 60)
+    return window
 
 
 class Run(Protocol):

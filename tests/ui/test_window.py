@@ -131,6 +131,16 @@ def test_f1_shows_every_shortcut(stage: Stage, qtbot: QtBot) -> None:
     sheet.close()
 
 
+def test_ctrl_n_begins_what_the_page_is_about(stage: Stage) -> None:
+    for key, kind in (("meetings", "meeting"), ("contacts", "contact"), ("workplan", "commitment")):
+        page = stage.page(key)
+        QTest.keyClick(stage.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        (form,) = [pane for pane in page.findChildren(FormPane) if pane.isVisible()]
+        assert form.form.kind.kind == kind
+    stage.page("settings")
+    QTest.keyClick(stage.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_no_two_actions_share_a_shortcut(stage: Stage) -> None:
     shortcuts = [action.shortcut for action in stage.window.actions_offered if action.shortcut]
     assert len(shortcuts) == len(set(shortcuts))

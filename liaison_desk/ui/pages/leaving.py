@@ -54,7 +54,6 @@ class LeavingPane(DetailPane):
         make = button(
             "makeBundle", self.tr("Make bundle…"), picture="package", kind=Kind.PRIMARY, pressed=self.make
         )
-        make.setEnabled(bool(found.numbered))
         take = button("acceptBundle", self.tr("Accept a bundle…"), picture="package-open", pressed=self.take)
         title = self.tr("%Ln record(s) will leave for {name}", "", len(found.records)).format(name=peer.name)
         head = Head(
