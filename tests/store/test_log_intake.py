@@ -84,6 +84,7 @@ def test_a_story_shows_the_same_on_every_database(
     monkeypatch.setattr(heads_module, "_MANY", many)
     outcome = _accept(store, story.told_early)
     assert len(outcome.applied) == len(story.before)
+    assert store.log.size() == sum(len(sent.change.entries) for sent in story.told_early)
     assert store.verify() == []
     outcome = _accept(store, story.told_late)
     assert store.digest() == story.shown
