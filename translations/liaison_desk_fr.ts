@@ -295,7 +295,7 @@
     <name>CommandBox</name>
     <message>
         <source>Search or command</source>
-        <translation>Recherche ou commande</translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1509,10 @@
     <message>
         <source>Lock now</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>Nouveau dans cette page</translation>
     </message>
     <message>
         <source>Search or command</source>

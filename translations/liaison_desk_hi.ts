@@ -1511,6 +1511,10 @@
         <translation>अभी लॉक करें</translation>
     </message>
     <message>
+        <source>New on this page</source>
+        <translation>इस पृष्ठ पर नया</translation>
+    </message>
+    <message>
         <source>Search or command</source>
         <translation>खोज या आदेश</translation>
     </message>
@@ -1564,7 +1568,7 @@
     </message>
     <message>
         <source>Handling codes</source>
-        <translation>व्यवहार कोड</translation>
+        <translation>उपयोग कोड</translation>
     </message>
     <message>
         <source>More</source>
@@ -1781,7 +1785,7 @@
     </message>
     <message>
         <source>Mark as held</source>
-        <translation>हुई बैठक के रूप में अंकित करें</translation>
+        <translation>संपन्न दर्ज करें</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -2537,7 +2541,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>की स्थिति</translation>
+        <translation>स्थिति की तिथि</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -2553,7 +2557,7 @@
     </message>
     <message>
         <source>Content hash</source>
-        <translation>सामग्री का सार-चिह्न</translation>
+        <translation>सामग्री का हैश</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2631,7 +2635,7 @@
     <name>ReadoutPane</name>
     <message>
         <source>As of</source>
-        <translation>की स्थिति</translation>
+        <translation>स्थिति की तिथि</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3203,7 +3207,7 @@
     </message>
     <message>
         <source>its digest differs</source>
-        <translation>इसका सार-चिह्न भिन्न है</translation>
+        <translation>इसका हैश भिन्न है</translation>
     </message>
     <message>
         <source>its header is cut off</source>
@@ -3803,7 +3807,7 @@
     </message>
     <message>
         <source>Digest</source>
-        <translation>सार-चिह्न</translation>
+        <translation>हैश</translation>
     </message>
     <message>
         <source>Enrolled</source>

@@ -1511,6 +1511,10 @@
         <translation>ابھی مقفل کریں</translation>
     </message>
     <message>
+        <source>New on this page</source>
+        <translation>اس صفحے پر نیا</translation>
+    </message>
+    <message>
         <source>Search or command</source>
         <translation>تلاش یا حکم</translation>
     </message>
@@ -1564,7 +1568,7 @@
     </message>
     <message>
         <source>Handling codes</source>
-        <translation>برتاؤ کے کوڈ</translation>
+        <translation>استعمال کے کوڈ</translation>
     </message>
     <message>
         <source>More</source>
@@ -1596,7 +1600,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>تاریخِ معیاد</translation>
+        <translation>تا تاریخ</translation>
     </message>
     <message>
         <source>Words for H3</source>
@@ -2076,7 +2080,7 @@
     <name>Notice</name>
     <message>
         <source>The roster has expired; work goes on, and headquarters should renew it.</source>
-        <translation>ڈیسکوں کی فہرست کی معیاد ختم ہو گئی ہے؛ کام جاری رہے گا، اور صدر دفتر کو اس کی تجدید کرنی چاہیے۔</translation>
+        <translation>ڈیسکوں کی فہرست کی میعاد ختم ہو گئی ہے؛ کام جاری رہے گا، اور صدر دفتر کو اس کی تجدید کرنی چاہیے۔</translation>
     </message>
     <message>
         <source>The roster no longer counts what this desk writes. Ask headquarters.</source>
@@ -2812,7 +2816,7 @@
     </message>
     <message>
         <source>Its marking has run out.</source>
-        <translation>اس کے نشان کی معیاد ختم ہو گئی ہے۔</translation>
+        <translation>اس کے نشان کی میعاد ختم ہو گئی ہے۔</translation>
     </message>
 </context>
 <context>
