@@ -1,7 +1,9 @@
 """Whose changes a bundle may bring: a desk's own to headquarters, anybody's from headquarters."""
 
+from liaison_desk.model.ids import DeskId
 from liaison_desk.model.kinds import Contact
 from liaison_desk.model.ops import ERASED
+from liaison_desk.model.wire import Sent
 from tests.desk.carrying import accept, as_if_by, contact, forge, log_of
 from tests.desk.conftest import Both
 
@@ -51,3 +53,14 @@ def test_headquarters_orders_an_erasure_and_the_post_carries_it_out(both: Both) 
         found = desk.store.engine.execute("SELECT count(*) FROM op WHERE value LIKE '%Canary%'")
         assert found.one() == (0,)
     assert both.up().quarantined == []
+
+
+def test_what_waits_of_a_desk_s_own_is_not_pushed_out_by_another(both: Both) -> None:
+    contact(both.post.desk)
+    (own,) = log_of(both.post)
+    aside = both.hq.desk.store.aside
+    aside.wait(Sent(number=9, change=own, follows=False), own.desk, "something")
+    aside.wait(Sent(number=3, change=own, follows=False), "another", "something")
+    assert (aside.numbers_waiting(own.desk), aside.numbers_waiting(DeskId("another"))) == ([9], [])
+    aside.wait(Sent(number=10, change=own, follows=False), own.desk, "something")
+    assert aside.numbers_waiting(own.desk) == [10]
