@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -27,6 +28,10 @@ class Names(Protocol):
 
     def of_kind(self, kind: str) -> Sequence[tuple[RecordId, str]]:
         """Return the records of a kind, by name."""
+        ...
+
+    def matching(self, kind: str, text: str) -> Sequence[tuple[RecordId, str]]:
+        """Return records of a kind found by what was typed."""
         ...
 
     def name(self, record: RecordId) -> str:
@@ -54,7 +59,7 @@ def editor_for(  # noqa: C901, PLR0911, PLR0912 - one match, one case for each t
         case _, _ if spec.name == "releasable_to":
             return _with_value(AudienceField())
         case _, _ if element is not None and picks:
-            return _with_value(PickField(names.of_kind(picks), names.name))
+            return _with_value(PickField(names.of_kind(picks), names.name, partial(names.matching, picks)))
         case _, _ if element is not None:
             return _with_value(TagsField())
         case kind, _ if kind is str and picks:

@@ -1,6 +1,5 @@
 """One contact or agency in the detail pane."""
 
-from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -49,8 +48,7 @@ class ContactPane(DetailPane):
         warn_of_conflict(self, record, place)
         self.add_tab("overview", self.tr("Overview"), partial(self._overview, record))
         if isinstance(record, Contact):
-            met = self._met(record)
-            self.add_tab("meetings", self.tr("Meetings"), partial(self._meetings, met), len(met))
+            self.add_tab("meetings", self.tr("Meetings"), partial(self._meetings, record))
         self.add_tab("history", self.tr("History"), partial(history_tab, place, record))
 
     def _overview(self, record: Contact | Agency) -> QWidget:
@@ -112,7 +110,7 @@ class ContactPane(DetailPane):
         every = meetings_page(self.place.desk, limit=10_000)
         return [meeting for meeting in every if contact.id in meeting.home_side | meeting.host_side]
 
-    def _meetings(self, met: Sequence[Meeting]) -> RowList:
+    def _meetings(self, contact: Contact) -> RowList:
         rows = RowList("contactMeetings", self.tr("Meetings with this contact"))
         rows.show_rows(
             [
@@ -123,7 +121,7 @@ class ContactPane(DetailPane):
                     chips=(ChipText(text=code_words(meeting.status)),),
                     reference=meeting.ref,
                 )
-                for meeting in met
+                for meeting in self._met(contact)
             ]
         )
         rows.opened.connect(partial(self.place.ways.go.emit, "meetings"))

@@ -59,7 +59,7 @@ class ReadoutsPage(TwoPanes):
 
     def count(self) -> tuple[int, bool]:
         """Return how many readouts have a source that changed after approval."""
-        stale = sum(readout.status is ReadoutStatus.STALE for readout in self._all())
+        stale = self.place.desk.store.records.tally(Readout, "status").get(ReadoutStatus.STALE, 0)
         return stale, stale > 0
 
     def offers(self) -> Sequence[Action]:
@@ -89,7 +89,7 @@ class ReadoutsPage(TwoPanes):
             [(key, words[key], len(found)) for key, found in families.items()], self._filter
         )
         rows = [self._row(readout) for readout in families[self._filter]]
-        self.list.show_rows(rows, len(every), self.list.rows.key())
+        self.list.show_rows(rows, (len(rows), len(every)), self.list.rows.key())
         if not self._is_composing:
             self._show(self.list.rows.key())
 

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Final
 
 from liaison_desk.desk.exchange.sending import to_send
+from liaison_desk.desk.queries.exchange import waiting_changes
 from liaison_desk.model.moment import Moment
 from liaison_desk.store.links import BundleRow, Peer
 from liaison_desk.ui.pages.enrolment import EnrolmentPane
@@ -43,8 +44,7 @@ class SyncPage(TwoPanes):
 
     def count(self) -> tuple[int, bool]:
         """Return how many changes wait to leave."""
-        desk = self.place.desk
-        return sum(len(to_send(desk, peer)) for peer in desk.store.links.peers()), False
+        return waiting_changes(self.place.desk), False
 
     def read(self) -> None:
         """Read the peers and the bundles."""
@@ -62,7 +62,7 @@ class SyncPage(TwoPanes):
         rows += [
             self._bundle_row(bundle, names.get(bundle.peer, bundle.peer)) for bundle in families[self._filter]
         ]
-        self.list.show_rows(rows, len(rows), self.list.rows.key())
+        self.list.show_rows(rows, (len(rows), len(rows)), self.list.rows.key())
         self._show(self.list.rows.key())
 
     def open_record(self, record: str) -> None:

@@ -67,12 +67,18 @@ class ListPane(QWidget):
         column.addLayout(filters)
         column.addWidget(self._stack, 1)
 
-    def show_rows(self, rows: Sequence[Row], total: int, key: str = "") -> None:
-        """Show `rows` out of `total`."""
-        count = QLocale().toString
-        self._count.setText(self.tr("{shown} of {total}").format(shown=count(len(rows)), total=count(total)))
+    def show_rows(
+        self,
+        rows: Sequence[Row],
+        of: tuple[int, int],
+        key: str = "",
+        more: Callable[[], Sequence[Row]] | None = None,
+    ) -> None:
+        """Show `rows`; `of` says how many there are with what `more` gives, and how many without any filter."""
+        shown, total = map(QLocale().toString, of)
+        self._count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
         self._stack.setCurrentIndex(0 if rows or self._empty is None else 1)
-        self.rows.show_rows(rows, key)
+        self.rows.show_rows(rows, key, more)
 
     def when_empty(self, state: QWidget) -> None:
         """Say what to show when there is no row."""
