@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def _busy(self, text: str) -> None:
         # One connection serves one thread at a time: while a job has it, nothing here may ask the desk.
-        self._root.setEnabled(not text)
+        self.setEnabled(not text)
         self.status.say_busy(text)
 
     def _drafts_pending(self, pending: bool) -> None:  # noqa: FBT001 - it comes with the signal

@@ -33,7 +33,9 @@ from tests.ui.conftest import Dress
 PAGES = ("meetings", "workplan", "contacts", "readouts", "sync", "settings")
 OPENS_A_FORM = re.compile(r"^(new|edit|make|add)[A-Z]\w*$")
 LEAVES_A_FORM = QRegularExpression("^cancel(Form|Readout)$")
-NOT_WORDS = re.compile(r"\b[A-Z]\. [A-Z]\w+|/\S+|\b[A-Z]\w+/[\w/+-]+|\b(?:EDT|EST|IST|UTC)\b|\b[A-Z]+:[A-Z]+\b")
+NOT_WORDS = re.compile(
+    r"\b[A-Z]\. [A-Z]\w+|/\S+|\b[A-Z]\w+/[\w/+-]+|\b(?:EDT|EST|IST|UTC)\b|\b[A-Z]+:[A-Z]+\b"
+)
 
 
 def english_on(root: QWidget, language: str, known: list[str]) -> list[str]:

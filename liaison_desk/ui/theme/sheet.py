@@ -176,6 +176,10 @@ QCheckBox:disabled, QRadioButton:disabled {{ color: {c.text3}; }}
 def _views(c: Colours) -> str:
     return f"""
 QListView, QTreeView, QTableView {{ background: transparent; border: 0; outline: 0; }}
+QCalendarWidget QWidget {{ background: {c.raised}; alternate-background-color: {c.surface2}; }}
+QCalendarWidget QAbstractItemView {{ background: {c.raised}; selection-background-color: {c.accent};
+  selection-color: {c.on_accent}; }}
+QCalendarWidget QToolButton {{ background: {c.raised}; color: {c.text}; border: 0; padding: 4px 8px; }}
 QListView[kind="boxed"], QTableView[kind="boxed"] {{ background: {c.surface}; border: 1px solid {c.border};
   border-radius: {Radius.CARD}px; }}
 QListView[kind="boxed"]:focus, QTableView[kind="boxed"]:focus {{ border: 2px solid {c.focus}; }}
