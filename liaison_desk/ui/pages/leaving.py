@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.exchange.leaving import Leaving
 from liaison_desk.desk.exchange.receiving import Accepted, accept_bundle
-from liaison_desk.desk.exchange.sending import Made, file_name, make_bundle, preview
+from liaison_desk.desk.exchange.sending import Made, file_name, make_bundle
 from liaison_desk.host.mailbox.folder import FolderMailbox
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.record import Record
@@ -44,11 +45,11 @@ class LeavingPane(DetailPane):
 
     left = Signal()
 
-    def __init__(self, peer: Peer, place: Place) -> None:
+    def __init__(self, peer: Peer, leaving: Leaving, place: Place) -> None:
         """Show what would leave for `peer` now."""
         super().__init__()
         self._peer, self._place = peer, place
-        self._leaving = preview(place.desk, peer)
+        self._leaving = leaving
         self.marking = self._leaving.marking
         found = self._leaving
         make = button(
