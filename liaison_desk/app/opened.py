@@ -150,6 +150,7 @@ class Opened(QObject):
 
     def lock(self, reason: LockReason) -> None:
         """Keep what was typed, let go of the vault, and become a fresh locked process, whatever goes wrong."""
+        self.idle.stop()
         try:
             self.place.drafts.flush()
             if not self._run.jobs.running:
@@ -171,6 +172,8 @@ class Opened(QObject):
         self.lock(LockReason.SUSPEND)
 
     def _closed(self) -> None:
+        # A closed desk that counted on would replace whatever its process does by then.
+        self.idle.stop()
         self.faults.let_go()
         self._run.jobs.stop()
         self._opened.close()

@@ -1,6 +1,7 @@
 """The frame: palette, undo, shortcuts, banner, status, lock; and the window as the program opens it."""
 
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -189,9 +190,14 @@ def exits(monkeypatch: pytest.MonkeyPatch) -> Exits:
 @pytest.fixture
 def program(
     dress: Dress, qapp: QApplication, folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Program:
+) -> Iterator[Program]:
     monkeypatch.setattr(start_module, "preferences_file", lambda: tmp_path / "window.json")
-    return Program(qapp, folders.post)
+    made = Program(qapp, folders.post)
+    yield made
+    if isinstance(made.opened, Opened):
+        made.opened.idle.stop()
+    made.jobs.stop()
+    made.deleteLater()
 
 
 def main_window(program: Program) -> MainWindow:
@@ -243,7 +249,7 @@ def test_it_locks_on_idle_session_and_sleep_whatever_is_open(
 
 
 def test_language_and_look_change_at_once_and_are_remembered(
-    program: Program, opened: OpenDesk, qtbot: QtBot, tmp_path: Path
+    program: Program, exits: Exits, opened: OpenDesk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     program.show_desk(opened)
     desk = program.opened
@@ -257,7 +263,10 @@ def test_language_and_look_change_at_once_and_are_remembered(
     part(desk.window, QComboBox, "settingLockMinutes").setCurrentIndex(0)
     again = Program(program.application, program.vault)
     assert (again.preferences.language, again.preferences.lock_minutes) == ("ur", 1)
-    desk.window.close()
+    with qtbot.assertNotEmitted(desk.idle.expired, wait=1100):
+        desk.window.close()
+        desk.idle._last -= 3600
+    assert not exits.asked
 
 
 @pytest.mark.expects_log_warnings
