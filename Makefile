@@ -85,7 +85,7 @@ bench: install
 	$(BIN)/python -m tests.bench --json out/bench.json
 
 fault: install
-	LIAISON_DESK_KILLS=200 $(PYTEST) -q tests/fault
+	LIAISON_DESK_KILLS=200 $(PYTEST) -q -s -o faulthandler_timeout=3600 tests/fault
 
 fuzz: install
 	HYPOTHESIS_PROFILE=fuzz FULL=1 $(PYTEST) -q -n $(WORKERS) tests/property tests/sync

@@ -41,6 +41,18 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
         pytest.fail("unexpected warning in the log:\n" + "\n".join(overheard.lines), pytrace=False)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _stays_itself() -> Iterator[None]:
+    """Let no test turn this process into a locked desk: the run would end with it, and say nothing."""
+
+    def refuse(program: str, words: list[str]) -> None:
+        raise AssertionError(f"a test would have become {words}")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "execv", refuse)
+        yield
+
+
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     """The URL of an empty database of a real server."""

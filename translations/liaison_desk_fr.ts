@@ -295,7 +295,7 @@
     <name>CommandBox</name>
     <message>
         <source>Search or command</source>
-        <translation>Recherche ou commande</translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>Something the desk remembers is not as it was written. Run the full check, and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose que le bureau garde en mémoire n’est pas tel qu’il a été écrit. Lancez la vérification complète, et avisez l’administration centrale.</translation>
     </message>
     <message>
         <source>The desk was not closed properly and is large: run the full check when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas été fermé correctement et il est volumineux&#xa0;: lancez la vérification complète dès que possible.</translation>
     </message>
     <message>
         <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
@@ -1509,6 +1509,10 @@
     <message>
         <source>Lock now</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>Nouveau dans cette page</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -2167,12 +2171,23 @@
 <context>
     <name>PeerQuarantined</name>
     <message>
-        <source>Nothing was changed. Headquarters must clear the desk first.</source>
-        <translation>Rien n’a été modifié. L’administration centrale doit d’abord lever la mesure visant ce bureau.</translation>
+        <source>Nothing was changed. Once the cause is known, enrol the desk again, or a new one in its place.</source>
+        <translation>Rien n’a été modifié. Une fois la cause connue, inscrivez de nouveau ce bureau, ou un autre à sa place.</translation>
     </message>
     <message>
         <source>The bundle is refused: {desk} is in quarantine ({why}).</source>
         <translation>Le paquet est refusé&#xa0;: {desk} est en quarantaine ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>PeerRevoked</name>
+    <message>
+        <source>Enrol its officer&apos;s new desk, and send to that.</source>
+        <translation>Inscrivez le nouveau bureau de son agent, et envoyez à celui-là.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to {name} any more: the roster has revoked it.</source>
+        <translation>Plus rien n’est scellé pour {name}&#xa0;: le registre l’a révoqué.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2822,46 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>Disk quota exceeded</source>
+        <translation>l’espace alloué est épuisé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>il n’y a plus de place</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le support est en lecture seule</translation>
+    </message>
+    <message>
         <source>a backup is restored into a new folder only</source>
         <translation>une sauvegarde ne se restaure que dans un dossier neuf</translation>
     </message>
@@ -2855,6 +2910,14 @@
         <translation>une part est d’ordre faible</translation>
     </message>
     <message>
+        <source>a stanza {kind} has the wrong size</source>
+        <translation>une section {kind} n’a pas la bonne taille</translation>
+    </message>
+    <message>
+        <source>agency {name}</source>
+        <translation>le service {name}</translation>
+    </message>
+    <message>
         <source>an attachment is not what was filed</source>
         <translation>une pièce jointe n’est pas ce qui a été déposé</translation>
     </message>
@@ -2873,6 +2936,26 @@
     <message>
         <source>another record bears it</source>
         <translation>une autre fiche le porte</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>pièces jointes</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>end of the meeting</source>
+        <translation>la fin de la réunion</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nom du fichier</translation>
+    </message>
+    <message>
+        <source>format version {version}</source>
+        <translation>version de format {version}</translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -2911,6 +2994,10 @@
         <translation>il manque le décalage par rapport à UTC</translation>
     </message>
     <message>
+        <source>it has no points</source>
+        <translation>elle n’a aucun point</translation>
+    </message>
+    <message>
         <source>it holds more than its manifest says</source>
         <translation>il contient plus que ne dit son manifeste</translation>
     </message>
@@ -2935,12 +3022,24 @@
         <translation>il est chiffré, et un compte rendu ne l’est jamais</translation>
     </message>
     <message>
+        <source>it is larger than {number} bytes</source>
+        <translation>la taille dépasse {number} octets</translation>
+    </message>
+    <message>
+        <source>it is longer than {number} characters</source>
+        <translation>la longueur dépasse {number} caractères</translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>ce n’est pas un nom de sauvegarde</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
         <translation>ce n’est pas un compte rendu pourvu d’un fichier</translation>
+    </message>
+    <message>
+        <source>it is none of {names}</source>
+        <translation>ce n’est aucun de {names}</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -3023,6 +3122,10 @@
         <translation>c’est avant le début</translation>
     </message>
     <message>
+        <source>it names more than {number} recipients</source>
+        <translation>il nomme plus de {number} destinataires</translation>
+    </message>
+    <message>
         <source>it names no headquarters</source>
         <translation>il ne nomme aucune administration centrale</translation>
     </message>
@@ -3041,6 +3144,14 @@
     <message>
         <source>it needs a field and a value</source>
         <translation>il faut un champ et une valeur</translation>
+    </message>
+    <message>
+        <source>it needs {names}</source>
+        <translation>il exige {names}</translation>
+    </message>
+    <message>
+        <source>it was not at this meeting; there were {names}</source>
+        <translation>il n’était pas à cette réunion&#xa0;; y étaient {names}</translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
@@ -3139,12 +3250,52 @@
         <translation>son année est hors limites</translation>
     </message>
     <message>
+        <source>metadata</source>
+        <translation>métadonnées</translation>
+    </message>
+    <message>
+        <source>more than {number} times its size comes out of it</source>
+        <translation>il en sort plus de {number} fois sa taille</translation>
+    </message>
+    <message>
+        <source>no other desk yet</source>
+        <translation>aucun autre bureau pour l’instant</translation>
+    </message>
+    <message>
         <source>none of its keys opens it</source>
         <translation>aucune de ses clés ne l’ouvre</translation>
     </message>
     <message>
+        <source>objects</source>
+        <translation>objets</translation>
+    </message>
+    <message>
         <source>one of its files is beyond what a desk keeps</source>
         <translation>l’un de ses fichiers dépasse ce qu’un bureau conserve</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>plan du document</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>habillage de page</translation>
+    </message>
+    <message>
+        <source>per cent done</source>
+        <translation>le pourcentage d’avancement</translation>
+    </message>
+    <message>
+        <source>piece {number} of 64 KiB was changed, cut short or added to</source>
+        <translation>le fragment {number} de 64 Kio a été modifié, coupé ou allongé</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>le point {number}</translation>
+    </message>
+    <message>
+        <source>point {number} has no marking</source>
+        <translation>le point {number} n’a pas de marquage</translation>
     </message>
     <message>
         <source>something stands behind its armour</source>
@@ -3161,6 +3312,22 @@
     <message>
         <source>something was written to the record since</source>
         <translation>la fiche a été modifiée depuis</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>le sujet</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>balises</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>that is not the next step</source>
+        <translation>ce n’est pas l’étape suivante</translation>
     </message>
     <message>
         <source>the backup needs --backup-passphrase-file</source>
@@ -3225,6 +3392,26 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>il y a trop de blanc autour de son armure</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another vault</source>
+        <translation>{file} appartient à un autre coffre</translation>
+    </message>
+    <message>
+        <source>{file} does not check</source>
+        <translation>{file} ne passe pas la vérification</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation>{file} manque</translation>
+    </message>
+    <message>
+        <source>{member} does not stand where it belongs</source>
+        <translation>{member} n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} octets</translation>
     </message>
 </context>
 <context>

@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>Something the desk remembers is not as it was written. Run the full check, and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क में रखी कोई बात वैसी नहीं है जैसी लिखी गई थी। पूरी जाँच चलाएँ, और मुख्यालय को बताएँ।</translation>
     </message>
     <message>
         <source>The desk was not closed properly and is large: run the full check when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क ठीक से बंद नहीं हुआ था और बड़ा है: समय मिलने पर पूरी जाँच चलाएँ।</translation>
     </message>
     <message>
         <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
@@ -1511,6 +1511,10 @@
         <translation>अभी लॉक करें</translation>
     </message>
     <message>
+        <source>New on this page</source>
+        <translation>इस पृष्ठ पर नया</translation>
+    </message>
+    <message>
         <source>Search or command</source>
         <translation>खोज या आदेश</translation>
     </message>
@@ -1564,7 +1568,7 @@
     </message>
     <message>
         <source>Handling codes</source>
-        <translation>व्यवहार कोड</translation>
+        <translation>उपयोग कोड</translation>
     </message>
     <message>
         <source>More</source>
@@ -1781,7 +1785,7 @@
     </message>
     <message>
         <source>Mark as held</source>
-        <translation>हुई बैठक के रूप में अंकित करें</translation>
+        <translation>संपन्न दर्ज करें</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -2167,12 +2171,23 @@
 <context>
     <name>PeerQuarantined</name>
     <message>
-        <source>Nothing was changed. Headquarters must clear the desk first.</source>
-        <translation>कुछ भी नहीं बदला गया। पहले मुख्यालय को उस डेस्क को अनुमति देनी होगी।</translation>
+        <source>Nothing was changed. Once the cause is known, enrol the desk again, or a new one in its place.</source>
+        <translation>कुछ भी नहीं बदला गया। कारण ज्ञात होने पर वह डेस्क फिर पंजीकृत करें, या उसके स्थान पर नया।</translation>
     </message>
     <message>
         <source>The bundle is refused: {desk} is in quarantine ({why}).</source>
         <translation>पैकेट अस्वीकृत: {desk} संगरोध में है ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>PeerRevoked</name>
+    <message>
+        <source>Enrol its officer&apos;s new desk, and send to that.</source>
+        <translation>उसके अधिकारी का नया डेस्क पंजीकृत करें, और उसे भेजें।</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to {name} any more: the roster has revoked it.</source>
+        <translation>{name} के लिए अब कुछ मुहरबंद नहीं होता: नामावली ने उसे निरस्त कर दिया है।</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2541,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>की स्थिति</translation>
+        <translation>स्थिति की तिथि</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -2542,7 +2557,7 @@
     </message>
     <message>
         <source>Content hash</source>
-        <translation>सामग्री का सार-चिह्न</translation>
+        <translation>सामग्री का हैश</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2620,7 +2635,7 @@
     <name>ReadoutPane</name>
     <message>
         <source>As of</source>
-        <translation>की स्थिति</translation>
+        <translation>स्थिति की तिथि</translation>
     </message>
     <message>
         <source>Author</source>
@@ -2807,6 +2822,46 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>Disk quota exceeded</source>
+        <translation>आवंटित स्थान समाप्त हो गया</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>फ़ाइल पहले से है</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>फ़ाइल का नाम बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>पढ़ने या लिखने में त्रुटि</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>यह फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>स्थान शेष नहीं है</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>यह फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>माध्यम केवल पठनीय है</translation>
+    </message>
+    <message>
         <source>a backup is restored into a new folder only</source>
         <translation>बैकअप केवल नए फ़ोल्डर में बहाल होता है</translation>
     </message>
@@ -2855,6 +2910,14 @@
         <translation>एक अंश निम्न कोटि का है</translation>
     </message>
     <message>
+        <source>a stanza {kind} has the wrong size</source>
+        <translation>{kind} खंड का आकार ग़लत है</translation>
+    </message>
+    <message>
+        <source>agency {name}</source>
+        <translation>एजेंसी {name}</translation>
+    </message>
+    <message>
         <source>an attachment is not what was filed</source>
         <translation>एक संलग्नक वह नहीं है जो दर्ज किया गया था</translation>
     </message>
@@ -2873,6 +2936,26 @@
     <message>
         <source>another record bears it</source>
         <translation>दूसरे अभिलेख पर यही है</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>संलग्नक</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>बाइट</translation>
+    </message>
+    <message>
+        <source>end of the meeting</source>
+        <translation>बैठक की समाप्ति</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>फ़ाइल का नाम</translation>
+    </message>
+    <message>
+        <source>format version {version}</source>
+        <translation>प्रारूप संस्करण {version}</translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -2911,6 +2994,10 @@
         <translation>इसमें UTC से अंतर नहीं है</translation>
     </message>
     <message>
+        <source>it has no points</source>
+        <translation>इसमें कोई बिंदु नहीं है</translation>
+    </message>
+    <message>
         <source>it holds more than its manifest says</source>
         <translation>इसमें सूची से अधिक है</translation>
     </message>
@@ -2935,12 +3022,24 @@
         <translation>यह कूटबद्ध है, और कार्यवृत्त कभी नहीं होते</translation>
     </message>
     <message>
+        <source>it is larger than {number} bytes</source>
+        <translation>यह {number} बाइट से बड़ा है</translation>
+    </message>
+    <message>
+        <source>it is longer than {number} characters</source>
+        <translation>यह {number} वर्णों से लंबा है</translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>यह बैकअप का नाम नहीं हो सकता</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
         <translation>यह फ़ाइल वाला कार्यवृत्त नहीं है</translation>
+    </message>
+    <message>
+        <source>it is none of {names}</source>
+        <translation>यह इनमें से नहीं है: {names}</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -3023,6 +3122,10 @@
         <translation>यह आरंभ से पहले है</translation>
     </message>
     <message>
+        <source>it names more than {number} recipients</source>
+        <translation>इसमें {number} से अधिक प्राप्तकर्ता हैं</translation>
+    </message>
+    <message>
         <source>it names no headquarters</source>
         <translation>इसमें किसी मुख्यालय का नाम नहीं है</translation>
     </message>
@@ -3041,6 +3144,14 @@
     <message>
         <source>it needs a field and a value</source>
         <translation>इसमें क्षेत्र और मान चाहिए</translation>
+    </message>
+    <message>
+        <source>it needs {names}</source>
+        <translation>इसे {names} चाहिए</translation>
+    </message>
+    <message>
+        <source>it was not at this meeting; there were {names}</source>
+        <translation>यह इस बैठक में नहीं था; इसमें थे {names}</translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
@@ -3096,7 +3207,7 @@
     </message>
     <message>
         <source>its digest differs</source>
-        <translation>इसका सार-चिह्न भिन्न है</translation>
+        <translation>इसका हैश भिन्न है</translation>
     </message>
     <message>
         <source>its header is cut off</source>
@@ -3139,12 +3250,52 @@
         <translation>इसका वर्ष सीमा से बाहर है</translation>
     </message>
     <message>
+        <source>metadata</source>
+        <translation>मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>more than {number} times its size comes out of it</source>
+        <translation>इससे इसके आकार का {number} गुना से अधिक निकलता है</translation>
+    </message>
+    <message>
+        <source>no other desk yet</source>
+        <translation>अभी कोई दूसरा डेस्क नहीं</translation>
+    </message>
+    <message>
         <source>none of its keys opens it</source>
         <translation>इसकी कोई कुंजी इसे नहीं खोलती</translation>
     </message>
     <message>
+        <source>objects</source>
+        <translation>ऑब्जेक्ट</translation>
+    </message>
+    <message>
         <source>one of its files is beyond what a desk keeps</source>
         <translation>इसकी एक फ़ाइल उससे बड़ी है जितना डेस्क रखता है</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>रूपरेखा</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>पृष्ठ की सज्जा</translation>
+    </message>
+    <message>
+        <source>per cent done</source>
+        <translation>प्रगति का प्रतिशत</translation>
+    </message>
+    <message>
+        <source>piece {number} of 64 KiB was changed, cut short or added to</source>
+        <translation>64 KiB का खंड {number} बदला, काटा या बढ़ाया गया है</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>बिंदु {number}</translation>
+    </message>
+    <message>
+        <source>point {number} has no marking</source>
+        <translation>बिंदु {number} पर अंकन नहीं है</translation>
     </message>
     <message>
         <source>something stands behind its armour</source>
@@ -3161,6 +3312,22 @@
     <message>
         <source>something was written to the record since</source>
         <translation>इसके बाद अभिलेख में कुछ लिखा गया है</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>that is not the next step</source>
+        <translation>यह अगला चरण नहीं है</translation>
     </message>
     <message>
         <source>the backup needs --backup-passphrase-file</source>
@@ -3225,6 +3392,26 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>इसके कवच के आसपास बहुत अधिक रिक्त स्थान है</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another vault</source>
+        <translation>{file} दूसरी तिजोरी का है</translation>
+    </message>
+    <message>
+        <source>{file} does not check</source>
+        <translation>{file} जाँच में सही नहीं निकला</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation>{file} नहीं है</translation>
+    </message>
+    <message>
+        <source>{member} does not stand where it belongs</source>
+        <translation>{member} अपने स्थान पर नहीं है</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} बाइट</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3807,7 @@
     </message>
     <message>
         <source>Digest</source>
-        <translation>सार-चिह्न</translation>
+        <translation>हैश</translation>
     </message>
     <message>
         <source>Enrolled</source>

@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>Something the desk remembers is not as it was written. Run the full check, and tell headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک میں رکھی کوئی بات ویسی نہیں جیسی لکھی گئی تھی۔ مکمل جانچ کریں، اور صدر دفتر کو بتائیں۔</translation>
     </message>
     <message>
         <source>The desk was not closed properly and is large: run the full check when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک ٹھیک سے بند نہیں ہوا تھا اور بڑا ہے: وقت ملنے پر مکمل جانچ کریں۔</translation>
     </message>
     <message>
         <source>The desk&apos;s file is not as it was left: pages or the whole file were put back or changed.</source>
@@ -1511,6 +1511,10 @@
         <translation>ابھی مقفل کریں</translation>
     </message>
     <message>
+        <source>New on this page</source>
+        <translation>اس صفحے پر نیا</translation>
+    </message>
+    <message>
         <source>Search or command</source>
         <translation>تلاش یا حکم</translation>
     </message>
@@ -1564,7 +1568,7 @@
     </message>
     <message>
         <source>Handling codes</source>
-        <translation>برتاؤ کے کوڈ</translation>
+        <translation>استعمال کے کوڈ</translation>
     </message>
     <message>
         <source>More</source>
@@ -1596,7 +1600,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>تاریخِ معیاد</translation>
+        <translation>تا تاریخ</translation>
     </message>
     <message>
         <source>Words for H3</source>
@@ -2076,7 +2080,7 @@
     <name>Notice</name>
     <message>
         <source>The roster has expired; work goes on, and headquarters should renew it.</source>
-        <translation>ڈیسکوں کی فہرست کی معیاد ختم ہو گئی ہے؛ کام جاری رہے گا، اور صدر دفتر کو اس کی تجدید کرنی چاہیے۔</translation>
+        <translation>ڈیسکوں کی فہرست کی میعاد ختم ہو گئی ہے؛ کام جاری رہے گا، اور صدر دفتر کو اس کی تجدید کرنی چاہیے۔</translation>
     </message>
     <message>
         <source>The roster no longer counts what this desk writes. Ask headquarters.</source>
@@ -2167,12 +2171,23 @@
 <context>
     <name>PeerQuarantined</name>
     <message>
-        <source>Nothing was changed. Headquarters must clear the desk first.</source>
-        <translation>کچھ تبدیل نہیں ہوا۔ پہلے صدر دفتر کو اس ڈیسک کی پابندی ہٹانی ہو گی۔</translation>
+        <source>Nothing was changed. Once the cause is known, enrol the desk again, or a new one in its place.</source>
+        <translation>کچھ تبدیل نہیں ہوا۔ وجہ معلوم ہونے پر اس ڈیسک کا دوبارہ اندراج کریں، یا اس کی جگہ نئے کا۔</translation>
     </message>
     <message>
         <source>The bundle is refused: {desk} is in quarantine ({why}).</source>
         <translation>پیکٹ نامنظور: {desk} قرنطینہ میں ہے ({why})۔</translation>
+    </message>
+</context>
+<context>
+    <name>PeerRevoked</name>
+    <message>
+        <source>Enrol its officer&apos;s new desk, and send to that.</source>
+        <translation>اس کے افسر کے نئے ڈیسک کا اندراج کریں، اور اسے بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to {name} any more: the roster has revoked it.</source>
+        <translation>‏{name} کے لیے اب کچھ سر بمہر نہیں ہوتا: فہرست نے اسے منسوخ کر دیا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2801,11 +2816,51 @@
     </message>
     <message>
         <source>Its marking has run out.</source>
-        <translation>اس کے نشان کی معیاد ختم ہو گئی ہے۔</translation>
+        <translation>اس کے نشان کی میعاد ختم ہو گئی ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>مختص جگہ ختم ہو گئی</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>فائل پہلے سے ہے</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>فائل کا نام بہت لمبا ہے</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>پڑھنے یا لکھنے میں خرابی</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>یہ فولڈر ہے</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>جگہ باقی نہیں</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ایسی کوئی فائل یا فولڈر نہیں</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>یہ فولڈر نہیں</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ذریعہ صرف پڑھنے کے لیے ہے</translation>
+    </message>
     <message>
         <source>a backup is restored into a new folder only</source>
         <translation>بیک اپ صرف نئے فولڈر میں بحال ہوتا ہے</translation>
@@ -2855,6 +2910,14 @@
         <translation>ایک حصہ کم درجے کا ہے</translation>
     </message>
     <message>
+        <source>a stanza {kind} has the wrong size</source>
+        <translation>‏{kind} حصے کا حجم غلط ہے</translation>
+    </message>
+    <message>
+        <source>agency {name}</source>
+        <translation>ادارہ {name}</translation>
+    </message>
+    <message>
         <source>an attachment is not what was filed</source>
         <translation>ایک منسلکہ وہ نہیں جو درج کیا گیا تھا</translation>
     </message>
@@ -2873,6 +2936,26 @@
     <message>
         <source>another record bears it</source>
         <translation>دوسرے ریکارڈ پر یہی ہے</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>منسلکات</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>بائٹ</translation>
+    </message>
+    <message>
+        <source>end of the meeting</source>
+        <translation>ملاقات کا اختتام</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>فائل کا نام</translation>
+    </message>
+    <message>
+        <source>format version {version}</source>
+        <translation>فارمیٹ نسخہ {version}</translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -2911,6 +2994,10 @@
         <translation>اس میں UTC سے فرق نہیں ہے</translation>
     </message>
     <message>
+        <source>it has no points</source>
+        <translation>اس میں کوئی نکتہ نہیں</translation>
+    </message>
+    <message>
         <source>it holds more than its manifest says</source>
         <translation>اس میں فہرست سے زیادہ ہے</translation>
     </message>
@@ -2935,12 +3022,24 @@
         <translation>یہ خفیہ کردہ ہے، اور روداد کبھی نہیں ہوتی</translation>
     </message>
     <message>
+        <source>it is larger than {number} bytes</source>
+        <translation>یہ {number} بائٹ سے بڑا ہے</translation>
+    </message>
+    <message>
+        <source>it is longer than {number} characters</source>
+        <translation>یہ {number} حروف سے لمبا ہے</translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>یہ بیک اپ کا نام نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
         <translation>یہ فائل والی روداد نہیں</translation>
+    </message>
+    <message>
+        <source>it is none of {names}</source>
+        <translation>یہ ان میں سے نہیں: {names}</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -3023,6 +3122,10 @@
         <translation>یہ آغاز سے پہلے ہے</translation>
     </message>
     <message>
+        <source>it names more than {number} recipients</source>
+        <translation>اس میں {number} سے زیادہ وصول کنندگان ہیں</translation>
+    </message>
+    <message>
         <source>it names no headquarters</source>
         <translation>اس میں کسی صدر دفتر کا نام نہیں</translation>
     </message>
@@ -3041,6 +3144,14 @@
     <message>
         <source>it needs a field and a value</source>
         <translation>اس میں خانہ اور قدر چاہیے</translation>
+    </message>
+    <message>
+        <source>it needs {names}</source>
+        <translation>اسے {names} چاہیے</translation>
+    </message>
+    <message>
+        <source>it was not at this meeting; there were {names}</source>
+        <translation>یہ اس ملاقات میں نہ تھا؛ اس میں تھے {names}</translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
@@ -3139,12 +3250,52 @@
         <translation>اس کا سال حد سے باہر ہے</translation>
     </message>
     <message>
+        <source>metadata</source>
+        <translation>میٹا ڈیٹا</translation>
+    </message>
+    <message>
+        <source>more than {number} times its size comes out of it</source>
+        <translation>اس سے اس کے حجم کا {number} گنا سے زیادہ نکلتا ہے</translation>
+    </message>
+    <message>
+        <source>no other desk yet</source>
+        <translation>ابھی کوئی دوسرا ڈیسک نہیں</translation>
+    </message>
+    <message>
         <source>none of its keys opens it</source>
         <translation>اس کی کوئی کلید اسے نہیں کھولتی</translation>
     </message>
     <message>
+        <source>objects</source>
+        <translation>آبجیکٹ</translation>
+    </message>
+    <message>
         <source>one of its files is beyond what a desk keeps</source>
         <translation>اس کی ایک فائل اس سے بڑی ہے جتنا ڈیسک رکھتا ہے</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>خاکہ</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>صفحے کا حاشیہ</translation>
+    </message>
+    <message>
+        <source>per cent done</source>
+        <translation>تکمیل کا فیصد</translation>
+    </message>
+    <message>
+        <source>piece {number} of 64 KiB was changed, cut short or added to</source>
+        <translation>‏64 KiB کا حصہ {number} بدلا، کاٹا یا بڑھایا گیا ہے</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>نکتہ {number}</translation>
+    </message>
+    <message>
+        <source>point {number} has no marking</source>
+        <translation>نکتہ {number} پر نشان نہیں</translation>
     </message>
     <message>
         <source>something stands behind its armour</source>
@@ -3161,6 +3312,22 @@
     <message>
         <source>something was written to the record since</source>
         <translation>اس کے بعد ریکارڈ میں کچھ لکھا گیا ہے</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>that is not the next step</source>
+        <translation>یہ اگلا مرحلہ نہیں</translation>
     </message>
     <message>
         <source>the backup needs --backup-passphrase-file</source>
@@ -3225,6 +3392,26 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>اس کے خول کے گرد بہت زیادہ خالی جگہ ہے</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another vault</source>
+        <translation>‏{file} دوسری تجوری کا ہے</translation>
+    </message>
+    <message>
+        <source>{file} does not check</source>
+        <translation>‏{file} جانچ میں درست نہیں نکلا</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation>‏{file} موجود نہیں</translation>
+    </message>
+    <message>
+        <source>{member} does not stand where it belongs</source>
+        <translation>‏{member} اپنی جگہ پر نہیں</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>‏{number} بائٹ</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,9 @@ def make_window(place: Place, preferences: Preferences) -> MainWindow:
         ReadoutsPage(place),
         SyncPage(place),
     )
-    return MainWindow(place, pages, SettingsPage(place, preferences), post_name(place.desk))
+    window = MainWindow(place, pages, SettingsPage(place, preferences), post_name(place.desk))
+    window.status.say_lock(preferences.lock_minutes * 60)
+    return window
 
 
 class Run(Protocol):
@@ -156,6 +158,7 @@ class Opened(QObject):
 
     def lock(self, reason: LockReason) -> None:
         """Keep what was typed, let go of the vault, and become a fresh locked process, whatever goes wrong."""
+        self.idle.stop()
         try:
             self.place.drafts.flush()
             if not self._run.jobs.running:
@@ -177,6 +180,8 @@ class Opened(QObject):
         self.lock(LockReason.SUSPEND)
 
     def _closed(self) -> None:
+        # A closed desk that counted on would replace whatever its process does by then.
+        self.idle.stop()
         self.faults.let_go()
         self._run.jobs.stop()
         self._opened.close()

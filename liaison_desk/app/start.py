@@ -19,7 +19,7 @@ from liaison_desk.ui.theme.look import put_on
 from liaison_desk.ui.unlock import UnlockWindow
 
 SWITCH: Final = 0.0005
-"""Seconds after which work in a job lets the window have its turn; Python's own choice makes it wait ten times as long."""
+"""Seconds after which work in a job lets the window have its turn; Python's own choice is ten times as long."""
 
 
 def new_application() -> QApplication:

@@ -1,12 +1,11 @@
 """Gathering what a meeting's readout says: every line chosen by the release rule for its reader, nothing else."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import own_purpose, rule_for
 from liaison_desk.desk.queries.meetings import MeetingView
-from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Agency, Commitment, Contact, Meeting, Point, Readout
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.kinds.posting import Side
@@ -41,8 +40,6 @@ def gather(
     internal = readout.audience == INTERNAL_HQ
     words = words_for(readout.language)
     banner_marking = _joined([whole, meeting.marking]) if internal else whole
-    as_of = readout.as_of or desk.now()
-    agencies = {agency.id: agency for agency in view.agencies}
     return MeetingReadout(
         reference=readout.ref,
         meeting_reference=meeting.ref,
@@ -55,11 +52,11 @@ def gather(
         zones=_zones(desk, meeting.starts),
         place=meeting.place,
         post=desk.setup.post,
-        as_of=as_of.at,
+        as_of=(readout.as_of or desk.now()).at,
         version=readout.version,
         copy_number=readout.copy_number,
         author=_name(desk, readout.author),
-        attendees=tuple(_attendee(desk, person, agencies) for person in (*view.home_side, *view.host_side)),
+        attendees=tuple(_attendee(desk, view, person) for person in (*view.home_side, *view.host_side)),
         summary=_marked(meeting.summary, meeting.marking) if internal else None,
         decisions=_decisions(meeting) if internal else (),
         points=tuple(_kept(point, readout.language) for point in points),
@@ -87,8 +84,9 @@ def _name(desk: Desk, code: str) -> str:
     return found[0].name if found else code
 
 
-def _attendee(desk: Desk, person: Contact, agencies: Mapping[RecordId, Agency]) -> Attendee:
-    agency = person.agency and (agencies.get(person.agency) or desk.store.records.get(person.agency))
+def _attendee(desk: Desk, view: MeetingView, person: Contact) -> Attendee:
+    there = [agency for agency in view.agencies if agency.id == person.agency]
+    agency = there[0] if there else person.agency and desk.store.records.get(person.agency)
     return Attendee(
         name=person.name,
         side=person.side,

@@ -19,6 +19,7 @@ HEARSAY: Final = "another desk sent it"
 
 _WAIT = statements.upsert("waiting", ("desk", "seq"), ("peer", "number", "line", "missing"))
 _UNWAIT = statements.delete("waiting", ("desk", "seq"))
+_WAITS_FROM = statements.select("waiting", ("peer",), ("desk", "seq"))
 _DIGESTS = statements.select("quarantine", ("digest", "reason"), ("desk", "seq"), ("digest",))
 _QUARANTINE = statements.insert_new("quarantine", ("desk", "seq", "digest", "line", "reason"))
 _CLOSE = statements.insert_new("closed_desk", ("desk", "from_seq", "reason"))
@@ -36,8 +37,10 @@ class Aside:
         }
 
     def wait(self, sent: Sent, peer: str, missing: str) -> None:
-        """Keep a change until what is missing has arrived."""
+        """Keep a change until what is missing has arrived; its author's own word stands before that of others."""
         change = sent.change
+        if peer != change.desk and self._waits_from_author(change.desk, change.seq):
+            return
         values: dict[str, Value] = {
             "desk": change.desk,
             "seq": change.seq,
@@ -46,6 +49,10 @@ class Aside:
         }
         values |= {"line": write_line(sent), "missing": missing}
         self._engine.execute(_WAIT, values)
+
+    def _waits_from_author(self, desk: DeskId, seq: int) -> bool:
+        row = self._engine.execute(_WAITS_FROM, {"desk": desk, "seq": seq}).one()
+        return row == (desk,)
 
     def any_waiting(self) -> bool:
         """Whether anything waits."""

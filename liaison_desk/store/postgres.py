@@ -1,7 +1,7 @@
 """Headquarters' database: the same statements on PostgreSQL."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -105,7 +105,9 @@ class PostgresEngine:
         return PostgresEngine(self._url, is_alone=False)
 
     def close(self) -> None:
-        """Hang up, which lets the lock go."""
+        """Let the lock go and hang up; the server notices a connection that only hangs up a moment later."""
+        with suppress(psycopg.Error):
+            self._connection.execute("SELECT pg_advisory_unlock_all()")
         self._connection.close()
 
     def _check_locale(self) -> None:

@@ -76,6 +76,19 @@ class Records:
         statement = " ".join(("SELECT count(*) FROM", table_name(kind.kind), "WHERE gone = 0"))
         return int(self._engine.execute(statement)[0][0])
 
+    def tally(self, kind: type[Record], field: str) -> Mapping[str, int]:
+        """Count the records of a kind that stand, by what one field says."""
+        column = statements.name(field)
+        parts = (
+            "SELECT",
+            column,
+            ", count(*) FROM",
+            table_name(kind.kind),
+            "WHERE gone = 0 GROUP BY",
+            column,
+        )
+        return {str(value): int(number) for value, number in self._engine.execute(" ".join(parts))}
+
     def by_ref(self, ref: str) -> Record | None:
         """Return the record that bears a reference."""
         for kind in self._kinds.values():

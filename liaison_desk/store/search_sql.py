@@ -88,10 +88,9 @@ def file(engine: Engine, record: str, kind: str, title: list[str], body: list[st
 def forget(engine: Engine, record: str) -> None:
     """Take a record's words out."""
     if engine.dialect is Dialect.SQLITE:
-        engine.execute(
-            "DELETE FROM search_words WHERE rowid IN (SELECT id FROM search_row WHERE record = :record)",
-            {"record": record},
-        )
+        filed = engine.execute("SELECT id FROM search_row WHERE record = :record", {"record": record}).one()
+        if filed is not None:
+            engine.execute("DELETE FROM search_words WHERE rowid = :id", {"id": filed[0]})
     engine.execute("DELETE FROM search_row WHERE record = :record", {"record": record})
 
 

@@ -87,7 +87,7 @@ class Store:
     def enrol(self, peer: Peer) -> None:
         """Begin a link to a peer: everything it may see goes into its outbox, from the beginning of the log.
 
-        A link that is there goes on with the numbers it has reached; only who the peer is may be new.
+        A link that is there goes on with the numbers it has reached, and is out of quarantine: a person has looked.
         """
         with self.engine.transaction():
             known = self.links.peer(peer.desk)
@@ -95,12 +95,12 @@ class Store:
                 self.links.put(peer)
                 self._offer(peer, self.log.all_changes())
             else:
-                fresh = replace(known, name=peer.name, role=peer.role, post=peer.post, identity=peer.identity)
-                self.links.put(fresh)
+                who = {name: getattr(peer, name) for name in ("name", "role", "post", "identity", "state")}
+                self.links.put(replace(known, **who))
 
     def _spread(self, changes: Sequence[tuple[int, Change]], source: DeskId | None) -> None:
         for peer in self.links.peers():
-            if peer.desk != source and peer.state == "active":
+            if peer.desk != source:
                 self._offer(peer, changes)
 
     def _offer(self, peer: Peer, changes: Iterable[tuple[int, Change]]) -> None:

@@ -4,7 +4,6 @@ import io
 from functools import cache
 from typing import Final
 
-import segno
 from mnemonic import Mnemonic
 
 from liaison_desk.sync.identity import PublicIdentity
@@ -38,6 +37,8 @@ def fingerprint_matches(public: PublicIdentity, scanned: str) -> bool:
 
 def fingerprint_qr(public: PublicIdentity, kind: str = "svg", scale: int = 8) -> bytes:
     """Draw the fingerprint as a QR code, a file of `kind` svg or png."""
+    import segno  # noqa: PLC0415 - it brings what reads XML and mail, for one picture that few ask for
+
     picture = io.BytesIO()
     segno.make_qr(fingerprint_line(public), error="q").save(picture, kind=kind, scale=scale, border=4)
     return picture.getvalue()

@@ -5,12 +5,9 @@ from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import DeskError, Refused
-from liaison_desk.model.kinds.material import HandoverStatus
-from liaison_desk.model.kinds.request import RequestStatus
 from liaison_desk.model.words import N_
-from liaison_desk.ui.present import code_words
+from liaison_desk.ui.particulars import particulars
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -72,27 +69,5 @@ def _said(refusal: DeskError, part: str) -> str:
     for family in type(refusal).__mro__:
         if part in vars(family):
             text = QCoreApplication.translate(family.__name__, vars(family)[part])
-            return text.format(**_particulars(refusal)) if text else ""
+            return text.format(**particulars(refusal)) if text else ""
     return ""
-
-
-def _status_words(label: str) -> str:
-    """Return a status, written in English by the desk, in the language of the window."""
-    for code in (*RequestStatus, *HandoverStatus):
-        if code.label == label:
-            return code_words(code)
-    return label
-
-
-def _particulars(refusal: DeskError) -> dict[str, object]:
-    """Return what fills the places; a reason that is one of the program's own sentences is translated."""
-    found = dict(refusal.particulars)
-    stands = [code for code in getattr(refusal, "obstacles", ()) if isinstance(code, Code)]
-    for name in ("old", "new") if stands else ():
-        found[name] = _status_words(str(found.get(name, "")))
-    if stands:
-        found["why"] = " ".join(map(code_words, stands))
-        return found
-    if isinstance(found.get("why"), str):
-        found["why"] = QCoreApplication.translate("Reasons", str(found["why"]))
-    return found

@@ -15,17 +15,23 @@ from liaison_desk.ui.widgets.cards import Frame, Note
 from liaison_desk.ui.widgets.text import label
 
 
+def marking_over(parent: QWidget) -> str:
+    """Return the marking on the banner of the window that `parent` belongs to."""
+    banner = parent.window().findChild(MarkingBanner)
+    return banner.marking if banner is not None else "UNCLASSIFIED"
+
+
 class Sheet(QDialog):
     """A dialog of the house: marking banner, title, body, buttons at the foot."""
 
-    def __init__(self, name: str, title: str, parent: QWidget, marking: str = "UNCLASSIFIED") -> None:
-        """Make an empty sheet called `title` over `parent`."""
+    def __init__(self, name: str, title: str, parent: QWidget, marking: str = "") -> None:
+        """Make an empty sheet called `title` over `parent`, marked as it is unless a marking is given."""
         super().__init__(parent)
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumWidth(Size.DIALOG)
-        self.banner = MarkingBanner(marking)
+        self.banner = MarkingBanner(marking or marking_over(parent))
         self.body = QVBoxLayout()
         self.body.setContentsMargins(Space.XL, Space.L + Space.HAIR, Space.XL, Space.M)
         self.body.setSpacing(Space.M)
@@ -118,6 +124,9 @@ def _chooser(parent: QWidget, title: str, folder: Path, then: Callable[[Path], o
     # The system's own dialogs remember file names in lists that we cannot clear.
     chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
     chooser.setHistory([])
+    layout = chooser.layout()
+    if layout is not None:
+        layout.setMenuBar(MarkingBanner(marking_over(parent)))
     chooser.setSidebarUrls([QUrl.fromLocalFile(str(Path.home()))])
     chooser.fileSelected.connect(_Chosen(then))
     return chooser

@@ -1,10 +1,11 @@
 """Long work off the main thread: an executor out, a queued signal home."""
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -19,6 +20,29 @@ class _Parcel:
     future: "Future[Any]"
     done: Callable[[Any], object]
     failed: Callable[[Exception], object]
+
+
+class _Underway:
+    """How many pieces of work run beside the main thread.
+
+    Python frees what refers to itself in a circle in whichever thread happens to be busy, and a widget that is
+    freed beside the main thread crashes. So as long as a piece of work runs, such circles wait.
+    """
+
+    def __init__(self) -> None:
+        self._number = 0
+
+    def count(self, more: int) -> None:
+        self._number += more
+        if self._number > 0:
+            gc.disable()
+        else:
+            # The circles that have waited are freed here, or the next thread would do it with its first breath.
+            gc.collect(1)
+            gc.enable()
+
+
+_underway: Final = _Underway()
 
 
 class Jobs(QObject):
@@ -37,6 +61,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._failed = failed
         self._running = 0
+        self._is_stopped = False
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="job")
         self._came_home.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
@@ -59,6 +84,9 @@ class Jobs(QObject):
     def stop(self) -> None:
         """Take no more work and forget what has not begun."""
         self._threads.shutdown(wait=True, cancel_futures=True)
+        if not self._is_stopped:
+            self._is_stopped = True
+            _underway.count(-self._running)
 
     def _send_home(
         self, done: Callable[[Any], object], failed: Callable[[Exception], object], future: "Future[Any]"
@@ -80,6 +108,8 @@ class Jobs(QObject):
 
     def _count(self, more: int) -> None:
         self._running += more
+        if not self._is_stopped:
+            _underway.count(more)
         self.running_changed.emit(self._running)
 
 

@@ -84,6 +84,13 @@ class IdleWatch(QObject):
         self._last = self._now()
         self.look()
 
+    def stop(self) -> None:
+        """Count no more: whoever was watched over is gone."""
+        self._timer.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
     def look(self) -> None:
         """Look at the clock: announce what is left, or that nothing is."""
         left = self._seconds - (self._now() - self._last)

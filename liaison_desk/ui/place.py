@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -10,9 +11,16 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import vocabularies
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import KINDS
+from liaison_desk.store import search
+from liaison_desk.store.records import Page
 from liaison_desk.ui.acting import Acting
 from liaison_desk.ui.drafts import Drafts
 from liaison_desk.ui.jobs import Jobs
+
+AT_HAND: Final = 500
+"""How many records a form offers before anything is typed."""
+
+MATCHES: Final = 20
 
 
 class Ways(QObject):
@@ -32,9 +40,15 @@ class RecordNames:
         self._desk = desk
 
     def of_kind(self, kind: str) -> Sequence[tuple[RecordId, str]]:
-        """Return the records of a kind, by name."""
-        found = self._desk.store.records.standing(KINDS[kind])
+        """Return records of a kind by name, the first few hundred."""
+        found = self._desk.store.records.standing(KINDS[kind], page=Page(limit=AT_HAND))
         return sorted(((record.id, record.title) for record in found), key=lambda pair: pair[1].casefold())
+
+    def matching(self, kind: str, text: str) -> Sequence[tuple[RecordId, str]]:
+        """Return the records of a kind in which a word begins with what was typed."""
+        hits = search.find(self._desk.store.engine, text, kinds=(kind,), limit=MATCHES)
+        named = ((RecordId(hit.record), self.name(RecordId(hit.record))) for hit in hits)
+        return [(record, name) for record, name in named if name]
 
     def name(self, record: RecordId) -> str:
         """Return the name of a record, or nothing if it is unknown."""

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 from threading import Lock
-from typing import Final
+from typing import Any, Final
 
-import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from liaison_desk.ui.theme import pieces
 from liaison_desk.ui.theme.tokens import Space
 
 SCALE: Final = 2.0
@@ -20,6 +18,8 @@ _FORMATS: Final = {3: QImage.Format.Format_BGR888, 4: QImage.Format.Format_RGB32
 
 def page_pictures(pdf: bytes) -> tuple[QImage, ...]:
     """Return every page as a picture; may run in any thread, the library lets only one in at a time."""
+    import pypdfium2  # noqa: PLC0415 - the window opens without it
+
     with _one_at_a_time:
         document = pypdfium2.PdfDocument(pdf)
         try:
@@ -28,7 +28,7 @@ def page_pictures(pdf: bytes) -> tuple[QImage, ...]:
             document.close()
 
 
-def _picture(page: pypdfium2.PdfPage) -> QImage:
+def _picture(page: Any) -> QImage:
     bitmap = page.render(scale=SCALE)
     kind = _FORMATS[bitmap.n_channels]
     shown = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, kind)
@@ -68,9 +68,8 @@ class PagePreview(QScrollArea):
         self._pages = []
         for number, picture in enumerate(pictures, 1):
             sheet = QLabel()
-            sheet.setObjectName(f"page_{number}")
+            sheet.setObjectName("paper")
             sheet.setAccessibleName(self.tr("Page {number}").format(number=number))
-            sheet.setStyleSheet(pieces.sheet_of_paper())
             self._pages.append((sheet, picture))
             self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch()

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
     def _own_actions(self) -> tuple[Action, ...]:
         settings = partial(self.go, self.settings.key)
         entries = (
+            ("new", self.tr("New on this page"), "plus", self.begin_here, "Ctrl+N"),
             ("search", self.tr("Search or command"), "search", self.search, "Ctrl+K"),
             ("undo", self.tr("Undo"), "undo-2", self.undo, "Ctrl+Z"),
             ("lock", self.tr("Lock now"), "lock", self.lock_asked.emit, "Ctrl+L"),
@@ -129,6 +130,12 @@ class MainWindow(QMainWindow):
                 self.stack.setCurrentWidget(page)
                 if record:
                     page.open_record(record)
+
+    def begin_here(self) -> None:
+        """Begin a new record on the page on show."""
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            page.begin()
 
     def search(self) -> None:
         """Open the command palette."""
@@ -172,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def _busy(self, text: str) -> None:
         # One connection serves one thread at a time: while a job has it, nothing here may ask the desk.
-        self._root.setEnabled(not text)
+        self.setEnabled(not text)
         self.status.say_busy(text)
 
     def _drafts_pending(self, pending: bool) -> None:  # noqa: FBT001 - it comes with the signal

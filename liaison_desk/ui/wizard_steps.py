@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, QTimeZone, Signal
 from PySide6.QtWidgets import (
@@ -26,6 +25,7 @@ from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.buttons import button
 from liaison_desk.ui.widgets.cards import Frame, Note, framed
 from liaison_desk.ui.widgets.text import buddy, label
+from liaison_desk.ui.zones import places, zone_names
 
 CODE_LETTERS: Final = 3
 
@@ -149,7 +149,7 @@ class PostStep(Step):
             return self._ask(self.post_name, self.tr("Type the name of the post."))
         if len(code) != CODE_LETTERS or not (code.isascii() and code.isalpha()):
             return self._ask(self.code, self.tr("The post code is three letters, such as OTT."))
-        if self.zone.currentText() not in available_timezones():
+        if self.zone.currentText() not in zone_names():
             return self._ask(self.zone, self.tr("Choose a time zone of the list, such as America/Toronto."))
         return ""
 
@@ -168,9 +168,7 @@ class PostStep(Step):
 def _zones() -> QComboBox:
     zone = QComboBox()
     zone.setEditable(True)
-    zone.addItems(
-        sorted(name for name in available_timezones() if "/" in name and not name.startswith("Etc"))
-    )
+    zone.addItems(places())
     here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii")
     zone.setCurrentText(here if zone.findText(here) >= 0 else "UTC")
     completer = QCompleter(zone.model(), zone)

@@ -48,18 +48,17 @@ def _bundle(folder: Path, count: int) -> Iterator[Measured]:
     took = _imported(pair.headquarters, folder)
     shape = Measured(size=f"{count:,} edits", work=count, raw=None)
     size = len(sealed[0]) / 1000
-    limit = WIRE.get(count, 64.0 * count / 1000)
+    limit = next(most for edits, most in WIRE.items() if count <= edits)
+    allowed = 0.3 + 2.7 * count / 10_000
     yield replace(shape, operation="bundle, weight", peer="(limit)", ours=size, unit="kB", budget=limit)
-    yield replace(
-        shape, operation="bundle, making", peer="(limit)", ours=out, unit="CPU s", budget=3e-4 * count
-    )
+    yield replace(shape, operation="bundle, making", peer="(limit)", ours=out, unit="CPU s", budget=allowed)
     yield replace(
         shape,
         operation="bundle, import",
         peer="(limit)",
         ours=took["cpu"],
         unit="CPU s",
-        budget=3e-4 * count,
+        budget=allowed,
     )
     yield replace(
         shape, operation="bundle, import, memory", peer="(limit)", ours=took["peak"], unit="MiB", budget=250

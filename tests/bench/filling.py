@@ -12,6 +12,7 @@ from pathlib import Path
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.kinds import Contact
 from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.markings import INTERNAL_HQ, Marking
 from liaison_desk.store import migrations, search, vault
 from liaison_desk.store.cipher import SqlCipherEngine, make_private
 from tests.fakes.vaults import KEY
@@ -26,7 +27,7 @@ WORDS = [f"{first}{last}" for first in ("har", "lan", "cop", "vio", "mea", "qui"
 
 
 def fill(desk: Desk, count: int) -> None:
-    """Put so many contacts on a desk, each of seven operations."""
+    """Put so many contacts on a desk, each of eight operations."""
     for start in range(0, count, PER_CHANGE):
         with desk.change("import") as change:
             for number in range(start, min(start + PER_CHANGE, count)):
@@ -34,9 +35,16 @@ def fill(desk: Desk, count: int) -> None:
 
 
 def contact(desk: Desk, number: int) -> Contact:
-    """A small record."""
+    """A small record, of the least that may leave for headquarters."""
+    marking = Marking(classification=desk.setup.lowest_restricted)
     return Contact(
-        id=desk.new_id(), post="OTT", name=f"Person {number}", side=Side.HOST, role=f"Officer {number % 97}"
+        id=desk.new_id(),
+        post="OTT",
+        name=f"Person {number}",
+        side=Side.HOST,
+        role=f"Officer {number % 97}",
+        marking=marking,
+        releasable_to=frozenset({INTERNAL_HQ}),
     )
 
 

@@ -1,22 +1,26 @@
 """Bundles coming in: refused whole, held, applied once, and what each of them tells."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 
 from liaison_desk.desk.commands.attachments import attach
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.exchange import enrolling
-from liaison_desk.desk.exchange.errors import BundleContentRefused, BundleForked, PeerQuarantined
+from liaison_desk.desk.exchange.errors import BundleContentRefused, BundleForked, PeerQuarantined, PeerRevoked
 from liaison_desk.desk.exchange.notices import Notice
+from liaison_desk.desk.exchange.sending import make_bundle, peer_named
 from liaison_desk.desk.opening import identity_of
 from liaison_desk.desk.queries.exchange import SyncStatus, exchange_view, sync_status
-from liaison_desk.model.errors import BundleRefused
+from liaison_desk.model.errors import BundleRefused, DiskFull
 from liaison_desk.model.kinds import Contact
 from liaison_desk.store import blobs
 from liaison_desk.sync.bundle import Member
+from liaison_desk.sync.fingerprint import fingerprint_words
 from liaison_desk.sync.receipts import Link
 from liaison_desk.sync.refusals import NotForUs, TooLarge
 from liaison_desk.sync.roster import sign_roster
@@ -226,9 +230,8 @@ def test_an_expired_roster_is_told_and_work_goes_on(both: Both) -> None:
     assert exchange_view(both.post.desk).roster_expired
 
 
-def test_a_revoked_desk_s_later_changes_are_set_aside_and_it_is_told(both: Both) -> None:
-    contact(both.post.desk)
-    both.up()
+def _revoked(both: Both) -> bytes:
+    """Headquarters' roster, with the post's desk revoked from its second change on."""
     held = enrolling.held_roster(both.hq.desk)
     assert held is not None
     (member,) = held.roster.members
@@ -238,13 +241,26 @@ def test_a_revoked_desk_s_later_changes_are_set_aside_and_it_is_told(both: Both)
         previous=held.digest,
         members=(replace(member, revoked_from_seq=2),),
     )
-    enrolling.keep_roster(both.hq.desk, sign_roster(roster, [identity_of(both.hq.desk).signing]))
+    return sign_roster(roster, [identity_of(both.hq.desk).signing])
+
+
+def test_a_revoked_desk_s_later_changes_are_set_aside_and_nothing_is_sealed_to_it(both: Both) -> None:
+    contact(both.post.desk)
+    both.up()
+    enrolling.keep_roster(both.hq.desk, _revoked(both))
     contact(both.post.desk, "Second")
     assert [reason.partition(": ")[2] for reason in both.up().quarantined] == [
         "its author was revoked before"
     ]
     assert both.hq.desk.store.records.count(Contact) == 1
-    assert Notice.NOT_ON_ROSTER.label in both.down().warnings
+    with pytest.raises(PeerRevoked):
+        both.down()
+
+
+def test_a_desk_that_learns_of_its_revocation_is_told(both: Both) -> None:
+    roster = Member.of("roster.json", _revoked(both))
+    sealed = forge(both.hq, both.post.desk.setup.desk, [], more=[roster])
+    assert accept(both.post, sealed).warnings == [Notice.NOT_ON_ROSTER.label]
 
 
 def test_an_older_roster_stays_out_and_the_rest_is_taken_in(both: Both) -> None:
@@ -281,3 +297,50 @@ def test_receipts_never_go_back(both: Both) -> None:
     before = both.post.desk.store.links.peers()[0].acked
     accept(both.post, early)
     assert both.post.desk.store.links.peers()[0].acked == before == "[[1,2]]"
+
+
+def test_the_same_bundle_any_number_of_times_changes_nothing_more(both: Both) -> None:
+    contact(both.post.desk)
+    sealed = pack(both.post, "HQ")
+    accept(both.hq, sealed)
+    before = both.hq.desk.store.digest(), both.hq.desk.store.links.peers(), both.hq.desk.store.log.next_id()
+    assert {accept(both.hq, sealed).state for _ in range(30)} == {"duplicate"}
+    assert (
+        both.hq.desk.store.digest(),
+        both.hq.desk.store.links.peers(),
+        both.hq.desk.store.log.next_id(),
+    ) == before
+
+
+def test_a_bundle_whose_file_never_appeared_costs_a_number_and_nothing_else(both: Both) -> None:
+    contact(both.post.desk)
+
+    @contextmanager
+    def lost() -> Iterator[BinaryIO]:
+        yield io.BytesIO()
+        raise DiskFull
+
+    with pytest.raises(DiskFull):
+        make_bundle(both.post.desk, peer_named(both.post.desk, "HQ"), lost())
+    accepted = both.up()
+    assert (accepted.number, accepted.state) == (2, "applied")
+    assert both.hq.desk.store.digest() == both.post.desk.store.digest()
+
+
+def test_a_quarantined_desk_that_is_enrolled_again_is_listened_to_and_has_missed_nothing(both: Both) -> None:
+    hq, post = both.hq.desk, both.post.desk
+    contact(post)
+    both.up()
+    false = forge(both.post, hq.setup.desk, [(1, log_of(both.post)[0])])
+    with pytest.raises(BundleForked):
+        accept(both.hq, false)
+    contact(hq, "Written meanwhile", post="OTT")
+    contact(post, "Second")
+    with pytest.raises(PeerQuarantined):
+        both.up()
+    words = fingerprint_words(identity_of(post).public)
+    enrolling.enrol(hq, enrolling.enrolment_file(post), words)
+    both.up()
+    both.down()
+    assert hq.store.digest() == post.store.digest()
+    assert post.store.records.count(Contact) == 3

@@ -82,7 +82,11 @@ def _records(desk: Desk, size: Size) -> Iterator[Record]:
     people = [desk.new(Contact, name=f"Person {n}", side=Side.HOST) for n in range(200)]
     yield from (*agencies, *streams, *people)
     subjects = [
-        desk.new(Subject, name=f"Subject {n} {chance.randrange(10**6)}", subject_kind=chance.choice(list(SubjectKind)))
+        desk.new(
+            Subject,
+            name=f"Subject {n} {chance.randrange(10**6)}",
+            subject_kind=chance.choice(list(SubjectKind)),
+        )
         for n in range(size.subjects)
     ]
     yield from subjects
@@ -108,7 +112,11 @@ def _request(
     desk: Desk, chance: random.Random, agencies: list[Agency], subjects: list[Subject], number: int
 ) -> Request:
     done = chance.random() < 0.85
-    status = RequestStatus.CLOSED if done else chance.choice([RequestStatus.WORK, RequestStatus.SENT, RequestStatus.CLAR])
+    status = (
+        RequestStatus.CLOSED
+        if done
+        else chance.choice([RequestStatus.WORK, RequestStatus.SENT, RequestStatus.CLAR])
+    )
     at = _at(number * 440 / 1000)
     return desk.new(
         Request,
@@ -145,7 +153,11 @@ def _around(desk: Desk, chance: random.Random, request: Request) -> Iterator[Rec
     yield desk.new(Item, about=request.id, text="No licence on file for this substance.")
     if request.status is RequestStatus.CLAR or chance.random() < 0.1:
         yield desk.new(
-            ClockEvent, request=request.id, act=ClockAct.PAUSE, at=request.received_at, reason="Which waybill?"
+            ClockEvent,
+            request=request.id,
+            act=ClockAct.PAUSE,
+            at=request.received_at,
+            reason="Which waybill?",
         )
 
 

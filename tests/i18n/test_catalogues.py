@@ -76,6 +76,15 @@ def test_every_accelerator_is_kept_and_none_is_made_up(path: Path) -> None:
     assert not _faults(path, differs)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_fields_of_one_form_have_the_same_accelerator(language: str) -> None:
+    taken: dict[tuple[str, str], list[str]] = {}
+    for message in messages(catalogue(language)):
+        for letter in ACCELERATOR.findall(message.forms[0]):
+            taken.setdefault((message.context, letter.casefold()), []).append(message.source)
+    assert not {key: sources for key, sources in taken.items() if len(sources) > 1}
+
+
 @pytest.mark.parametrize("path", CATALOGUES, ids=_named)
 def test_a_text_ends_and_goes_on_as_the_english_does(path: Path) -> None:
     def differs(message: Message, form: str) -> bool:

@@ -11,16 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from liaison_desk.app.opened import make_window
 from liaison_desk.model.errors import DiskFull
+from liaison_desk.model.kinds import Commitment
 from liaison_desk.ui.dialogs import RefusalSheet, choose_file_to_read, choose_file_to_write
 from liaison_desk.ui.faults import FaultSheet
 from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.pages.conflict import ConflictSheet
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preferences import Preferences
 from liaison_desk.ui.snapshot import settle
 from liaison_desk.ui.theme.look import Look
 from liaison_desk.ui.unlock import UnlockWindow
+from liaison_desk.ui.widgets.rows import RowList
 from liaison_desk.ui.wizard import Wizard
 from liaison_desk.ui.wizard_steps import NewDesk
+from tests.fakes.widgets import press
 from tests.i18n.catalogues import LANGUAGES
 from tests.i18n.seen import without, words_of_records, words_on
 from tests.i18n.words import english_in
@@ -29,7 +33,9 @@ from tests.ui.conftest import Dress
 PAGES = ("meetings", "workplan", "contacts", "readouts", "sync", "settings")
 OPENS_A_FORM = re.compile(r"^(new|edit|make|add)[A-Z]\w*$")
 LEAVES_A_FORM = QRegularExpression("^cancel(Form|Readout)$")
-NOT_WORDS = re.compile(r"/\S+|\b[A-Z]\w+/[\w/+-]+|\b(?:EDT|EST|IST|UTC)\b|\b[A-Z]+:[A-Z]+\b")
+NOT_WORDS = re.compile(
+    r"\b[A-Z]\. [A-Z]\w+|/\S+|\b[A-Z]\w+/[\w/+-]+|\b(?:EDT|EST|IST|UTC)\b|\b[A-Z]+:[A-Z]+\b"
+)
 
 
 def english_on(root: QWidget, language: str, known: list[str]) -> list[str]:
@@ -95,6 +101,27 @@ def test_no_english_is_in_the_dialogs(place: Place, language: str, qtbot: QtBot)
     settle()
     assert len(window.findChildren(QDialog)) > 2
     assert not english_on(window, language, words_of_records(place.desk))
+    window.close()
+
+
+def test_no_english_is_where_a_conflict_is_decided_and_bundles_went_to_and_fro(
+    place: Place, disputed: Commitment, language: str, qtbot: QtBot
+) -> None:
+    known = [*words_of_records(place.desk), Path.home().name]
+    window = make_window(place, Preferences(language=language))
+    qtbot.addWidget(window)
+    window.show()
+    window.go("workplan", disputed.id)
+    press(window, "decideConflict")
+    settle()
+    assert window.findChildren(ConflictSheet)
+    assert not english_on(window, language, known)
+    window.go("sync")
+    rows = window.findChildren(RowList)
+    for at in range(rows[0].model().rowCount()):
+        rows[0].setCurrentIndex(rows[0].model().index(at, 0))
+        settle()
+        assert not english_on(window, language, known)
     window.close()
 
 

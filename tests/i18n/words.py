@@ -15,7 +15,7 @@ NAMES: Final = frozenset(
     {
         "Liaison", "Desk", "English", "Français",
         "Ctrl", "Shift", "Alt", "Caps", "Lock", "Tab", "Esc",
-        "MiB", "Base64", "zstd", "Wing", "PostgreSQL", "America", "Toronto",
+        "KiB", "MiB", "Base64", "zstd", "Wing", "PostgreSQL", "America", "Toronto",
         "ref", "id", "field", "value", "vault",
     }
 )  # fmt: skip

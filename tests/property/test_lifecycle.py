@@ -138,8 +138,15 @@ def test_every_status_of_a_direction_can_be_reached_from_its_beginning() -> None
 def free(status: S, direction: Direction = Direction.OUT, **values: Any) -> Situation:
     """Return a situation in which nothing stands in the way of the usual step."""
     said = {
-        "facts": "Facts", "purpose": "INVEST", "believed_held": "Customs", "author": "P01",
-        "cleared_hash": HASH, "refusal_ground": "a", "moved_to": "MLA", "usefulness": 2, "outcome": "x",
+        "facts": "Facts",
+        "purpose": "INVEST",
+        "believed_held": "Customs",
+        "author": "P01",
+        "cleared_hash": HASH,
+        "refusal_ground": "a",
+        "moved_to": "MLA",
+        "usefulness": 2,
+        "outcome": "x",
         "authorisation_expected": date(2026, 4, 1),
     }
     request = Request(
@@ -154,9 +161,17 @@ def free(status: S, direction: Direction = Direction.OUT, **values: Any) -> Situ
         id=RecordId("q"), request=request.id, number=1, text="?", status=QuestionStatus.ANSWERED
     )
     around = {
-        "questions": [answered], "actor": "P03", "duplicates_seen": True, "gate": GateOutcome.CLEARED,
-        "gate_is_live": True, "content_hash": HASH, "recipient": "C01", "text": "Because",
-        "acknowledged": True, "clarification_asked": True, "clarified": True,
+        "questions": [answered],
+        "actor": "P03",
+        "duplicates_seen": True,
+        "gate": GateOutcome.CLEARED,
+        "gate_is_live": True,
+        "content_hash": HASH,
+        "recipient": "C01",
+        "text": "Because",
+        "acknowledged": True,
+        "clarification_asked": True,
+        "clarified": True,
     }
     return Situation(request=request, **{**around, **values})
 

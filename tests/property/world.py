@@ -40,6 +40,7 @@ class FragileEngine:
     def __init__(self, engine: SqlCipherEngine) -> None:
         self._engine = engine
         self.fuse: int | None = None
+        self.transactions = 0
 
     @property
     def dialect(self) -> Dialect:
@@ -54,6 +55,7 @@ class FragileEngine:
         self._engine.executemany(sql, many)
 
     def transaction(self) -> AbstractContextManager[None]:
+        self.transactions += 1
         return self._engine.transaction()
 
     def reader(self) -> Engine:

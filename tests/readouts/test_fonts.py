@@ -27,21 +27,21 @@ def test_licences_lie_beside_what_they_cover() -> None:
 
 
 def test_hindi_conjuncts_are_joined_and_the_i_matra_moves() -> None:
-    word = stack("text").word("नि", False, "hi")  # noqa: FBT003 - left to right or not, a part of the key
-    apart = [stack("text").word(ch, False, "hi").runs[0].glyphs[0].gid for ch in "न"]  # noqa: FBT003 - left to right or not, a part of the key
+    word = stack("text").word("नि", False, "hi")
+    apart = [stack("text").word(ch, False, "hi").runs[0].glyphs[0].gid for ch in "न"]
     assert word.runs[0].glyphs[-1].gid == apart[0]
-    ksha = stack("text").word("क्ष", False, "hi")  # noqa: FBT003 - left to right or not, a part of the key
+    ksha = stack("text").word("क्ष", False, "hi")
     assert len(ksha.runs[0].glyphs) == 1
 
 
 def test_urdu_letters_take_their_joined_forms() -> None:
-    joined = stack("text").word("سفارت", True, "ur").runs[0].glyphs  # noqa: FBT003 - left to right or not, a part of the key
-    alone = [stack("text").word(ch, True, "ur").runs[0].glyphs[0].gid for ch in "سفارت"]  # noqa: FBT003 - left to right or not, a part of the key
+    joined = stack("text").word("سفارت", True, "ur").runs[0].glyphs
+    alone = [stack("text").word(ch, True, "ur").runs[0].glyphs[0].gid for ch in "سفارت"]
     assert [glyph.gid for glyph in joined][::-1] != alone
 
 
 def test_a_word_in_two_scripts_uses_two_faces() -> None:
-    assert len(stack("text").word("RCMPदूत", False, "en").runs) == 2  # noqa: FBT003 - left to right or not, a part of the key
+    assert len(stack("text").word("RCMPदूत", False, "en").runs) == 2
 
 
 def test_numbers_stand_left_to_right_in_a_right_to_left_line() -> None:

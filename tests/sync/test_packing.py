@@ -38,7 +38,7 @@ def test_what_is_packed_unpacks(plain: bytes) -> None:
 
 @pytest.mark.parametrize("size", [1, 255, 256, 60_000, 65_792, 400_000])
 @pytest.mark.parametrize("checksum", [True, False])
-def test_frames_of_other_writers_unpack(size: int, checksum: bool) -> None:  # noqa: FBT001 - a parameter
+def test_frames_of_other_writers_unpack(size: int, checksum: bool) -> None:
     frame = zstandard.ZstdCompressor(level=19, write_checksum=checksum).compress(TEXT[:size])
     assert unpacked(padded(frame)) == TEXT[:size]
 

@@ -16,6 +16,7 @@ from liaison_desk.ui.dialogs import (
     keep_no_file_history,
 )
 from liaison_desk.ui.faults import FaultSheet, report
+from liaison_desk.ui.widgets.banner import MarkingBanner
 from tests.fakes.widgets import part, press, spoken
 from tests.ui.conftest import Dress
 
@@ -107,3 +108,12 @@ def test_a_fault_is_told_with_a_report_and_a_way_out(parent: QWidget, qtbot: QtB
     assert (tmp_path / "report.txt").read_text() == "report\n"
     with qtbot.waitSignal(sheet.lock_asked):
         press(sheet, "lockAfterFault")
+
+
+def test_every_dialog_bears_the_marking_of_its_window(parent: QWidget, tmp_path: Path) -> None:
+    MarkingBanner("SECRET", parent=parent)
+    sheet = RefusalSheet(DiskFull(), parent)
+    assert sheet.banner.text() == "SECRET"
+    chooser = choose_file_to_read(parent, "Open", tmp_path, lambda path: path)
+    assert part(chooser, MarkingBanner, "markingBanner").text() == "SECRET"
+    chooser.reject()

@@ -3,6 +3,7 @@ from dataclasses import fields
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,11 +38,18 @@ class TwoNames:
     def of_kind(self, kind: str) -> Sequence[tuple[RecordId, str]]:
         return ((ONE, f"First {kind}"), (TWO, f"Second {kind}"))
 
+    def matching(self, kind: str, text: str) -> Sequence[tuple[RecordId, str]]:
+        return ((RecordId("three"), "Third found"),)
+
     def name(self, record: RecordId) -> str:
         return f"name of {record}"
 
     def terms(self, vocabulary: str) -> Sequence[tuple[str, str]]:
         return (("A", f"First of {vocabulary}"), ("B", f"Second of {vocabulary}"))
+
+
+def found(text: str) -> Sequence[tuple[RecordId, str]]:
+    return TwoNames().matching("contact", text)
 
 
 @pytest.mark.parametrize("kind", list(LAYOUTS), ids=lambda kind: kind.kind)
@@ -243,7 +251,7 @@ def test_tags_are_words_between_commas(dress: Dress, qtbot: QtBot) -> None:
 
 
 def test_records_are_picked_and_taken_out_by_name(dress: Dress, qtbot: QtBot) -> None:
-    editor = PickField(TwoNames().of_kind("contact"), TwoNames().name)
+    editor = PickField(TwoNames().of_kind("contact"), TwoNames().name, found)
     qtbot.addWidget(editor)
     editor.box.activated.emit(1)
     assert editor.value() == frozenset({TWO})
@@ -256,3 +264,15 @@ def test_records_are_picked_and_taken_out_by_name(dress: Dress, qtbot: QtBot) ->
     assert chip.accessibleName() == "name of three"
     chip.click()  # type: ignore[attr-defined]
     assert editor.value() == frozenset({ONE})
+
+
+def test_a_record_that_is_not_at_hand_is_found_by_typing(dress: Dress, qtbot: QtBot) -> None:
+    editor = PickField(TwoNames().of_kind("contact"), TwoNames().name, found)
+    qtbot.addWidget(editor)
+    line = editor.box.lineEdit()
+    assert line is not None
+    QTest.keyClicks(line, "t")
+    assert editor.box.findText("Third found") < 0
+    QTest.keyClicks(line, "h")
+    editor.box.activated.emit(editor.box.findText("Third found"))
+    assert editor.value() == frozenset({RecordId("three")})

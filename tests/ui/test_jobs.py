@@ -1,3 +1,4 @@
+import gc
 import threading
 
 import pytest
@@ -72,3 +73,50 @@ def test_it_says_how_much_is_under_way(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: counts[-1:] == [0])
     assert max(counts) == 2
     jobs.stop()
+
+
+class Ring:
+    """Refers to itself, so that only the search for such circles frees it; notes in which thread."""
+
+    def __init__(self, freed_in: list[int]) -> None:
+        self.itself = self
+        self._freed_in = freed_in
+
+    def __del__(self) -> None:
+        self._freed_in.append(threading.get_ident())
+
+
+def test_what_refers_to_itself_is_never_freed_beside_the_main_thread(qtbot: QtBot) -> None:
+    freed_in: list[int] = []
+    jobs = Jobs(lambda fault: pytest.fail(str(fault)))
+    done: list[object] = []
+
+    def make_litter() -> None:
+        for _ in range(50_000):
+            Ring(freed_in)
+
+    jobs.run(make_litter, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    jobs.stop()
+    gc.collect()
+    assert len(freed_in) == 50_000
+    assert set(freed_in) == {threading.get_ident()}
+    assert gc.isenabled()
+
+
+def test_stopping_with_work_under_way_lets_what_refers_to_itself_be_freed_again(qtbot: QtBot) -> None:
+    jobs = Jobs(lambda fault: pytest.fail(str(fault)))
+    going, go_on = threading.Event(), threading.Event()
+
+    def work() -> None:
+        going.set()
+        go_on.wait()
+
+    jobs.run(work, lambda _: None)
+    going.wait()
+    assert not gc.isenabled()
+    go_on.set()
+    jobs.stop()
+    assert gc.isenabled()
+    qtbot.waitUntil(lambda: jobs.running == 0)
+    assert gc.isenabled()

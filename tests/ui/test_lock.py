@@ -88,6 +88,15 @@ def test_it_expires_with_a_dialog_and_a_menu_open(watch: IdleWatch, hours: Hours
     dialog.close()
 
 
+def test_it_counts_no_more_once_stopped(watch: IdleWatch, hours: Hours, qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    watch.stop()
+    hours.now += 301
+    with qtbot.assertNotEmitted(watch.expired, wait=1200):
+        press(widget)
+
+
 def test_another_span_counts_from_now(watch: IdleWatch, hours: Hours) -> None:
     ticks: list[int] = []
     watch.ticked.connect(ticks.append)

@@ -13,6 +13,7 @@ from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.workplan import Rag
 from liaison_desk.ui.pages.composing import ComposePane
+from liaison_desk.ui.pages.contact_detail import ContactPane
 from liaison_desk.ui.pages.contacts import ContactsPage
 from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.readouts import ReadoutsPage
@@ -154,6 +155,7 @@ def test_agencies_stand_beside_the_people(contacts: ContactsPage, desk: Desk) ->
 def test_a_contact_lists_the_meetings_it_was_at(contacts: ContactsPage, desk: Desk, stage: Stage) -> None:
     meeting = next(one for one in desk.store.records.standing(Meeting) if one.host_side)
     contacts.open_record(next(iter(meeting.host_side)))
+    part(contacts.stack, ContactPane, "detail").turn_to("meetings")
     rows = part(contacts.stack, RowList, "contactMeetings")
     assert rows.row_model.position(meeting.id) >= 0
     rows.opened.emit(meeting.id)
@@ -163,6 +165,7 @@ def test_a_contact_lists_the_meetings_it_was_at(contacts: ContactsPage, desk: De
 def compose(readouts: ReadoutsPage, desk: Desk, qtbot: QtBot) -> ComposePane:
     meeting = next(one for one in desk.store.records.standing(Meeting) if one.public_record)
     readouts.open_record(f"new:{meeting.id}")
+    qtbot.waitUntil(lambda: isinstance(readouts.stack.currentWidget(), ComposePane), timeout=20_000)
     pane = readouts.stack.currentWidget()
     assert isinstance(pane, ComposePane)
     qtbot.waitUntil(pane.issue_button.isEnabled, timeout=20_000)

@@ -17,6 +17,7 @@ from liaison_desk.host.mailbox.folder import FolderMailbox
 from liaison_desk.store.keywrap import FLOOR
 from liaison_desk.ui.acting import Acting
 from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.pages import sync
 from liaison_desk.ui.pages.enrolment import CompareSheet, EnrolmentPane, own_fingerprint
 from liaison_desk.ui.pages.leaving import LeavingPane
 from liaison_desk.ui.pages.sync import SyncPage
@@ -53,6 +54,17 @@ def test_what_will_leave_is_seen_first(page: SyncPage, stage: Stage, desk: Desk)
     rows = part(leaving(page), RowList, "leavingRecords")
     assert rows.row_model.rowCount() > 50
     assert stage.window.banner.text().startswith("CONFIDENTIAL")
+
+
+def test_much_that_will_leave_is_looked_through_in_a_job(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(sync, "AT_ONCE", 0)
+    page = stage.page("sync")
+    assert isinstance(page, SyncPage)
+    assert not stage.window.isEnabled()
+    qtbot.waitUntil(stage.window.isEnabled, timeout=20_000)
+    assert part(leaving(page), RowList, "leavingRecords").row_model.rowCount() > 50
 
 
 def test_a_bundle_travels_and_its_receipt_comes_back(

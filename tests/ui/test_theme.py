@@ -75,7 +75,8 @@ def test_colours_and_pixels_are_written_in_the_theme_only() -> None:
 def test_the_style_sheet_names_no_colour_that_is_not_a_token(colours: Colours) -> None:
     sheet = style_sheet(colours, resource("icons"))
     used = set(re.findall(r"#[0-9A-Fa-f]{6}\b", sheet))
-    assert used <= {getattr(colours, name) for name in colours.names()}
+    markings = {colour for pair in MARKINGS.values() for colour in pair}
+    assert used <= {getattr(colours, name) for name in colours.names()} | markings
 
 
 def test_every_picture_on_a_control_is_shipped() -> None:

@@ -1,6 +1,7 @@
 """The frame: palette, undo, shortcuts, banner, status, lock; and the window as the program opens it."""
 
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -132,6 +133,16 @@ def test_f1_shows_every_shortcut(stage: Stage, qtbot: QtBot) -> None:
     sheet.close()
 
 
+def test_ctrl_n_begins_what_the_page_is_about(stage: Stage) -> None:
+    for key, kind in (("meetings", "meeting"), ("contacts", "contact"), ("workplan", "commitment")):
+        page = stage.page(key)
+        QTest.keyClick(stage.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        (form,) = [pane for pane in page.findChildren(FormPane) if pane.isVisible()]
+        assert form.form.kind.kind == kind
+    stage.page("settings")
+    QTest.keyClick(stage.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_no_two_actions_share_a_shortcut(stage: Stage) -> None:
     shortcuts = [action.shortcut for action in stage.window.actions_offered if action.shortcut]
     assert len(shortcuts) == len(set(shortcuts))
@@ -180,9 +191,14 @@ def exits(monkeypatch: pytest.MonkeyPatch) -> Exits:
 @pytest.fixture
 def program(
     dress: Dress, qapp: QApplication, folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Program:
+) -> Iterator[Program]:
     monkeypatch.setattr(start_module, "preferences_file", lambda: tmp_path / "window.json")
-    return Program(qapp, folders.post)
+    made = Program(qapp, folders.post)
+    yield made
+    if isinstance(made.opened, Opened):
+        made.opened.idle.stop()
+    made.jobs.stop()
+    made.deleteLater()
 
 
 def main_window(program: Program) -> MainWindow:
@@ -238,7 +254,7 @@ def test_it_locks_on_idle_session_and_sleep_whatever_is_open(
 
 
 def test_language_and_look_change_at_once_and_are_remembered(
-    program: Program, opened: OpenDesk, qtbot: QtBot, tmp_path: Path
+    program: Program, exits: Exits, opened: OpenDesk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     program.show_desk(opened)
     desk = program.opened
@@ -252,7 +268,10 @@ def test_language_and_look_change_at_once_and_are_remembered(
     part(desk.window, QComboBox, "settingLockMinutes").setCurrentIndex(0)
     again = Program(program.application, program.vault)
     assert (again.preferences.language, again.preferences.lock_minutes) == ("ur", 1)
-    desk.window.close()
+    with qtbot.assertNotEmitted(desk.idle.expired, wait=1100):
+        desk.window.close()
+        desk.idle._last -= 3600
+    assert not exits.asked
 
 
 @pytest.mark.expects_log_warnings

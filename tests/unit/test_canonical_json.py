@@ -87,3 +87,7 @@ def test_nesting_that_could_not_be_read_back_is_not_written() -> None:
 def test_what_has_no_place_in_json_is_a_bug(value: Any) -> None:
     with pytest.raises(TypeError, match="no place"):
         dumps(value)
+
+
+def test_any_sequence_is_written_as_a_list() -> None:
+    assert dumps({"a": range(3), "b": ("x",)}) == b'{"a":[0,1,2],"b":["x"]}'

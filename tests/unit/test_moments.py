@@ -29,15 +29,15 @@ def test_the_order_of_the_text_is_the_order_of_time(one: datetime, other: dateti
 
 def test_a_clock_that_went_forward_skips_an_hour() -> None:
     before = Moment.local(datetime(2026, 3, 8, 1, 59), OTTAWA)  # noqa: DTZ001 - the time on the wall
-    after = Moment.local(datetime(2026, 3, 8, 3, 0), OTTAWA)  # noqa: DTZ001
+    after = Moment.local(datetime(2026, 3, 8, 3, 0), OTTAWA)  # noqa: DTZ001 - the time on the wall
     assert after.at - before.at == timedelta(minutes=1)
     assert str(after) == "2026-03-08T07:00:00Z[America/Toronto]"
 
 
 def test_an_hour_that_comes_twice_is_the_first_of_the_two() -> None:
-    twice = Moment.local(datetime(2026, 11, 1, 1, 30), OTTAWA)  # noqa: DTZ001
+    twice = Moment.local(datetime(2026, 11, 1, 1, 30), OTTAWA)  # noqa: DTZ001 - the time on the wall
     assert twice.at == datetime(2026, 11, 1, 5, 30, tzinfo=UTC)
-    later = Moment.local(datetime(2026, 11, 1, 1, 30, fold=1), OTTAWA)  # noqa: DTZ001
+    later = Moment.local(datetime(2026, 11, 1, 1, 30, fold=1), OTTAWA)  # noqa: DTZ001 - the time on the wall
     assert later.at - twice.at == timedelta(hours=1)
     assert later.there().replace(fold=0) == twice.there()
 

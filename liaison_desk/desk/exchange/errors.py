@@ -28,6 +28,14 @@ class BundleOvertaken(Refused):
     advice = N_("Make it again.")
 
 
+class PeerRevoked(Refused):
+    """The roster no longer counts what the desk writes."""
+
+    code = "PEER_REVOKED"
+    title = N_("Nothing is sealed to {name} any more: the roster has revoked it.")
+    advice = N_("Enrol its officer's new desk, and send to that.")
+
+
 class NotHeadquarters(Refused):
     """Something that only headquarters' desk may do."""
 
@@ -59,7 +67,9 @@ class PeerQuarantined(BundleRefused):
 
     code = "PEER_QUARANTINED"
     title = N_("The bundle is refused: {desk} is in quarantine ({why}).")
-    advice = N_("Nothing was changed. Headquarters must clear the desk first.")
+    advice = N_(
+        "Nothing was changed. Once the cause is known, enrol the desk again, or a new one in its place."
+    )
 
 
 class BundleContentRefused(BundleRefused):

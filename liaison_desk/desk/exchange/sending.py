@@ -10,7 +10,7 @@ from typing import BinaryIO, Final
 from liaison_desk import __version__
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import held_roster, now_of, public_of, roster_file
-from liaison_desk.desk.exchange.errors import BundleOvertaken, NoPeer
+from liaison_desk.desk.exchange.errors import BundleOvertaken, NoPeer, PeerRevoked
 from liaison_desk.desk.exchange.leaving import Leaving, files_of, leaving, offer_again
 from liaison_desk.desk.exchange.receipts import receipt_for
 from liaison_desk.desk.numbering import Numbering
@@ -124,8 +124,14 @@ def _check_health(desk: Desk, size: int) -> None:
 
 
 def _readers(desk: Desk, peer: Peer) -> list[Addressee]:
-    """Return the keys to seal to: for headquarters those that the roster names, its escrow among them."""
+    """Return the keys to seal to: for headquarters those that the roster names, its escrow among them.
+
+    PeerRevoked for a desk that the roster has revoked.
+    """
     held = held_roster(desk)
+    member = held.roster.member(peer.desk) if held else None
+    if member and member.revoked_from_seq is not None:
+        raise PeerRevoked(name=peer.name)
     if held and any(identity.desk == peer.desk for identity in held.roster.headquarters):
         return [destination.addressee for destination in held.roster.destinations]
     public = public_of(desk, peer.desk)

@@ -85,12 +85,19 @@ def sync_status(desk: Desk, record: RecordId) -> SyncStatus:
     """Return where a record stands with the desks it goes to."""
     if is_blocked(desk.store.engine, record):
         return SyncStatus.CONFLICT
-    states = [_state(desk, peer, record) for peer in desk.store.links.peers()]
+    found = [_state(desk, peer, record) for peer in desk.store.links.peers()]
+    states = [state for state in found if state is not None]
     return min(states, key=lambda state: state.rank, default=SyncStatus.LOCAL)
 
 
-def _state(desk: Desk, peer: Peer, record: RecordId) -> SyncStatus:
+def _state(desk: Desk, peer: Peer, record: RecordId) -> SyncStatus | None:
+    """Return where a record stands with one peer; None where it does not go there at all."""
     numbers = desk.store.links.numbers_of(peer.desk, record)
+    if not numbers:
+        is_own = any(change.desk == desk.setup.desk for _, change in desk.store.log.touching(record))
+        return None if is_own else SyncStatus.RECEIVED
+    if record in desk.store.links.withheld(peer.desk):
+        return SyncStatus.LOCAL
     acked = acknowledged(peer)
     match standing_of(desk, peer, numbers):
         case Standing.QUARANTINED:

@@ -1,5 +1,6 @@
 """Reading what happened to a record, field by field, and what still has to be decided about it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from liaison_desk.desk.desk import Desk
@@ -13,7 +14,10 @@ from liaison_desk.store.heads import FieldKey, Heads
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """One field written once: from what to what, when, by whom, in which change."""
+    """One field written once: from what to what, when, by whom, in which change.
+
+    `both_changed` says that another desk wrote the same field without knowing of this.
+    """
 
     at: Moment
     author: str
@@ -25,6 +29,7 @@ class Line:
     element: str | None
     old: Json
     new: Json
+    both_changed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,25 +56,46 @@ class Conflict:
 
 def history(desk: Desk, record: RecordId) -> list[Line]:
     """Return everything written to a record, the newest first."""
-    lines: list[Line] = []
-    for _, change in desk.store.log.touching(record):
-        for _, op in change.ops:
-            if op.record == record and op.field != BORN:
-                lines.append(
-                    Line(
-                        at=Moment.from_ms(change.stamp.ms, desk.setup.zone),
-                        author=change.author,
-                        desk=change.desk,
-                        seq=change.seq,
-                        label=change.label,
-                        reason=change.reason,
-                        field=op.field,
-                        element=op.element,
-                        old=_old(desk, op),
-                        new=op.value,
-                    )
-                )
-    return lines[::-1]
+    written = [
+        (OpId(change.desk, change.seq, index), change, op)
+        for _, change in desk.store.log.touching(record)
+        for index, op in change.ops
+        if op.record == record and op.field != BORN
+    ]
+    rivals = _rivals({op_id: op for op_id, _, op in written})
+    return [
+        Line(
+            at=Moment.from_ms(change.stamp.ms, desk.setup.zone),
+            author=change.author,
+            desk=change.desk,
+            seq=change.seq,
+            label=change.label,
+            reason=change.reason,
+            field=op.field,
+            element=op.element,
+            old=_old(desk, op),
+            new=op.value,
+            both_changed=op_id in rivals,
+        )
+        for op_id, change, op in reversed(written)
+    ]
+
+
+def _rivals(ops: Mapping[OpId, Op]) -> set[OpId]:
+    """Return the operations that wrote over the same as another of the same field and say something else."""
+    over: dict[tuple[str, str | None, OpId | None], list[OpId]] = {}
+    for op_id, op in ops.items():
+        same: list[OpId | None] = [
+            older for older in op.over if older in ops and ops[older].field == op.field
+        ]
+        for older in same or [None]:
+            over.setdefault((op.field, op.element, older), []).append(op_id)
+    return {
+        op_id
+        for found in over.values()
+        for op_id in found
+        if any(ops[other].value != ops[op_id].value for other in found)
+    }
 
 
 def _old(desk: Desk, op: Op) -> Json:

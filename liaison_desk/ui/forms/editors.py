@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -29,6 +30,10 @@ class Names(Protocol):
         """Return the records of a kind, by name."""
         ...
 
+    def matching(self, kind: str, text: str) -> Sequence[tuple[RecordId, str]]:
+        """Return records of a kind found by what was typed."""
+        ...
+
     def name(self, record: RecordId) -> str:
         """Return the name of a record, or nothing if it is unknown."""
         ...
@@ -48,6 +53,11 @@ class Editor:
     changed: SignalInstance
 
 
+def _matching(coded: Sequence[tuple[RecordId, str]], text: str) -> Sequence[tuple[RecordId, str]]:
+    """Return the codes whose words hold a text."""
+    return [pair for pair in coded if text.casefold() in pair[1].casefold()]
+
+
 def editor_for(  # noqa: C901, PLR0911, PLR0912 - one match, one case for each type
     spec: FieldSpec, picks: str, names: Names, zone: str
 ) -> Editor:
@@ -61,9 +71,11 @@ def editor_for(  # noqa: C901, PLR0911, PLR0912 - one match, one case for each t
             terms = names.terms(spec.field.vocabulary)
             words = dict(terms)
             coded = [(RecordId(code), said) for code, said in terms]
-            return _with_value(PickField(coded, lambda code: words.get(code, code)))
+            return _with_value(
+                PickField(coded, lambda code: words.get(code, code), partial(_matching, coded))
+            )
         case _, _ if element is not None and picks:
-            return _with_value(PickField(names.of_kind(picks), names.name))
+            return _with_value(PickField(names.of_kind(picks), names.name, partial(names.matching, picks)))
         case _, _ if element is not None:
             return _with_value(TagsField())
         case kind, _ if kind is str and picks:

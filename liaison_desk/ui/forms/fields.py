@@ -84,10 +84,15 @@ class PickField(QWidget):
 
     value_changed = Signal()
 
-    def __init__(self, choices: Sequence[tuple[RecordId, str]], name: Callable[[RecordId], str]) -> None:
-        """Offer `choices`; `name` says what a record is called that is not among them."""
+    def __init__(
+        self,
+        choices: Sequence[tuple[RecordId, str]],
+        name: Callable[[RecordId], str],
+        find: Callable[[str], Sequence[tuple[RecordId, str]]],
+    ) -> None:
+        """Offer `choices` and what `find` finds while typing; `name` says what any record is called."""
         super().__init__()
-        self._choices, self._name = dict(choices), name
+        self._choices, self._name, self._find = dict(choices), name, find
         self._chosen: dict[RecordId, QPushButton] = {}
         self._row = Flow(Space.S - Space.HAIR)
         self.box = QComboBox()
@@ -105,6 +110,7 @@ class PickField(QWidget):
         line = self.box.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("Type a name to add"))
+            line.textEdited.connect(self._look_further)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
@@ -130,6 +136,12 @@ class PickField(QWidget):
         self.box.addItem(text, key)
         self.box.setCurrentIndex(-1)
         self._put_in(key)
+
+    def _look_further(self, text: str) -> None:
+        for key, name in self._find(text) if len(text) > 1 else ():
+            if key not in self._choices:
+                self._choices[key] = name
+                self.box.addItem(name, key)
 
     def _said(self, key: RecordId) -> str:
         return self._choices.get(key) or self._name(key) or key

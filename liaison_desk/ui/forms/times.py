@@ -2,16 +2,43 @@
 
 from datetime import date, datetime
 from typing import Final
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDateTimeEdit, QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QToolButton,
+    QWidget,
+)
 
 from liaison_desk.model.moment import Moment
+from liaison_desk.ui.icons import icon
 from liaison_desk.ui.present import NOTHING
+from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.zones import places, zone_names
 
 NEVER: Final = QDate(1900, 1, 1)
+
+
+def _calendar() -> QCalendarWidget:
+    """Return a month to choose from, in our own colours: Qt's own red and black cannot be read in the dark."""
+    month = QCalendarWidget()
+    month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    weekend = QTextCharFormat()
+    weekend.setForeground(QColor(colours().text3))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        month.setWeekdayTextFormat(day, weekend)
+    for name, picture in (("qt_calendar_prevmonth", "arrow-left"), ("qt_calendar_nextmonth", "arrow-right")):
+        turn = month.findChild(QToolButton, name)
+        if turn is not None:
+            turn.setIcon(icon(picture, colours().text2))
+    return month
 
 
 class DateField(QDateEdit):
@@ -26,6 +53,7 @@ class DateField(QDateEdit):
         # Right to left, Qt turns the parts of a day round, and the figures of a time with them.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
+        self.setCalendarWidget(_calendar())
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setMinimumDate(NEVER)
         if optional:
@@ -59,6 +87,7 @@ class MomentField(QWidget):
         self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.clock.setTimeZone(QTimeZone.utc())
         self.clock.setCalendarPopup(True)
+        self.clock.setCalendarWidget(_calendar())
         self.clock.setDisplayFormat("ddd d MMM yyyy HH:mm")
         self.clock.setMinimumDate(NEVER)
         if optional:
@@ -81,7 +110,7 @@ class MomentField(QWidget):
         day, time = self.clock.date(), self.clock.time()
         wall = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - a wall clock
         zone = self.zone.currentText()
-        return Moment.local(wall, zone if zone in available_timezones() else self._home)
+        return Moment.local(wall, zone if zone in zone_names() else self._home)
 
     def set_value(self, value: Moment | None) -> None:
         """Show the instant as its own zone's clock did."""
@@ -101,7 +130,7 @@ def _zones(first: str) -> QComboBox:
     combo = QComboBox()
     combo.setEditable(True)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.addItems(list(dict.fromkeys((first, "UTC", *sorted(n for n in available_timezones() if "/" in n)))))
+    combo.addItems(list(dict.fromkeys((first, "UTC", *places()))))
     completer = QCompleter(combo.model(), combo)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -15,6 +15,7 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Attachment
 from liaison_desk.model.record import Record
 from liaison_desk.ui.dialogs import choose_file_to_read, choose_file_to_write
+from liaison_desk.ui.files import write_file
 from liaison_desk.ui.icons import pixmap
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import size_words
@@ -36,10 +37,7 @@ def attach_file(desk: Desk, record: Record, path: Path) -> Attachment:
 
 def write_out(desk: Desk, attachment: Attachment, path: Path) -> None:
     """Write an attachment to a place the officer chose."""
-    try:
-        path.write_bytes(content_of(desk, attachment))
-    except OSError as fault:
-        raise BadInput(what=str(path), why=str(fault.strerror)) from None
+    write_file(content_of(desk, attachment), path)
 
 
 class DropArea(QFrame):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from liaison_desk.desk.commands.records import remove_record
 from liaison_desk.model.kinds import Commitment
 from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
-from liaison_desk.ui.pages.happenings import happenings
+from liaison_desk.ui.pages.history import history_tab
 from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, code_words, date_words, days_words, short_date
@@ -23,7 +23,6 @@ from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.lanes import CardText
 from liaison_desk.ui.widgets.panes import DetailPane, Head, body, scrolled
 from liaison_desk.ui.widgets.text import label, reading
-from liaison_desk.ui.widgets.timeline import Timeline
 
 TONES: Final = {
     Rag.GREEN: Tone.OK,
@@ -67,9 +66,8 @@ class CommitmentPane(DetailPane):
         head = Head(reference=commitment.ref, title=commitment.text, marking=marking, chips=chips)
         self.fill(head, (edit, remove, close))
         warn_of_conflict(self, commitment, place)
-        self.add_tab("overview", self.tr("Overview"), scrolled(self._overview(commitment, today)))
-        history = Timeline(happenings(place.desk, place.names, commitment))
-        self.add_tab("history", self.tr("History"), scrolled(body(history)))
+        self.add_tab("overview", self.tr("Overview"), partial(self._overview, commitment, today))
+        self.add_tab("history", self.tr("History"), partial(history_tab, place, commitment))
 
     def _overview(self, commitment: Commitment, today: date) -> QWidget:
         names = self.place.names
@@ -100,7 +98,7 @@ class CommitmentPane(DetailPane):
             go = button(f"evidence_{evidence}", text, picture="users", kind=Kind.GHOST)
             go.clicked.connect(partial(self.place.ways.go.emit, "meetings", evidence))
             parts.append(go)
-        return body(*parts)
+        return scrolled(body(*parts))
 
 
 def card(commitment: Commitment, colour: Rag, today: date) -> CardText:

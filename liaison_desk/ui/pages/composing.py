@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QSizePolicy,
 from liaison_desk.desk.issue import Prepared, Produced, Variant, issue, prepare, produce
 from liaison_desk.desk.queries.meetings import meeting_view
 from liaison_desk.desk.setup import LANGUAGES
-from liaison_desk.model.errors import BadInput, DeskError
+from liaison_desk.model.errors import DeskError
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Point
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.ruling import Ruling
 from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.dialogs import choose_file_to_write
+from liaison_desk.ui.files import write_file
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preferences import LANGUAGES as LANGUAGE_NAMES
 from liaison_desk.ui.present import code_words
@@ -37,14 +38,6 @@ def made(prepared: Prepared) -> tuple[Produced, tuple[QImage, ...]]:
     """Make the file of a readout and its pictures; runs in a job."""
     produced = produce(prepared)
     return produced, page_pictures(produced.pdf)
-
-
-def write_pdf(pdf: bytes, path: Path) -> None:
-    """Write a finished file to a place the officer chose."""
-    try:
-        path.write_bytes(pdf)
-    except OSError as fault:
-        raise BadInput(what=str(path), why=str(fault.strerror)) from None
 
 
 class ComposePane(QWidget):
@@ -77,7 +70,7 @@ class ComposePane(QWidget):
             combo.currentIndexChanged.connect(self.compose)
         self.compose()
 
-    def _lay_out(self) -> None:
+    def _head(self) -> QVBoxLayout:
         self.issue_button = button(
             "issueReadout", self.tr("Issue"), picture="file-check-2", kind=Kind.PRIMARY, pressed=self.issue
         )
@@ -92,6 +85,9 @@ class ComposePane(QWidget):
         for made_button in (self.issue_button, self.save_button, self.cancel_button):
             actions.add(made_button)
         head.addWidget(actions)
+        return head
+
+    def _lay_out(self) -> None:
         choices = Flow(Space.L)
         choices.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
         for words, combo in (
@@ -100,6 +96,16 @@ class ComposePane(QWidget):
             (self.tr("&Language"), self.language),
         ):
             choices.add(_labelled(words, combo))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._head())
+        whole.addWidget(choices)
+        whole.addWidget(rule())
+        whole.addWidget(self.progress)
+        whole.addLayout(self._middle(), 1)
+
+    def _middle(self) -> QHBoxLayout:
         aside = QWidget()
         aside.setLayout(self._aside)
         self._aside.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -110,14 +116,7 @@ class ComposePane(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.preview, 1)
         middle.addWidget(column)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(choices)
-        whole.addWidget(rule())
-        whole.addWidget(self.progress)
-        whole.addLayout(middle, 1)
+        return middle
 
     def compose(self) -> None:
         """Gather what this reader may see and make the pages in a job."""
@@ -222,7 +221,7 @@ class ComposePane(QWidget):
             choose_file_to_write(self, self.tr("Save the readout"), name, folder, self._save_to)
 
     def _save_to(self, path: Path) -> None:
-        if self._produced is not None and self._place.acting.act(write_pdf, self._produced.pdf, path):
+        if self._produced is not None and self._place.acting.act(write_file, self._produced.pdf, path):
             self._place.ways.said.emit(self.tr("Saved outside the desk: {path}").format(path=path))
 
 

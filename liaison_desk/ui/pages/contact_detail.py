@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from liaison_desk.desk.commands.records import remove_record
 from liaison_desk.desk.queries.meetings import meetings_page
-from liaison_desk.model.kinds import Agency, Contact
+from liaison_desk.model.kinds import Agency, Contact, Meeting
 from liaison_desk.model.kinds.posting import EntityRisk, Side
-from liaison_desk.ui.pages.happenings import happenings
+from liaison_desk.ui.pages.history import history_tab
 from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, code_words, date_words, moment_words
@@ -21,7 +21,6 @@ from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.panes import DetailPane, Head, body, scrolled
 from liaison_desk.ui.widgets.rows import Row, RowList
 from liaison_desk.ui.widgets.text import label, reading
-from liaison_desk.ui.widgets.timeline import Timeline
 
 SIDE_TONES: Final = {Side.HOME: Tone.ACCENT, Side.HOST: Tone.INFO, Side.JOINT: Tone.NEUTRAL}
 RISK_TONES: Final = {
@@ -47,13 +46,14 @@ class ContactPane(DetailPane):
         remove.clicked.connect(partial(place.acting.act, remove_record, place.desk, record))
         self.fill(self._head(record), (edit, remove))
         warn_of_conflict(self, record, place)
-        facts = self._person(record) if isinstance(record, Contact) else self._agency(record)
-        self.add_tab("overview", self.tr("Overview"), scrolled(body(*facts)))
+        self.add_tab("overview", self.tr("Overview"), partial(self._overview, record))
         if isinstance(record, Contact):
-            rows = self._meetings(record)
-            self.add_tab("meetings", self.tr("Meetings"), rows, rows.row_model.rowCount())
-        history = Timeline(happenings(place.desk, place.names, record))
-        self.add_tab("history", self.tr("History"), scrolled(body(history)))
+            self.add_tab("meetings", self.tr("Meetings"), partial(self._meetings, record))
+        self.add_tab("history", self.tr("History"), partial(history_tab, place, record))
+
+    def _overview(self, record: Contact | Agency) -> QWidget:
+        facts = self._person(record) if isinstance(record, Contact) else self._agency(record)
+        return scrolled(body(*facts))
 
     def _head(self, record: Contact | Agency) -> Head:
         chips = [ChipText(text=code_words(record.side), tone=SIDE_TONES[record.side])]
@@ -106,13 +106,12 @@ class ContactPane(DetailPane):
         )
         return [facts]
 
+    def _met(self, contact: Contact) -> list[Meeting]:
+        every = meetings_page(self.place.desk, limit=10_000)
+        return [meeting for meeting in every if contact.id in meeting.home_side | meeting.host_side]
+
     def _meetings(self, contact: Contact) -> RowList:
         rows = RowList("contactMeetings", self.tr("Meetings with this contact"))
-        met = [
-            meeting
-            for meeting in meetings_page(self.place.desk, limit=10_000)
-            if contact.id in meeting.home_side | meeting.host_side
-        ]
         rows.show_rows(
             [
                 Row(
@@ -122,7 +121,7 @@ class ContactPane(DetailPane):
                     chips=(ChipText(text=code_words(meeting.status)),),
                     reference=meeting.ref,
                 )
-                for meeting in met
+                for meeting in self._met(contact)
             ]
         )
         rows.opened.connect(partial(self.place.ways.go.emit, "meetings"))

@@ -1,6 +1,6 @@
 """The Contacts page: people and agencies of both sides, and how to reach them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from liaison_desk.desk.commands.records import put_record
@@ -15,6 +15,7 @@ from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import code_words
+from liaison_desk.ui.walking import Stretches, walk
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState
 from liaison_desk.ui.widgets.chips import ChipText
@@ -67,35 +68,28 @@ class ContactsPage(TwoPanes):
     def read(self) -> None:
         """Read the list and the record on show."""
         records = self.place.desk.store.records
-        people = sorted(records.standing(Contact), key=lambda contact: contact.name.casefold())
-        bodies = sorted(records.standing(Agency), key=lambda agency: agency.name.casefold())
-        families: dict[str, list[Row]] = {
-            "all": [self._person_row(one) for one in people],
-            "host": [self._person_row(one) for one in people if one.side is Side.HOST],
-            "home": [self._person_row(one) for one in people if one.side is Side.HOME],
-            "agencies": [self._agency_row(one) for one in bodies],
+        sides, bodies = records.tally(Contact, "side"), records.count(Agency)
+        people = sum(sides.values())
+        counts = {
+            "all": (self.tr("People"), people),
+            "host": (self.tr("Host side"), sides.get(Side.HOST, 0)),
+            "home": (self.tr("Home side"), sides.get(Side.HOME, 0)),
+            "agencies": (self.tr("Agencies"), bodies),
         }
-        words = {
-            "all": self.tr("People"),
-            "host": self.tr("Host side"),
-            "home": self.tr("Home side"),
-            "agencies": self.tr("Agencies"),
-        }
-        self.list.filters.offer(
-            [(key, words[key], len(rows)) for key, rows in families.items()], self._filter
-        )
-        total = len(bodies) if self._filter == "agencies" else len(people)
-        self.list.show_rows(families[self._filter], total, self.list.rows.key())
+        self.list.filters.offer([(key, *counts[key]) for key in counts], self._filter)
+        total = bodies if self._filter == "agencies" else people
+        more = Stretches(self._walked(), self._row)
+        self.list.show_rows(more(), (counts[self._filter][1], total), self.list.rows.key(), more)
         if not isinstance(self.stack.currentWidget(), FormPane):
             self._show(self.list.rows.key())
 
     def open_record(self, record: str) -> None:
         """Show one contact or agency, whatever the filter."""
-        is_agency = isinstance(self.place.desk.store.records.get(RecordId(record)), Agency)
-        if not self.list.rows.choose(record):
-            self._filter = "agencies" if is_agency else "all"
+        found = self.place.desk.store.records.get(RecordId(record))
+        if isinstance(found, Contact | Agency) and not self.list.rows.choose(record):
+            self._filter = "agencies" if isinstance(found, Agency) else "all"
             self.read_now()
-            self.list.rows.choose(record)
+            self.list.rows.ensure(self._row(found))
         self._show(record)
 
     def begin(self) -> None:
@@ -153,6 +147,21 @@ class ContactsPage(TwoPanes):
         pane.turned.connect(self._turned)
         self.show_pane(pane)
         self.mark(found.marking)
+
+    def _walked(self) -> Iterator[Contact | Agency]:
+        match self._filter:
+            case "agencies":
+                bodies = self.place.desk.store.records.standing(Agency)
+                return iter(sorted(bodies, key=lambda agency: agency.name.casefold()))
+            case "host":
+                return walk(self.place.desk, Contact, side=Side.HOST)
+            case "home":
+                return walk(self.place.desk, Contact, side=Side.HOME)
+            case _:
+                return walk(self.place.desk, Contact)
+
+    def _row(self, record: Contact | Agency) -> Row:
+        return self._person_row(record) if isinstance(record, Contact) else self._agency_row(record)
 
     def _person_row(self, contact: Contact) -> Row:
         agency = self.place.names.name(contact.agency) if contact.agency else ""

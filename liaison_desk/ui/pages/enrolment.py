@@ -10,9 +10,9 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import enrol, enrolment_file, held_roster, join, roster_file
 from liaison_desk.desk.opening import identity_of
 from liaison_desk.desk.setup import Role
-from liaison_desk.model.errors import BadInput
 from liaison_desk.sync.fingerprint import fingerprint_words
 from liaison_desk.ui.dialogs import Sheet, choose_file_to_read, choose_file_to_write
+from liaison_desk.ui.files import read_file, write_file
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
@@ -25,22 +25,6 @@ from liaison_desk.ui.widgets.text import buddy, label
 def own_fingerprint(desk: Desk) -> str:
     """Return the words by which two people compare this desk's keys."""
     return " ".join(fingerprint_words(identity_of(desk).public))
-
-
-def write_file(content: bytes, path: Path) -> None:
-    """Write a file where the officer said."""
-    try:
-        path.write_bytes(content)
-    except OSError as fault:
-        raise BadInput(what=str(path), why=str(fault.strerror)) from None
-
-
-def read_file(path: Path) -> bytes:
-    """Read a small file that the officer chose."""
-    try:
-        return path.read_bytes()
-    except OSError as fault:
-        raise BadInput(what=path.name, why=str(fault.strerror)) from None
 
 
 class CompareSheet(Sheet):
@@ -81,7 +65,7 @@ class EnrolmentPane(DetailPane):
             Head(reference=place.desk.setup.place, title=self.tr("Enrolment"), marked=False, chips=chips),
             self._buttons(),
         )
-        self.add_tab("identity", self.tr("Identity"), scrolled(self._identity(enrolled=enrolled)))
+        self.add_tab("identity", self.tr("Identity"), partial(self._identity, enrolled=enrolled))
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         if self._is_headquarters:
@@ -122,7 +106,7 @@ class EnrolmentPane(DetailPane):
                 self.tr("This desk is not enrolled yet."),
                 self.tr("Send the enrolment file to headquarters, then accept the file they answer with."),
             )
-        return body(note, box, label(advice, "meta", wrap=True))
+        return scrolled(body(note, box, label(advice, "meta", wrap=True)))
 
     def save(self) -> None:
         """Ask where the enrolment file shall be written."""

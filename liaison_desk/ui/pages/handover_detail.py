@@ -25,7 +25,7 @@ from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.lines import LineCard
-from liaison_desk.ui.widgets.panes import Head, body, scrolled
+from liaison_desk.ui.widgets.panes import Head, body, scrolled, shown
 from liaison_desk.ui.widgets.text import label, reading
 from liaison_desk.ui.widgets.timeline import Happening, Timeline
 
@@ -82,11 +82,11 @@ class HandoverPane(WorkPane):
         files = AttachmentsTab(handover, attached, place)
         history = Timeline(happenings(place.desk, place.names, handover))
         custody_tab = body(Timeline([self._told(event) for event in reversed(custody.events)]))
-        self.add_tab("overview", self.tr("Overview"), scrolled(self._overview()))
-        self.add_tab("items", self.tr("Items"), scrolled(self._items()), len(custody.items))
-        self.add_tab("custody", self.tr("Custody"), scrolled(custody_tab), len(custody.events))
-        self.add_tab("attachments", self.tr("Attachments"), scrolled(body(files)), len(attached))
-        self.add_tab("history", self.tr("History"), scrolled(body(history)))
+        self.add_tab("overview", self.tr("Overview"), partial(shown, self._overview))
+        self.add_tab("items", self.tr("Items"), partial(shown, self._items), len(custody.items))
+        self.add_tab("custody", self.tr("Custody"), partial(scrolled, custody_tab), len(custody.events))
+        self.add_tab("attachments", self.tr("Attachments"), partial(scrolled, body(files)), len(attached))
+        self.add_tab("history", self.tr("History"), partial(scrolled, body(history)))
 
     def _chain_chip(self) -> ChipText:
         if self._custody.holds:

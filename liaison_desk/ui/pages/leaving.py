@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.exchange.leaving import Leaving
 from liaison_desk.desk.exchange.receiving import Accepted, accept_bundle
-from liaison_desk.desk.exchange.sending import Made, file_name, make_bundle, preview
+from liaison_desk.desk.exchange.sending import Made, file_name, make_bundle
 from liaison_desk.host.mailbox.folder import FolderMailbox
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.record import Record
@@ -44,17 +45,16 @@ class LeavingPane(DetailPane):
 
     left = Signal()
 
-    def __init__(self, peer: Peer, place: Place) -> None:
+    def __init__(self, peer: Peer, leaving: Leaving, place: Place) -> None:
         """Show what would leave for `peer` now."""
         super().__init__()
         self._peer, self._place = peer, place
-        self._leaving = preview(place.desk, peer)
+        self._leaving = leaving
         self.marking = self._leaving.marking
         found = self._leaving
         make = button(
             "makeBundle", self.tr("Make bundle…"), picture="package", kind=Kind.PRIMARY, pressed=self.make
         )
-        make.setEnabled(bool(found.numbered))
         take = button("acceptBundle", self.tr("Accept a bundle…"), picture="package-open", pressed=self.take)
         title = self.tr("%Ln record(s) will leave for {name}", "", len(found.records)).format(name=peer.name)
         head = Head(
@@ -65,8 +65,8 @@ class LeavingPane(DetailPane):
             chips=(ChipText(text=peer.name, tone=Tone.ACCENT, picture="building-2"),),
         )
         self.fill(head, (make, take))
-        self.add_tab("leaves", self.tr("Will leave"), self._records(), len(found.records))
-        self.add_tab("stays", self.tr("Stays here"), self._excluded(), len(found.excluded))
+        self.add_tab("leaves", self.tr("Will leave"), self._records, len(found.records))
+        self.add_tab("stays", self.tr("Stays here"), self._excluded, len(found.excluded))
 
     def _records(self) -> QWidget:
         if not self._leaving.records:

@@ -14,6 +14,7 @@ from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.meeting import MeetingStatus, PointKind
 from liaison_desk.ui.pages.attachments import AttachmentsTab
 from liaison_desk.ui.pages.happenings import happenings, in_short
+from liaison_desk.ui.pages.history import history_tab
 from liaison_desk.ui.pages.points import PointCard
 from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
@@ -78,15 +79,14 @@ class MeetingPane(DetailPane):
         self.fill(head, self._actions())
         warn_of_conflict(self, meeting, place)
         told = happenings(place.desk, place.names, meeting)
-        self.add_tab("overview", self.tr("Overview"), scrolled(self._overview(told[:LATEST])))
-        self.add_tab("points", self.tr("Points"), scrolled(self._points()), len(view.points))
-        attachments = AttachmentsTab(meeting, view.attachments, place)
-        self.attachments = attachments
-        self.add_tab(
-            "attachments", self.tr("Attachments"), scrolled(body(attachments)), len(view.attachments)
-        )
-        self.add_tab("readouts", self.tr("Readouts"), self._readouts(), len(view.readouts))
-        self.add_tab("history", self.tr("History"), scrolled(body(Timeline(told))))
+        self.add_tab("overview", self.tr("Overview"), partial(self._overview, told[:LATEST]))
+        self.add_tab("points", self.tr("Points"), self._points, len(view.points))
+        self.attachments = AttachmentsTab(meeting, view.attachments, place)
+        held = partial(scrolled, body(self.attachments))
+        self.add_tab("attachments", self.tr("Attachments"), held, len(view.attachments))
+        self.build(self.tabs.count() - 1)
+        self.add_tab("readouts", self.tr("Readouts"), self._readouts, len(view.readouts))
+        self.add_tab("history", self.tr("History"), partial(history_tab, place, meeting))
         self.add_foot(self._composer())
 
     def _actions(self) -> list[QPushButton]:
@@ -165,7 +165,7 @@ class MeetingPane(DetailPane):
             parts.append(reading("\n".join(f"{point.number}.  {point.text}" for point in agreed)))
         parts.append(label(self.tr("Latest activity"), "section"))
         parts.append(Timeline([in_short(one) for one in latest]))
-        return body(*parts)
+        return scrolled(body(*parts))
 
     def _points(self) -> QWidget:
         if not self._view.points:
@@ -176,7 +176,7 @@ class MeetingPane(DetailPane):
             PointCard(point, partial(self.points_asked.emit, False), partial(self.commit_asked.emit, point))  # noqa: FBT003 - the signal carries it
             for point in self._view.points
         ]
-        return body(*cards, gap=Space.S)
+        return scrolled(body(*cards, gap=Space.S))
 
     def _readouts(self) -> QWidget:
         if not self._view.readouts:

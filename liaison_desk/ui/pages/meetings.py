@@ -1,17 +1,18 @@
 """The Meetings page: the list by what is still to be done, one meeting beside it, its forms."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from liaison_desk.desk.commands.meetings import commit_from_point, move_meeting, record_meeting, record_points
 from liaison_desk.desk.commands.records import remove_record
-from liaison_desk.desk.queries.meetings import meeting_view, meetings_page
+from liaison_desk.desk.queries.meetings import meeting_view
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Commitment, Meeting, Point, Workstream
 from liaison_desk.model.kinds.meeting import MeetingKind, MeetingStatus, PointKind
 from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.forms.form import values_of
@@ -20,6 +21,7 @@ from liaison_desk.ui.pages.meeting_detail import MeetingPane, meeting_row
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.pages.points import PointsPane
 from liaison_desk.ui.place import Place
+from liaison_desk.ui.walking import Stretches, walk, walk_merged
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState
 from liaison_desk.ui.widgets.panes import ListPane
@@ -31,7 +33,6 @@ FILTERS: Final = {
     "done": frozenset((S.READOUT, S.CLOSED, S.CANCELLED)),
     "all": frozenset(S),
 }
-MANY: Final = 10_000
 
 
 class MeetingsPage(TwoPanes):
@@ -63,7 +64,7 @@ class MeetingsPage(TwoPanes):
 
     def count(self) -> tuple[int, bool]:
         """Return how many meetings are still to be written up."""
-        return len([meeting for meeting in self._all() if meeting.status in FILTERS["writing"]]), False
+        return _of(self.place.desk.store.records.tally(Meeting, "status"), "writing"), False
 
     def offers(self) -> Sequence[Action]:
         """Offer a new meeting from anywhere."""
@@ -79,20 +80,17 @@ class MeetingsPage(TwoPanes):
 
     def read(self) -> None:
         """Read the list and the meeting on show."""
-        meetings = self._all()
+        tally = self.place.desk.store.records.tally(Meeting, "status")
         words = {
             "coming": self.tr("Coming"),
             "writing": self.tr("To write up"),
             "done": self.tr("Done"),
             "all": self.tr("All"),
         }
-        counts = [
-            (key, words[key], len([meeting for meeting in meetings if meeting.status in statuses]))
-            for key, statuses in FILTERS.items()
-        ]
-        self.list.filters.offer(counts, self._filter)
-        shown = [meeting for meeting in meetings if meeting.status in FILTERS[self._filter]]
-        self.list.show_rows([meeting_row(meeting) for meeting in shown], len(meetings), self.list.rows.key())
+        self.list.filters.offer([(key, words[key], _of(tally, key)) for key in FILTERS], self._filter)
+        more = Stretches(self._walked(), meeting_row)
+        shown = _of(tally, self._filter), sum(tally.values())
+        self.list.show_rows(more(), shown, self.list.rows.key(), more)
         if not self._is_writing():
             self._show(self.list.rows.key())
 
@@ -101,7 +99,7 @@ class MeetingsPage(TwoPanes):
         if not self.list.rows.choose(record):
             self._filter = "all"
             self.read_now()
-            self.list.rows.choose(record)
+            self.list.rows.ensure(meeting_row(self.place.desk.get(Meeting, RecordId(record))))
         self._show(record)
 
     def begin(self) -> None:
@@ -131,8 +129,12 @@ class MeetingsPage(TwoPanes):
             return False
         return True
 
-    def _all(self) -> list[Meeting]:
-        return meetings_page(self.place.desk, limit=MANY)
+    def _walked(self) -> Iterator[Meeting]:
+        desk, statuses = self.place.desk, FILTERS[self._filter]
+        if self._filter == "all":
+            return walk(desk, Meeting, descending=True)
+        walks = [walk(desk, Meeting, descending=True, status=status) for status in sorted(statuses)]
+        return walk_merged(walks, _newest, descending=True)
 
     def _has(self, record: str) -> bool:
         return isinstance(self.place.desk.store.records.get(RecordId(record)), Meeting)
@@ -183,7 +185,7 @@ class MeetingsPage(TwoPanes):
     def _form(self, title: str, meeting: Meeting, seen: Meeting | None, key: str) -> None:
         save: Callable[[Record], Record] = partial(_record_meeting, self.place, seen)
         pane = FormPane(title, Meeting, values_of(meeting), self.place, key, save)
-        pane.saved.connect(self._done)
+        pane.saved.connect(self.open_record)
         pane.left.connect(self._left)
         self.show_pane(pane)
         pane.form.focus_first()
@@ -191,7 +193,7 @@ class MeetingsPage(TwoPanes):
     def _write_points(self, record: RecordId, add: bool) -> None:  # noqa: FBT001 - it comes with the signal
         view = meeting_view(self.place.desk, record)
         pane = PointsPane(view.meeting, view.points, self.place, add=add)
-        pane.saved.connect(partial(self._done, record))
+        pane.saved.connect(partial(self.open_record, record))
         pane.left.connect(self._left)
         self._tab = "points"
         self.show_pane(pane)
@@ -224,10 +226,6 @@ class MeetingsPage(TwoPanes):
         self._tab = "points"
         self.place.acting.act(record_points, self.place.desk, view.meeting, [*view.points, new])
 
-    def _done(self, record: str) -> None:
-        self._show(record)
-        self.open_record(record)
-
     def _left(self) -> None:
         self._show(self.list.rows.key())
 
@@ -246,3 +244,11 @@ def _commit_from(place: Place, point: Point, commitment: Record) -> Record:
     if not isinstance(commitment, Commitment):
         raise TypeError(commitment.kind)
     return commit_from_point(place.desk, point, commitment)
+
+
+def _newest(meeting: Meeting) -> tuple[Moment, str]:
+    return meeting.starts, meeting.id
+
+
+def _of(tally: Mapping[str, int], family: str) -> int:
+    return sum(tally.get(status, 0) for status in FILTERS[family])

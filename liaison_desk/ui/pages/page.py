@@ -52,6 +52,9 @@ class Page(QWidget):
     def open_record(self, record: str) -> None:
         """Show one record."""
 
+    def begin(self) -> None:
+        """Begin a new record of the kind this page is about, if it has one."""
+
     def restore_draft(self, key: str) -> bool:  # noqa: ARG002 - pages without forms have none
         """Open the form that the draft `key` belongs to, if it is of this page."""
         return False

@@ -7,16 +7,17 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from liaison_desk.desk.issue import pdf_of
+from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.meetings import points_of
 from liaison_desk.model.kinds import Readout
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.markings import Audience
 from liaison_desk.model.ruling import Reason
+from liaison_desk.store import blobs
 from liaison_desk.store.blobs import BlobMissing
 from liaison_desk.ui.dialogs import choose_file_to_write
-from liaison_desk.ui.pages.composing import write_pdf
-from liaison_desk.ui.pages.happenings import happenings
+from liaison_desk.ui.files import write_file
+from liaison_desk.ui.pages.history import history_tab
 from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preferences import LANGUAGES
@@ -28,7 +29,6 @@ from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.panes import DetailPane, Head, body, scrolled
 from liaison_desk.ui.widgets.text import label
-from liaison_desk.ui.widgets.timeline import Timeline
 
 TONES: Final = {
     ReadoutStatus.ISSUED: Tone.OK,
@@ -38,6 +38,11 @@ TONES: Final = {
     ReadoutStatus.REVIEW: Tone.INFO,
     ReadoutStatus.APPROVED: Tone.ACCENT,
 }
+
+
+def pdf_of(desk: Desk, readout: Readout) -> bytes:
+    """Return the file of an issued readout, checked against its digest; what makes such files stays unloaded."""
+    return blobs.read(desk.store.engine, bytes.fromhex(readout.pdf))
 
 
 class ReadoutPane(DetailPane):
@@ -65,11 +70,10 @@ class ReadoutPane(DetailPane):
         head = Head(reference=readout.ref, title=readout.subject, marking=marking, chips=chips)
         self.fill(head, (save, again, source))
         warn_of_conflict(self, readout, place)
-        self.add_tab("preview", self.tr("Preview"), self._preview(readout))
-        self.add_tab("overview", self.tr("Overview"), scrolled(body(self._facts(readout))))
-        self.add_tab("omitted", self.tr("Left out"), scrolled(self._omissions(readout)), len(readout.omitted))
-        history = Timeline(happenings(place.desk, place.names, readout))
-        self.add_tab("history", self.tr("History"), scrolled(body(history)))
+        self.add_tab("preview", self.tr("Preview"), partial(self._preview, readout))
+        self.add_tab("overview", self.tr("Overview"), partial(self._overview, readout))
+        self.add_tab("omitted", self.tr("Left out"), partial(self._omissions, readout), len(readout.omitted))
+        self.add_tab("history", self.tr("History"), partial(history_tab, place, readout))
 
     def _preview(self, readout: Readout) -> QWidget:
         held = QWidget()
@@ -93,6 +97,9 @@ class ReadoutPane(DetailPane):
         self.place.jobs.run(partial(page_pictures, pdf), preview.show_pages)
         return held
 
+    def _overview(self, readout: Readout) -> QWidget:
+        return scrolled(body(self._facts(readout)))
+
     def _facts(self, readout: Readout) -> FactsCard:
         return FactsCard(
             (
@@ -110,7 +117,7 @@ class ReadoutPane(DetailPane):
 
     def _omissions(self, readout: Readout) -> QWidget:
         if not readout.omitted:
-            return body(Note(Frame.GOOD, self.tr("Nothing was left out for this reader.")))
+            return scrolled(body(Note(Frame.GOOD, self.tr("Nothing was left out for this reader."))))
         points = {str(point.number): point.text for point in points_of(self.place.desk, readout.source)}
         parts: list[QWidget] = []
         for entry in sorted(readout.omitted, key=_number):
@@ -118,7 +125,7 @@ class ReadoutPane(DetailPane):
             why = code_words(Reason(reason)) if reason in set(Reason) else reason
             parts.append(label(f"{number} · {why}", "strong", wrap=True))
             parts.append(label(points.get(number, NOTHING), "meta", wrap=True))
-        return body(*parts)
+        return scrolled(body(*parts))
 
     def _save(self, readout: Readout) -> None:
         title, name = self.tr("Save the readout"), f"{readout.ref}-{readout.language}.pdf"
@@ -126,7 +133,7 @@ class ReadoutPane(DetailPane):
 
     def _save_to(self, readout: Readout, path: Path) -> None:
         found = self.place.acting.ask(pdf_of, self.place.desk, readout)
-        if found is not None and self.place.acting.act(write_pdf, found[0], path):
+        if found is not None and self.place.acting.act(write_file, found[0], path):
             self.place.ways.said.emit(self.tr("Saved outside the desk: {path}").format(path=path))
 
 

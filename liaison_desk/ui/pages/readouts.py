@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QMenu
 
@@ -12,7 +12,6 @@ from liaison_desk.model.kinds import Meeting, Readout
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.markings import Audience
 from liaison_desk.ui.actions import Action
-from liaison_desk.ui.pages.composing import ComposePane
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.pages.readout_detail import TONES, ReadoutPane
 from liaison_desk.ui.place import Place
@@ -23,6 +22,10 @@ from liaison_desk.ui.widgets.cards import EmptyState
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.panes import ListPane
 from liaison_desk.ui.widgets.rows import Row
+
+if TYPE_CHECKING:
+    from liaison_desk.ui.pages.composing import ComposePane
+
 
 IN_FORCE: Final = frozenset((ReadoutStatus.ISSUED, ReadoutStatus.CONFIRMED))
 OVER: Final = frozenset((ReadoutStatus.SUPERSEDED, ReadoutStatus.WITHDRAWN))
@@ -37,7 +40,7 @@ class ReadoutsPage(TwoPanes):
     def __init__(self, place: Place) -> None:
         """Show nothing yet."""
         super().__init__(place)
-        self._filter, self._tab = "all", "preview"
+        self._filter, self._tab, self._is_composing = "all", "preview", False
         self._new = button(
             "newReadout", self.tr("New readout"), picture="plus", kind=Kind.PRIMARY, pressed=self.begin
         )
@@ -56,7 +59,7 @@ class ReadoutsPage(TwoPanes):
 
     def count(self) -> tuple[int, bool]:
         """Return how many readouts have a source that changed after approval."""
-        stale = sum(readout.status is ReadoutStatus.STALE for readout in self._all())
+        stale = self.place.desk.store.records.tally(Readout, "status").get(ReadoutStatus.STALE, 0)
         return stale, stale > 0
 
     def offers(self) -> Sequence[Action]:
@@ -86,8 +89,8 @@ class ReadoutsPage(TwoPanes):
             [(key, words[key], len(found)) for key, found in families.items()], self._filter
         )
         rows = [self._row(readout) for readout in families[self._filter]]
-        self.list.show_rows(rows, len(every), self.list.rows.key())
-        if not isinstance(self.stack.currentWidget(), ComposePane):
+        self.list.show_rows(rows, (len(rows), len(every)), self.list.rows.key())
+        if not self._is_composing:
             self._show(self.list.rows.key())
 
     def open_record(self, record: str) -> None:
@@ -136,7 +139,11 @@ class ReadoutsPage(TwoPanes):
         )
 
     def _compose(self, meeting: RecordId) -> None:
-        pane = ComposePane(meeting, self.place)
+        self._is_composing = True
+        self.place.jobs.run(compose_pane, partial(self._compose_with, meeting))
+
+    def _compose_with(self, meeting: RecordId, make: type["ComposePane"]) -> None:
+        pane = make(meeting, self.place)
         pane.issued.connect(self._issued)
         pane.left.connect(self._left)
         self.show_pane(pane)
@@ -160,14 +167,24 @@ class ReadoutsPage(TwoPanes):
         self.read_now()
 
     def _picked(self, record: str) -> None:
+        self._is_composing = False
         self._show(record)
 
     def _turned(self, tab: str) -> None:
         self._tab = tab
 
     def _issued(self, record: str) -> None:
+        self._is_composing = False
         self._show(record)
         self.open_record(record)
 
     def _left(self) -> None:
+        self._is_composing = False
         self._show(self.list.rows.key())
+
+
+def compose_pane() -> type["ComposePane"]:
+    """Return the pane that composes readouts; what makes pages is loaded in a job, when it is first needed."""
+    from liaison_desk.ui.pages.composing import ComposePane  # noqa: PLC0415 - the window opens without it
+
+    return ComposePane

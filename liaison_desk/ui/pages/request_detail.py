@@ -33,7 +33,7 @@ from liaison_desk.ui.present import NOTHING, code_words, moment_words
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
 from liaison_desk.ui.widgets.composer import Composer
-from liaison_desk.ui.widgets.panes import Head, body, scrolled
+from liaison_desk.ui.widgets.panes import Head, body, scrolled, shown
 from liaison_desk.ui.widgets.timeline import Timeline
 
 BACK: Final = frozenset(
@@ -80,12 +80,14 @@ class RequestPane(WorkPane):
         spoken = self.parts.told()
         gate, gates = GateParts(request, self, place).tab()
         related, others = self.parts.related()
-        self.add_tab("overview", self.tr("Overview"), scrolled(self._overview()))
-        self.add_tab("timeline", self.tr("Timeline"), scrolled(body(Timeline(spoken))), len(spoken))
-        self.add_tab("gate", self.tr("Gate"), scrolled(gate), gates)
-        self.add_tab("related", self.tr("Related"), scrolled(related), others)
-        self.add_tab("attachments", self.tr("Attachments"), scrolled(body(self.attachments)), len(attached))
-        self.add_tab("history", self.tr("History"), scrolled(body(history)))
+        self.add_tab("overview", self.tr("Overview"), partial(shown, self._overview))
+        self.add_tab("timeline", self.tr("Timeline"), partial(scrolled, body(Timeline(spoken))), len(spoken))
+        self.add_tab("gate", self.tr("Gate"), partial(scrolled, gate), gates)
+        self.add_tab("related", self.tr("Related"), partial(scrolled, related), others)
+        self.add_tab(
+            "attachments", self.tr("Attachments"), partial(scrolled, body(self.attachments)), len(attached)
+        )
+        self.add_tab("history", self.tr("History"), partial(scrolled, body(history)))
         self.add_foot(self._composer())
 
     def _head(self) -> Head:

@@ -57,7 +57,7 @@ DETAILS: Final = (
 )
 """What stands at the foot of the overview, where it is filled in."""
 
-UNFILLED: Final = (None, "", frozenset())
+UNFILLED: Final[tuple[object, ...]] = (None, "", frozenset())
 
 
 def field_words(record: Record, name: str, names: RecordNames) -> str:

@@ -104,7 +104,7 @@ class RequestsPage(WorkPage):
         self.list.filters.offer(counts, self._filter)
         now = desk.now().at
         rows = [request_row(one, clocks.get(one.id), now, self.place) for one in families[self._filter]]
-        self.list.show_rows(rows, len(requests), self.list.rows.key())
+        self.list.show_rows(rows, (len(rows), len(requests)), self.list.rows.key())
         if not self.is_writing():
             self.show_record(self.list.rows.key())
 

@@ -23,12 +23,16 @@ TONES: Final = {
     SyncStatus.BUNDLED: Tone.INFO,
     SyncStatus.RECEIVED: Tone.OK,
     SyncStatus.CONFLICT: Tone.DANGER,
+    SyncStatus.QUARANTINED: Tone.DANGER,
+    SyncStatus.HELD: Tone.WARN,
 }
 PICTURES: Final = {
     SyncStatus.LOCAL: "cloud-off",
     SyncStatus.BUNDLED: "package",
     SyncStatus.RECEIVED: "check",
     SyncStatus.CONFLICT: "triangle-alert",
+    SyncStatus.QUARANTINED: "triangle-alert",
+    SyncStatus.HELD: "clock",
 }
 
 

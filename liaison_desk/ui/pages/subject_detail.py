@@ -21,7 +21,7 @@ from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.lines import LineCard
-from liaison_desk.ui.widgets.panes import Head, body, scrolled
+from liaison_desk.ui.widgets.panes import Head, body, scrolled, shown
 from liaison_desk.ui.widgets.text import label, reading
 from liaison_desk.ui.widgets.timeline import Timeline
 
@@ -52,12 +52,12 @@ class SubjectPane(WorkPane):
         about = [*view.requests, *view.cases, *view.items]
         gate, gates = GateParts(subject, self, place).tab()
         history = Timeline(happenings(place.desk, place.names, subject))
-        self.add_tab("overview", self.tr("Overview"), scrolled(self._overview()))
-        self.add_tab("links", self.tr("Links"), scrolled(self._links()), len(view.ties))
-        self.add_tab("related", self.tr("Related"), scrolled(self._related(about)), len(about))
-        self.add_tab("goods", self.tr("Goods"), scrolled(self._goods()), len(view.consignments))
-        self.add_tab("gate", self.tr("Gate"), scrolled(gate), gates)
-        self.add_tab("history", self.tr("History"), scrolled(body(history)))
+        self.add_tab("overview", self.tr("Overview"), partial(shown, self._overview))
+        self.add_tab("links", self.tr("Links"), partial(shown, self._links), len(view.ties))
+        self.add_tab("related", self.tr("Related"), partial(scrolled, self._related(about)), len(about))
+        self.add_tab("goods", self.tr("Goods"), partial(shown, self._goods), len(view.consignments))
+        self.add_tab("gate", self.tr("Gate"), partial(scrolled, gate), gates)
+        self.add_tab("history", self.tr("History"), partial(scrolled, body(history)))
 
     def _actions(self) -> list[QPushButton]:
         edit = button("editRecord", self.tr("Edit"), picture="pencil", kind=Kind.PRIMARY, shortcut="Ctrl+E")

@@ -78,7 +78,7 @@ class SubjectsPage(WorkPage):
         counts = [(key, words[key], len(some)) for key, some in families.items()]
         self.list.filters.offer(counts, self._filter)
         rows = [self._row(one) for one in families[self._filter]]
-        self.list.show_rows(rows, len(found), self.list.rows.key())
+        self.list.show_rows(rows, (len(rows), len(found)), self.list.rows.key())
         if not self.is_writing():
             self.show_record(self.list.rows.key())
 

@@ -1,8 +1,11 @@
 """The Sync page: what will leave, what has left, what came back; enrolment with headquarters."""
 
+from functools import partial
 from typing import Final
 
-from liaison_desk.desk.exchange.sending import to_send
+from liaison_desk.desk.exchange.leaving import Leaving
+from liaison_desk.desk.exchange.sending import preview, to_send
+from liaison_desk.desk.queries.exchange import waiting_changes
 from liaison_desk.model.moment import Moment
 from liaison_desk.store.links import BundleRow, Peer
 from liaison_desk.ui.pages.enrolment import EnrolmentPane
@@ -17,6 +20,9 @@ from liaison_desk.ui.widgets.panes import DetailPane, Head, ListPane, body, scro
 from liaison_desk.ui.widgets.rows import Row
 
 OUT: Final = "out"
+AT_ONCE: Final = 200
+"""How many changes are looked through at once; more are looked through in a job."""
+
 ENROLMENT: Final = "enrolment"
 TONES: Final = {"held": Tone.WARN, "applied": Tone.OK, "acknowledged": Tone.OK}
 
@@ -42,8 +48,7 @@ class SyncPage(TwoPanes):
 
     def count(self) -> tuple[int, bool]:
         """Return how many changes wait to leave."""
-        desk = self.place.desk
-        return sum(len(to_send(desk, peer)) for peer in desk.store.links.peers()), False
+        return waiting_changes(self.place.desk), False
 
     def read(self) -> None:
         """Read the peers and the bundles."""
@@ -61,7 +66,7 @@ class SyncPage(TwoPanes):
         rows += [
             self._bundle_row(bundle, names.get(bundle.peer, bundle.peer)) for bundle in families[self._filter]
         ]
-        self.list.show_rows(rows, len(rows), self.list.rows.key())
+        self.list.show_rows(rows, (len(rows), len(rows)), self.list.rows.key())
         self._show(self.list.rows.key())
 
     def open_record(self, record: str) -> None:
@@ -119,10 +124,7 @@ class SyncPage(TwoPanes):
         family, _, rest = key.partition(":")
         self.mark(None)
         if family == "peer" and (peer := links.peer(rest)) is not None:
-            pane = LeavingPane(peer, self.place)
-            pane.left.connect(self.read_now)
-            self.show_pane(pane)
-            self.mark(pane.marking)
+            self._look_what_leaves(peer)
         elif key == ENROLMENT:
             enrolment = EnrolmentPane(self.place)
             enrolment.joined.connect(self.read_now)
@@ -131,6 +133,28 @@ class SyncPage(TwoPanes):
             found = next((bundle for bundle in links.bundles() if _key(bundle) == key), None)
             empty = EmptyState("refresh-cw", self.tr("Choose a line of the list."))
             self.show_pane(empty if found is None else self._bundle(found))
+
+    def _look_what_leaves(self, peer: Peer) -> None:
+        look = partial(preview, self.place.desk, peer)
+        if len(to_send(self.place.desk, peer)) <= AT_ONCE:
+            self._show_leaving(peer, look())
+            return
+        self.place.ways.busy.emit(self.tr("What will leave with the next bundle"))
+        self.place.jobs.run(look, partial(self._looked, peer), self._failed)
+
+    def _looked(self, peer: Peer, found: Leaving) -> None:
+        self.place.ways.busy.emit("")
+        self._show_leaving(peer, found)
+
+    def _failed(self, fault: Exception) -> None:
+        self.place.ways.busy.emit("")
+        self.place.acting.fault(fault)
+
+    def _show_leaving(self, peer: Peer, found: Leaving) -> None:
+        pane = LeavingPane(peer, found, self.place)
+        pane.left.connect(self.read_now)
+        self.show_pane(pane)
+        self.mark(pane.marking)
 
     def _bundle(self, bundle: BundleRow) -> DetailPane:
         peer = self.place.desk.store.links.peer(bundle.peer)
@@ -162,7 +186,7 @@ class SyncPage(TwoPanes):
             )
         else:
             note = Note(Frame.NOTE, self.tr("The receipt for this bundle goes out with your next one."))
-        pane.add_tab("overview", self.tr("Overview"), scrolled(body(note, facts)))
+        pane.add_tab("overview", self.tr("Overview"), partial(scrolled, body(note, facts)))
         return pane
 
 

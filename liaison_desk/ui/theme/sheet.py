@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+from liaison_desk.ui.theme import pieces
 from liaison_desk.ui.theme.tokens import LIGHT, Colours, Radius, Size, Space, Type
 
 
 def style_sheet(c: Colours, icons: Path, *, right_to_left: bool = False) -> str:
     """Everything Fusion needs to be told; `icons` holds the pictures on controls."""
+    start = "right" if right_to_left else "left"
     return "\n".join(
         (
             _ground(c),
@@ -14,19 +16,19 @@ def style_sheet(c: Colours, icons: Path, *, right_to_left: bool = False) -> str:
             _text(c),
             _buttons(c),
             _special_buttons(c),
-            _tabs(c, "right" if right_to_left else "left"),
+            _tabs(c, start),
             _fields(c, icons / "drop-down.svg"),
             _ticks(c, icons),
             _views(c),
             _cards(c),
             _bars(c),
+            pieces.rules(c, start),
         )
     )
 
 
 def _ground(c: Colours) -> str:
     return f"""
-* {{ font-size: {Type.BODY}px; color: {c.text}; }}
 QMainWindow, QDialog, #page, #listPane {{ background: {c.bg}; }}
 #detail, #detailBody, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {c.surface}; border: 0; }}
 QScrollArea#pageScroll, QScrollArea#pageScroll > QWidget > QWidget {{ background: {c.bg}; }}
@@ -174,6 +176,10 @@ QCheckBox:disabled, QRadioButton:disabled {{ color: {c.text3}; }}
 def _views(c: Colours) -> str:
     return f"""
 QListView, QTreeView, QTableView {{ background: transparent; border: 0; outline: 0; }}
+QCalendarWidget QWidget {{ background: {c.raised}; alternate-background-color: {c.surface2}; }}
+QCalendarWidget QAbstractItemView {{ background: {c.raised}; selection-background-color: {c.accent};
+  selection-color: {c.on_accent}; }}
+QCalendarWidget QToolButton {{ background: {c.raised}; color: {c.text}; border: 0; padding: 4px 8px; }}
 QListView[kind="boxed"], QTableView[kind="boxed"] {{ background: {c.surface}; border: 1px solid {c.border};
   border-radius: {Radius.CARD}px; }}
 QListView[kind="boxed"]:focus, QTableView[kind="boxed"]:focus {{ border: 2px solid {c.focus}; }}

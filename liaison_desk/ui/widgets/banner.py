@@ -16,6 +16,7 @@ class MarkingBanner(QLabel):
         """Show `marking` and the words that go with it."""
         super().__init__(parent)
         self.setObjectName("markingBanner")
+        self.marking = marking
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedHeight(Size.BANNER)
@@ -25,4 +26,9 @@ class MarkingBanner(QLabel):
     def say(self, marking: str, caveat: str = "") -> None:
         """Show another marking."""
         self.setText(f"{marking}   ·   {caveat}" if caveat else marking)
-        self.setStyleSheet(pieces.banner(marking))
+        self.marking = marking
+        shown = pieces.known(marking)
+        if self.property("marking") != shown:
+            self.setProperty("marking", shown)
+            self.style().unpolish(self)
+            self.style().polish(self)

@@ -63,7 +63,8 @@ class FactsCard(QFrame):
             cell.addWidget(label(value, "strong", wrap=True))
             grid.addLayout(cell, number // across, number % across, Qt.AlignmentFlag.AlignTop)
         for column in range(across):
-            grid.setColumnStretch(column, 1)
+            # The first column holds the longest facts: dates with weekday and zone.
+            grid.setColumnStretch(column, across + len(facts) - column)
 
 
 class Note(QFrame):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel
 from liaison_desk.ui.icons import pixmap
 from liaison_desk.ui.theme import pieces
 from liaison_desk.ui.theme.look import colours
-from liaison_desk.ui.theme.tokens import MARKINGS, Size, Space, Tone, tone_pair
+from liaison_desk.ui.theme.tokens import Size, Space, Tone, tone_pair
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.flow import Flow
 
@@ -29,25 +29,25 @@ class Chip(QWidget):
     def __init__(self, said: ChipText, parent: QWidget | None = None) -> None:
         """Show what is said."""
         super().__init__(parent)
-        ink, ground = tone_pair(colours(), said.tone)
-        self._fill(said.text, said.picture, ink, ground)
+        self.setProperty("tone", said.tone.value)
+        self._fill(said)
 
-    def _fill(self, text: str, picture: str, ink: str, ground: str) -> None:
+    def _fill(self, said: ChipText) -> None:
         self.setObjectName("chip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.S, 1, Space.S, 2)
         row.setSpacing(Space.XS)
-        if picture:
+        if said.picture:
+            ink, _ = tone_pair(colours(), said.tone)
             shown = QLabel()
-            shown.setPixmap(pixmap(picture, ink, Size.ICON_XXS))
+            shown.setPixmap(pixmap(said.picture, ink, Size.ICON_XXS))
             row.addWidget(shown)
-        words = QLabel(text)
+        words = QLabel(said.text)
         words.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(words)
-        self.setAccessibleName(text)
-        self.setStyleSheet(pieces.chip(ink, ground))
+        self.setAccessibleName(said.text)
 
 
 class MarkingChip(Chip):
@@ -56,12 +56,12 @@ class MarkingChip(Chip):
     def __init__(self, marking: str, parent: QWidget | None = None) -> None:
         """Show `marking`, or that there is none."""
         QWidget.__init__(self, parent)
-        if marking in MARKINGS:
-            ground, ink = MARKINGS[marking]
-            self._fill(marking, "", ink, ground)
+        if marking:
+            self.setProperty("marking", pieces.known(marking))
+            self._fill(ChipText(text=marking))
         else:
-            ink, ground = tone_pair(colours(), Tone.WARN)
-            self._fill(marking or self.tr("Not marked"), "triangle-alert", ink, ground)
+            self.setProperty("tone", Tone.WARN.value)
+            self._fill(ChipText(text=self.tr("Not marked"), tone=Tone.WARN, picture="triangle-alert"))
 
 
 class FilterChips(Flow):

@@ -1,6 +1,6 @@
 """A short list without a scroll bar of its own; nothing is chosen until the keyboard comes or a row is clicked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent
@@ -20,9 +20,11 @@ class DayList(RowList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._clicked)
 
-    def show_rows(self, rows: Sequence[Row], key: str = "") -> None:
+    def show_rows(
+        self, rows: Sequence[Row], key: str = "", more: Callable[[], Sequence[Row]] | None = None
+    ) -> None:
         """Show all of `rows`; the list is as tall as they are."""
-        super().show_rows(rows, key)
+        super().show_rows(rows, key, more)
         self._choose_none()
         rtl = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setFixedHeight(len(rows) * (Size.ROW_URDU if rtl else Size.ROW))

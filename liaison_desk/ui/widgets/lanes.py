@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from liaison_desk.ui.theme import pieces
 from liaison_desk.ui.theme.tokens import Size, Space, Tone
 from liaison_desk.ui.widgets.chips import Chip, ChipText
 from liaison_desk.ui.widgets.flow import Flow
@@ -53,8 +52,7 @@ class BoardCard(QFrame):
         column.addWidget(row)
         if said.reference:
             column.addWidget(label(said.reference, "caption"))
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.setStyleSheet(pieces.board_card(said.tone, right_to_left=right_to_left))
+        self.setProperty("tone", said.tone.value)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open on a click."""

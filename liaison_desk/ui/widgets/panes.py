@@ -1,6 +1,6 @@
 """The two panes of a page: the list with its head and filters, and the detail with its head and tabs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -21,6 +21,11 @@ from liaison_desk.ui.widgets.chips import Chip, ChipText, FilterChips, MarkingCh
 from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.rows import Row, RowList
 from liaison_desk.ui.widgets.text import label
+
+
+def shown(make: Callable[[], QWidget]) -> QScrollArea:
+    """Return what `make` makes in a scroll area, for a tab that is made when it is turned to."""
+    return scrolled(make())
 
 
 def scrolled(content: QWidget, name: str = "detailScroll") -> QScrollArea:
@@ -67,12 +72,18 @@ class ListPane(QWidget):
         column.addLayout(filters)
         column.addWidget(self._stack, 1)
 
-    def show_rows(self, rows: Sequence[Row], total: int, key: str = "") -> None:
-        """Show `rows` out of `total`."""
-        count = QLocale().toString
-        self._count.setText(self.tr("{shown} of {total}").format(shown=count(len(rows)), total=count(total)))
+    def show_rows(
+        self,
+        rows: Sequence[Row],
+        of: tuple[int, int],
+        key: str = "",
+        more: Callable[[], Sequence[Row]] | None = None,
+    ) -> None:
+        """Show `rows`; `of` says how many there are with what `more` gives, and how many without any filter."""
+        shown, total = map(QLocale().toString, of)
+        self._count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
         self._stack.setCurrentIndex(0 if rows or self._empty is None else 1)
-        self.rows.show_rows(rows, key)
+        self.rows.show_rows(rows, key, more)
 
     def when_empty(self, state: QWidget) -> None:
         """Say what to show when there is no row."""
@@ -112,6 +123,7 @@ class DetailPane(QWidget):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.bodies = QStackedWidget()
+        self._makes: list[Callable[[], QWidget] | None] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -135,12 +147,24 @@ class DetailPane(QWidget):
         """Put a warning between the head and the tabs."""
         self._top.insertWidget(self._top.count() - 1, warning)
 
-    def add_tab(self, key: str, title: str, body: QWidget, count: int | None = None) -> None:
-        """Add a part of the record, with how many things are in it."""
-        self.bodies.addWidget(body)
+    def add_tab(self, key: str, title: str, make: Callable[[], QWidget], count: int | None = None) -> None:
+        """Add a part of the record, with how many things are in it; it is made when it is first turned to."""
+        self._makes.append(make)
+        self.bodies.addWidget(QWidget())
         words = title if count is None else f"{title}  {QLocale().toString(count)}"
         at = self.tabs.addTab(words)
         self.tabs.setTabData(at, key)
+
+    def build(self, at: int) -> None:
+        """Make the part at this place now, if it is not made yet."""
+        make = self._makes[at] if 0 <= at < len(self._makes) else None
+        if make is not None:
+            self._makes[at] = None
+            empty = self.bodies.widget(at)
+            self.bodies.insertWidget(at, make())
+            if empty is not None:
+                self.bodies.removeWidget(empty)
+                empty.deleteLater()
 
     def add_foot(self, foot: QWidget) -> None:
         """Put something below the body that does not scroll."""
@@ -156,6 +180,7 @@ class DetailPane(QWidget):
                 self.tabs.setCurrentIndex(at)
 
     def _turn(self, at: int) -> None:
+        self.build(at)
         self.bodies.setCurrentIndex(at)
         self.turned.emit(self.tabs.tabData(at) or "")
 

@@ -1,6 +1,6 @@
 """The list of records as painted cards: title, partner, chips, reference, unread dot."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -52,6 +52,23 @@ class RowModel(QAbstractListModel):
         """Start empty."""
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
+        self._more: Callable[[], Sequence[Row]] | None = None
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Say whether there may be more rows than were read so far."""
+        return not parent.isValid() and self._more is not None
+
+    def fetchMore(self, parent: _Index) -> None:  # noqa: ARG002 - a list has one parent
+        """Read the next rows."""
+        found = self._more() if self._more else ()
+        if not found:
+            self._more = None
+        known = {row.key for row in self.rows}
+        new = tuple(row for row in found if row.key not in known)
+        if new:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(new) - 1)
+            self.rows += new
+            self.endInsertRows()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many rows there are."""
@@ -72,11 +89,18 @@ class RowModel(QAbstractListModel):
             case _:
                 return None
 
-    def replace(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
+    def replace(self, rows: Sequence[Row], more: Callable[[], Sequence[Row]] | None = None) -> None:
+        """Show other rows; `more` gives those that follow."""
         self.beginResetModel()
+        self._more = more
         self.rows = tuple(rows)
         self.endResetModel()
+
+    def put_first(self, row: Row) -> None:
+        """Put a row before the others."""
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self.rows = (row, *self.rows)
+        self.endInsertRows()
 
     def position(self, key: str) -> int:
         """Where the row of `key` stands, or -1."""
@@ -220,15 +244,28 @@ class RowList(QListView):
         self.selectionModel().currentChanged.connect(self._moved)
         self.activated.connect(self._opened)
 
-    def show_rows(self, rows: Sequence[Row], key: str = "") -> None:
+    def show_rows(
+        self, rows: Sequence[Row], key: str = "", more: Callable[[], Sequence[Row]] | None = None
+    ) -> None:
         """Show `rows` with `key`, the one before or the first chosen; nothing is announced."""
-        wanted = key or self.key()
+        wanted, loaded = key or self.key(), len(self.row_model.rows)
         self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.row_model.replace(rows)
+        self.row_model.replace(rows, more)
+        while self.row_model.position(wanted) < 0 and self._may_go_on(loaded):
+            self.row_model.fetchMore(QModelIndex())
         at = max(self.row_model.position(wanted), 0)
         self.setCurrentIndex(self.row_model.index(at))
         self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.viewport().update()
+
+    def _may_go_on(self, loaded: int) -> bool:
+        return len(self.row_model.rows) < loaded and self.row_model.canFetchMore(QModelIndex())
+
+    def ensure(self, row: Row) -> None:
+        """Choose `row`, putting it first if it has not been read so far."""
+        if self.row_model.position(row.key) < 0:
+            self.row_model.put_first(row)
+        self.choose(row.key)
 
     def choose(self, key: str) -> bool:
         """Choose the row of `key`, if it is here."""

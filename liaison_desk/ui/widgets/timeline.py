@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liaison_desk.ui.icons import pixmap
-from liaison_desk.ui.theme import pieces
 from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.text import ElidedLabel, label
@@ -48,7 +47,7 @@ class Timeline(QWidget):
         dot.setPixmap(pixmap(picture, c.accent_text, Size.ICON_XS))
         dot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dot.setFixedSize(Size.TIMELINE_DOT, Size.TIMELINE_DOT)
-        dot.setStyleSheet(pieces.timeline_dot())
+        dot.setObjectName("timelineDot")
         return dot
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is drawn

@@ -1,0 +1,119 @@
+"""What stands in the places of a refusal, in the window's language: reasons, states, and what the system says."""
+
+import re
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from liaison_desk.model.codes import Code
+from liaison_desk.model.errors import DeskError
+from liaison_desk.model.kinds.material import HandoverStatus
+from liaison_desk.model.kinds.request import RequestStatus
+from liaison_desk.model.words import N_
+from liaison_desk.ui.present import code_words
+
+_PLACE: Final = re.compile(r"\\\{(\w+)\\\}")
+
+
+class Reasons:
+    """Words that stand in a refusal, translated with this class's name as context.
+
+    A reason that is written whole where it is raised (`why="…"`) is found there. Here stand those that the system
+    says, and those that are put together, with `{named}` places for what they are put together from.
+    """
+
+    SAID_BY_THE_SYSTEM = (
+        N_("Permission denied"),
+        N_("No space left on device"),
+        N_("Read-only file system"),
+        N_("No such file or directory"),
+        N_("Is a directory"),
+        N_("Not a directory"),
+        N_("File exists"),
+        N_("File name too long"),
+        N_("Input/output error"),
+        N_("Disk quota exceeded"),
+    )
+    NAMED = (
+        N_("subject"),
+        N_("end of the meeting"),
+        N_("per cent done"),
+        N_("file name"),
+        N_("text"),
+        N_("page furniture"),
+        N_("metadata"),
+        N_("outline"),
+        N_("attachments"),
+        N_("tags"),
+        N_("objects"),
+        N_("bytes"),
+        N_("that is not the next step"),
+        N_("it has no points"),
+        N_("no other desk yet"),
+    )
+    PUT_TOGETHER = (
+        N_("it is longer than {number} characters"),
+        N_("it is larger than {number} bytes"),
+        N_("it was not at this meeting; there were {names}"),
+        N_("it is none of {names}"),
+        N_("point {number} has no marking"),
+        N_("{file} does not check"),
+        N_("{file} is missing"),
+        N_("{file} belongs to another vault"),
+        N_("piece {number} of 64 KiB was changed, cut short or added to"),
+        N_("it names more than {number} recipients"),
+        N_("more than {number} times its size comes out of it"),
+        N_("{member} does not stand where it belongs"),
+        N_("a stanza {kind} has the wrong size"),
+        N_("it needs {names}"),
+        N_("format version {version}"),
+        N_("{number} bytes"),
+        N_("point {number}"),
+        N_("agency {name}"),
+    )
+
+
+_CONTEXTS: Final = (Reasons.__name__, "MeetingStatus")
+
+
+def particulars(refusal: DeskError) -> dict[str, object]:
+    """Return what fills the places of a refusal; what is not one of the program's own words stays as it is."""
+    found: dict[str, object] = {
+        name: words(value) if isinstance(value, str) else value for name, value in refusal.particulars.items()
+    }
+    obstacles = [code for code in getattr(refusal, "obstacles", ()) if isinstance(code, Code)]
+    if obstacles:
+        found["why"] = " ".join(map(code_words, obstacles))
+        found |= {name: _status_words(str(found[name])) for name in ("old", "new") if name in found}
+    return found
+
+
+def _status_words(label: str) -> str:
+    """Return a status, written in English by the desk, in the language of the window."""
+    for code in (*RequestStatus, *HandoverStatus):
+        if code.label == label:
+            return code_words(code)
+    return label
+
+
+def words(text: str) -> str:
+    """Return a reason, a state or what is named, in the window's language."""
+    for context in _CONTEXTS:
+        translated = QCoreApplication.translate(context, text)
+        if translated != text:
+            return translated
+    for template, shape in _shapes():
+        found = shape.fullmatch(text)
+        if found is not None:
+            return QCoreApplication.translate(Reasons.__name__, template).format(**found.groupdict())
+    return text
+
+
+@cache
+def _shapes() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return each reason that is put together, with the shape by which it is known again."""
+    return tuple(
+        (template, re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(template))))
+        for template in Reasons.PUT_TOGETHER
+    )

@@ -1,0 +1,37 @@
+"""What history tells of fields that two desks wrote (log.md §2)."""
+
+from dataclasses import replace
+
+from liaison_desk.desk.commands.records import decide, put_record
+from liaison_desk.desk.queries.history import conflicts, history
+from tests.desk.carrying import contact
+from tests.desk.conftest import Both
+
+
+def test_history_marks_what_both_desks_changed_and_nothing_else(both: Both) -> None:
+    post, hq = both.post.desk, both.hq.desk
+    person = contact(post)
+    person = put_record(post, replace(person, unit="North"), seen=person)
+    both.up()
+    put_record(post, replace(person, unit="South", rank="Major"), seen=person)
+    put_record(hq, replace(person, unit="East", role="Head"), seen=person)
+    both.up()
+    both.down()
+    assert conflicts(post, person.id)[0].blocks is False
+    for desk in (post, hq):
+        marked = {(line.field, line.new) for line in history(desk, person.id) if line.both_changed}
+        assert marked == {("unit", "South"), ("unit", "East")}
+    decide(hq, person, "unit", "East")
+    both.down()
+    lines = history(post, person.id)
+    assert (lines[0].new, lines[0].both_changed) == ("East", False)
+    assert sum(line.both_changed for line in lines) == 2
+
+
+def test_the_same_said_twice_is_agreement(both: Both) -> None:
+    person = contact(both.post.desk)
+    both.up()
+    for desk in (both.post.desk, both.hq.desk):
+        put_record(desk, replace(person, unit="South"), seen=person)
+    both.up()
+    assert not any(line.both_changed for line in history(both.hq.desk, person.id))

@@ -1,0 +1,51 @@
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from liaison_desk.desk.commands.meetings import MoveRefused
+from liaison_desk.model.errors import BadInput
+from liaison_desk.model.kinds.meeting import MeetingStatus
+from liaison_desk.sync.refusals import BrokenSeal
+from liaison_desk.ui.acting import in_words
+from liaison_desk.ui.language import speak
+from tests.ui.conftest import Dress
+
+
+def said(language: str, refusal: Exception) -> str:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    speak(application, language)
+    assert isinstance(refusal, BadInput | BrokenSeal | MoveRefused)
+    return in_words(refusal)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("fr", "Le paquet est refusé\u00a0: son sceau est rompu (son en-tête a été modifié)."),
+        ("hi", "पैकेट अस्वीकृत: इसकी मुहर टूटी है (इसका शीर्षक बदला गया है)।"),
+        ("ur", "پیکٹ نامنظور: اس کی مہر ٹوٹی ہوئی ہے (اس کا سرنامہ بدلا گیا ہے)۔"),
+        ("en", "The bundle is refused: its seal is broken (its header was changed)."),
+    ],
+)
+def test_a_refusal_gives_its_reason_in_the_language_of_the_window(
+    dress: Dress, language: str, expected: str
+) -> None:
+    assert said(language, BrokenSeal(why="its header was changed")) == expected
+
+
+def test_a_reason_that_is_put_together_keeps_what_is_in_it(dress: Dress) -> None:
+    refusal = BrokenSeal(why="piece 17 of 64 KiB was changed, cut short or added to")
+    assert "le fragment 17 de 64 Kio a été modifié" in said("fr", refusal)
+
+
+def test_the_states_of_a_refused_move_are_in_words_of_the_language(dress: Dress) -> None:
+    held, noted = MeetingStatus.HELD.label, MeetingStatus.NOTED.label
+    refusal = MoveRefused(what="OTTA-MTG-26-0001-K", old=held, new=noted, why="point 3 has no marking")
+    assert said("hi", refusal) == (
+        "OTTA-MTG-26-0001-K को संपन्न से टिप्पणियाँ अंतिम नहीं किया जा सकता: बिंदु 3 पर अंकन नहीं है।"
+    )
+
+
+def test_what_is_not_the_program_s_own_word_stays_as_it_is(dress: Dress) -> None:
+    refusal = BadInput(what="/home/a/b.pdf", why="Permission denied")
+    assert said("fr", refusal) == "/home/a/b.pdf ne peut pas servir\u00a0: accès refusé."
