@@ -25,7 +25,7 @@ application = new_application()
 program = Program(application, Path(sys.argv[1]))
 program.dress()
 program.show_desk(open_desk(program.vault, SystemClock(), recovery_words=sys.stdin.readline()))
-page = program.window.pages[0]
+page = next(page for page in program.window.pages if page.key == "meetings")
 page.begin()
 page.stack.currentWidget().form.editors["place"].put("-".join(("CANARY", "AT", "THE", "CORNER")))
 print("typed", flush=True)

@@ -87,6 +87,7 @@ class HandoverPane(WorkPane):
         self.add_tab("custody", self.tr("Custody"), partial(scrolled, custody_tab), len(custody.events))
         self.add_tab("attachments", self.tr("Attachments"), partial(scrolled, body(files)), len(attached))
         self.add_tab("history", self.tr("History"), partial(scrolled, body(history)))
+        self.build_all()
 
     def _chain_chip(self) -> ChipText:
         if self._custody.holds:

@@ -88,6 +88,7 @@ class RequestPane(WorkPane):
             "attachments", self.tr("Attachments"), partial(scrolled, body(self.attachments)), len(attached)
         )
         self.add_tab("history", self.tr("History"), partial(scrolled, body(history)))
+        self.build_all()
         self.add_foot(self._composer())
 
     def _head(self) -> Head:

@@ -58,6 +58,7 @@ class SubjectPane(WorkPane):
         self.add_tab("goods", self.tr("Goods"), partial(shown, self._goods), len(view.consignments))
         self.add_tab("gate", self.tr("Gate"), partial(scrolled, gate), gates)
         self.add_tab("history", self.tr("History"), partial(scrolled, body(history)))
+        self.build_all()
 
     def _actions(self) -> list[QPushButton]:
         edit = button("editRecord", self.tr("Edit"), picture="pencil", kind=Kind.PRIMARY, shortcut="Ctrl+E")

@@ -155,6 +155,11 @@ class DetailPane(QWidget):
         at = self.tabs.addTab(words)
         self.tabs.setTabData(at, key)
 
+    def build_all(self) -> None:
+        """Make every tab at once, for a pane whose parts refer to each other."""
+        for index in range(self.tabs.count()):
+            self.build(index)
+
     def build(self, at: int) -> None:
         """Make the part at this place now, if it is not made yet."""
         make = self._makes[at] if 0 <= at < len(self._makes) else None
