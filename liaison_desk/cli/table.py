@@ -27,6 +27,7 @@ NOUNS: Final = (
     Noun(name="vault", module="vault", says="create, check, rebuild, back up or describe a desk's vault"),
     Noun(name="today", module="today", says="show what is late, due, waiting, stopped, decided, red"),
     Noun(name="stats", module="statistics", says="count what headquarters wants, with the records behind it"),
+    Noun(name="calendar", module="calendars", says="list the holidays of both sides, or load a country's"),
     Noun(name="export", module="exporting", says="write what may leave for one audience into a folder"),
     Noun(name="import", module="importing", says="bring records in from a file, all or nothing"),
     Noun(name="apply", module="importing", says="apply corrections from a file, one change a line"),
