@@ -80,6 +80,7 @@ class RequestPane(WorkPane):
         spoken = self.parts.told()
         gate, gates = GateParts(request, self, place).tab()
         related, others = self.parts.related()
+        self.turned.connect(self.parts.look)
         self.add_tab("overview", self.tr("Overview"), scrolled(self._overview()))
         self.add_tab("timeline", self.tr("Timeline"), scrolled(body(Timeline(spoken))), len(spoken))
         self.add_tab("gate", self.tr("Gate"), scrolled(gate), gates)
