@@ -43,6 +43,7 @@ NOUNS: Final = (
         says="show what two desks wrote against each other, and decide it",
     ),
     Noun(name="request", module="requests", says="open, answer, move and clock requests"),
+    Noun(name="letter", module="letters", says="write a letter about a request as PDF"),
     Noun(name="assess", module="disclosure", says="assess a disclosure, refer it, decide it"),
     Noun(name="consent", module="disclosure", says="list and record the consents of originators"),
     Noun(name="commitment", module="commitments", says="keep the work plan: steps, slips, evidence"),
