@@ -13,6 +13,7 @@ from liaison_desk.host.clock import SystemClock
 from liaison_desk.host.paths import resource
 from liaison_desk.model.kinds import Post
 from liaison_desk.ui.acting import Acting
+from liaison_desk.ui.day import Day
 from liaison_desk.ui.drafts import Drafts
 from liaison_desk.ui.faults import Faults
 from liaison_desk.ui.jobs import Jobs
@@ -74,9 +75,10 @@ def make_place(
 def make_window(place: Place, preferences: Preferences) -> MainWindow:
     """Return the main window with all its pages."""
     fonts.load_all(resource("fonts"))
+    day = Day(place.desk)
     pages = (
-        TodayPage(place),
-        RequestsPage(place),
+        TodayPage(place, day),
+        RequestsPage(place, day),
         MeetingsPage(place),
         HandoversPage(place),
         WorkPlanPage(place),

@@ -112,12 +112,12 @@ def _kept(point: Point, language: str) -> KeptPoint:
         kind=point.point_kind,
         text=point.text,
         mark=marking.portion,
-        lang=_language(point.text, language),
+        lang=language_of(point.text, language),
         evaluation=evaluation,
     )
 
 
-def _language(text: str, language: str) -> str | None:
+def language_of(text: str, language: str) -> str | None:
     """Return the language a text is tagged with where its script shows that it is not the document's."""
     if any("\u0900" <= character <= "\u097f" for character in text):
         return "hi" if language != "hi" else None

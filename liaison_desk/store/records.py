@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import Any, Final, TypeVar
+from functools import lru_cache
+from typing import Any, Final, TypeAlias, TypeVar
 
 from liaison_desk.model.canonical import dumps, reread
 from liaison_desk.model.ids import RecordId
@@ -11,6 +11,9 @@ from liaison_desk.model.record import FieldSpec, Kinds, Record, field_specs
 from liaison_desk.store import statements
 from liaison_desk.store.engine import Dialect, Engine, Value
 from liaison_desk.store.projection import columns, table_name
+
+Wanted: TypeAlias = Value | tuple[Value, ...]
+"""What a column is to equal: a value, or one of several."""
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 _MEMBERS: Final = {
@@ -54,7 +57,7 @@ class Records:
     def where(
         self,
         kind: type[AnyRecord],
-        equal: Mapping[str, Value] | None = None,
+        equal: Mapping[str, Wanted] | None = None,
         page: Page = Page(limit=100_000),
     ) -> list[AnyRecord]:
         """Return records of a kind whose columns equal these values, a page of them, removed ones included."""
@@ -65,7 +68,7 @@ class Records:
     def standing(
         self,
         kind: type[AnyRecord],
-        equal: Mapping[str, Value] | None = None,
+        equal: Mapping[str, Wanted] | None = None,
         page: Page = Page(limit=100_000),
     ) -> list[AnyRecord]:
         """As `where`, without those removed."""
@@ -115,15 +118,12 @@ class Records:
 
 
 def _page_statement(
-    table: str, names: Sequence[str], equal: Mapping[str, Value], page: Page
+    table: str, names: Sequence[str], equal: Mapping[str, Wanted], page: Page
 ) -> tuple[str, dict[str, Value]]:
     """Make a keyset page: never OFFSET, so that the hundredth page costs what the first does."""
     # by a sum SQLite cannot plan; for a bare place it would plan anew at every call, at the price of the query itself
-    values = {**equal, "page_limit": page.limit}
-    conditions = [
-        f"{statements.name(column)} IS NULL" if value is None else f"{statements.name(column)} = :{column}"
-        for column, value in equal.items()
-    ]
+    values: dict[str, Value] = {"page_limit": page.limit}
+    conditions = [_equals(column, value, values) for column, value in equal.items()]
     if page.after:
         conditions.append(_past(page))
         values["page_after_id"] = page.after[1]
@@ -136,6 +136,18 @@ def _page_statement(
         parts += ["WHERE", " AND ".join(conditions)]
     parts += ["ORDER BY", f"{by_order}id{way}", "LIMIT :page_limit + 0"]
     return " ".join(parts), values
+
+
+def _equals(column: str, wanted: Wanted, values: dict[str, Value]) -> str:
+    """Say that a column equals a value, or one of several, and note the values."""
+    if wanted is None:
+        return f"{statements.name(column)} IS NULL"
+    if not isinstance(wanted, tuple):
+        values[column] = wanted
+        return f"{statements.name(column)} = :{column}"
+    places = [f"{column}_{number}" for number in range(len(wanted))]
+    values.update(zip(places, wanted, strict=True))
+    return f"{statements.name(column)} IN ({', '.join(f':{place}' for place in places)})"
 
 
 def _past(page: Page) -> str:
@@ -159,6 +171,7 @@ class _Reading:
     sets: Mapping[str, Callable[[Any], Any]]
 
 
+_KEPT: Final = 1024
 _READINGS: dict[type[Record], _Reading] = {}
 
 
@@ -169,7 +182,7 @@ def _reading(kind: type[Record]) -> _Reading:
         known = _READINGS[kind] = _Reading(
             filled=tuple((name, spec.required) for name, spec in specs.items() if not spec.codec.optional),
             decoded=tuple(
-                (name, partial(_value, spec) if spec.codec.structured else spec.codec.decode)
+                (name, _structured(spec) if spec.codec.structured else spec.codec.decode)
                 for name, spec in specs.items()
                 if spec.codec.type not in {str, int}
             ),
@@ -197,5 +210,6 @@ def _record(
     return kind(id=RecordId(row[0]), **values)
 
 
-def _value(spec: FieldSpec, cell: Any) -> Any:
-    return spec.codec.decode(reread(cell))
+def _structured(spec: FieldSpec) -> Callable[[Any], Any]:
+    """Return how structured cells of a field are read: the same few markings stand in nearly every record."""
+    return lru_cache(maxsize=_KEPT)(lambda cell: spec.codec.decode(reread(cell)))

@@ -10,6 +10,7 @@ from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import DeskError
 from liaison_desk.model.kinds.material import HandoverStatus
 from liaison_desk.model.kinds.request import RequestStatus
+from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.words import N_
 from liaison_desk.ui.present import code_words
 
@@ -91,7 +92,7 @@ def particulars(refusal: DeskError) -> dict[str, object]:
 
 def _status_words(label: str) -> str:
     """Return a status, written in English by the desk, in the language of the window."""
-    for code in (*RequestStatus, *HandoverStatus):
+    for code in (*RequestStatus, *HandoverStatus, *CommitmentStatus):
         if code.label == label:
             return code_words(code)
     return label

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -92,16 +93,22 @@ def request_view(desk: Desk, request: RecordId) -> RequestView:
 
 def alike(desk: Desk, text: str, *, but: RecordId | None = None, limit: int = 10) -> list[Alike]:
     """Return requests and subjects whose words are like a text, whatever the script or spelling; best first."""
-    wanted = " ".join(fold.words(text))
+    wanted = _folded(text)
     if not wanted:
         return []
     found = [
-        Alike(record=record, likeness=int(fuzz.token_set_ratio(wanted, " ".join(fold.words(words)))))
+        Alike(record=record, likeness=int(fuzz.token_set_ratio(wanted, _folded(words))))
         for record, words in _candidates(desk)
         if record.id != but
     ]
     good = [one for one in found if one.likeness >= ALIKE]
     return sorted(good, key=lambda one: (-one.likeness, one.record.id))[:limit]
+
+
+@lru_cache(maxsize=32_768)
+def _folded(text: str) -> str:
+    """Return a text as it is compared; while somebody types, all but one are the same as at the last letter."""
+    return " ".join(fold.words(text))
 
 
 def _candidates(desk: Desk) -> Iterable[tuple[Record, str]]:

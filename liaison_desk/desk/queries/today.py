@@ -22,6 +22,8 @@ from liaison_desk.store.links import BundleRow
 
 SOON: Final = timedelta(hours=24)
 _DONE: Final = ENDED | {RequestStatus.ANSW, RequestStatus.ASSESSED}
+_OPEN: Final = tuple(status.value for status in RequestStatus if status not in ENDED)
+"""Those that a day is about; of what has ended only a clock may still run, and it brings its request."""
 _THEIR_TURN: Final = frozenset(
     {
         *(RequestStatus.SENT, RequestStatus.ACK, RequestStatus.WORK),
@@ -67,7 +69,7 @@ class Today:
 def today(desk: Desk) -> Today:
     """Return the day as it stands at this moment at the post."""
     now, day = desk.now(), desk.now().there().date()
-    requests = desk.store.records.standing(Request)
+    requests = desk.store.records.standing(Request, {"status": _OPEN})
     owed = list(_owed(desk, {request.id: request for request in requests}))
     running = [one for one in owed if one.clock.due is not None and not one.clock.stands]
     late = [one for one in running if one.clock.is_late]
@@ -102,8 +104,8 @@ def _owed(desk: Desk, requests: dict[RecordId, Request]) -> Iterator[Owed]:
     """Give every clock that is not met; of a request answered in part, one line for each question not yet touched."""
     for clock in open_clocks(desk, requests.values()):
         subject = clock.deadline.subject_of
-        request = requests.get(subject)
-        record = request or desk.store.records.get(subject)
+        record = requests.get(subject) or desk.store.records.get(subject)
+        request = record if isinstance(record, Request) else None
         reply = clock.deadline.deadline_kind is DeadlineKind.REPLY
         if request and reply and request.status is RequestStatus.PART:
             for number in _untouched(desk, request):

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -53,7 +52,7 @@ class Editor:
     changed: SignalInstance
 
 
-def _matching(coded: Sequence[tuple[RecordId, str]], text: str) -> Sequence[tuple[RecordId, str]]:
+def matching(coded: Sequence[tuple[RecordId, str]], text: str) -> Sequence[tuple[RecordId, str]]:
     """Return the codes whose words hold a text."""
     return [pair for pair in coded if text.casefold() in pair[1].casefold()]
 
@@ -63,46 +62,48 @@ def editor_for(  # noqa: C901, PLR0911, PLR0912 - one match, one case for each t
 ) -> Editor:
     """Choose the editor of a field by its type; `picks` is the kind of record an id in it refers to."""
     optional = spec.codec.optional
-    element = spec.codec.element.type if spec.codec.element else None
-    match spec.codec.type, element:
-        case _, _ if spec.name == "releasable_to":
-            return _with_value(AudienceField())
-        case _, _ if element is not None and spec.field.vocabulary:
-            terms = names.terms(spec.field.vocabulary)
-            words = dict(terms)
-            coded = [(RecordId(code), said) for code, said in terms]
-            return _with_value(
-                PickField(coded, lambda code: words.get(code, code), partial(_matching, coded))
-            )
-        case _, _ if element is not None and picks:
-            return _with_value(PickField(names.of_kind(picks), names.name, partial(names.matching, picks)))
-        case _, _ if element is not None:
-            return _with_value(TagsField())
-        case kind, _ if kind is str and picks:
+    if spec.name == "releasable_to":
+        return _with_value(AudienceField())
+    if spec.codec.element is not None:
+        return _set_editor(spec, picks, names)
+    match spec.codec.type:
+        case kind if kind is str and picks:
             return _choice([(name, key) for key, name in names.of_kind(picks)], optional=optional)
-        case kind, _ if kind is str and spec.field.vocabulary:
+        case kind if kind is str and spec.field.vocabulary:
             return _term(names.terms(spec.field.vocabulary))
-        case kind, _ if kind is str and spec.field.long:
+        case kind if kind is str and spec.field.long:
             return _paragraphs()
-        case kind, _ if kind is str:
+        case kind if kind is str:
             return _line(optional=optional)
-        case kind, _ if kind is bool and optional:
+        case kind if kind is bool and optional:
             yes_no = yes_words(), no_words()
             return _choice(list(zip(yes_no, (True, False), strict=True)), optional=True)
-        case kind, _ if kind is bool:
+        case kind if kind is bool:
             return _flag()
-        case kind, _ if kind is int:
+        case kind if kind is int:
             return _number(optional=optional)
-        case kind, _ if kind is date:
+        case kind if kind is date:
             return _with_value(DateField(optional=optional))
-        case kind, _ if kind is Moment:
+        case kind if kind is Moment:
             return _with_value(MomentField(zone, optional=optional))
-        case kind, _ if kind is Marking:
+        case kind if kind is Marking:
             return _with_value(MarkingField())
-        case kind, _ if issubclass(kind, Code):
+        case kind if issubclass(kind, Code):
             return _choice([(code_words(code), code) for code in kind], optional=optional)
-        case kind, _:
+        case kind:
             raise TypeError(f"no editor for {kind!r}")
+
+
+def _set_editor(spec: FieldSpec, picks: str, names: Names) -> Editor:
+    """Choose the editor of a set: codes of a list, records by name, or words."""
+    if spec.field.vocabulary:
+        terms = names.terms(spec.field.vocabulary)
+        words = dict(terms)
+        coded = [(RecordId(code), said) for code, said in terms]
+        return _with_value(PickField(coded, lambda code: words.get(code, code), partial(matching, coded)))
+    if picks:
+        return _with_value(PickField(names.of_kind(picks), names.name, partial(names.matching, picks)))
+    return _with_value(TagsField())
 
 
 class _Valued(Protocol):

@@ -29,17 +29,20 @@ class AskSheet(Sheet):
         """Ask for a field of a kind, under its own label or under `words`."""
         spec = field_specs(kind)[field]
         editor = editor_for(spec, "", self._place.names, self._place.desk.setup.zone)
-        text = words or field_label(kind, field, spec.field.label)
-        editor.widget.setObjectName(f"ask_{field}")
-        editor.widget.setAccessibleName(text)
         if put is not None:
             editor.put(put)
+        return self.add(field, words or field_label(kind, field, spec.field.label), editor)
+
+    def add(self, name: str, text: str, editor: Editor) -> Editor:
+        """Ask with an editor made elsewhere."""
+        editor.widget.setObjectName(f"ask_{name}")
+        editor.widget.setAccessibleName(text)
         if isinstance(editor.widget, QCheckBox):
             editor.widget.setText(text)
         else:
             self.body.addWidget(buddy(text, editor.widget))
         self.body.addWidget(editor.widget)
-        self.editors[field] = editor
+        self.editors[name] = editor
         return editor
 
     def say(self, text: str) -> None:

@@ -5,17 +5,18 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from liaison_desk.desk.commands.records import remove_record
-from liaison_desk.model.kinds import Commitment
+from liaison_desk.model.commitments import STEPS
+from liaison_desk.model.kinds import Commitment, Slip
 from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
+from liaison_desk.ui.finding import whereabouts
+from liaison_desk.ui.pages.commitment_steps import CommitmentDialogs, step_words
 from liaison_desk.ui.pages.history import history_tab
 from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, code_words, date_words, days_words, short_date
+from liaison_desk.ui.present import NOTHING, code_words, date_words, days_words, moment_words, short_date
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard
@@ -23,6 +24,7 @@ from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.lanes import CardText
 from liaison_desk.ui.widgets.panes import DetailPane, Head, body, scrolled
 from liaison_desk.ui.widgets.text import label, reading
+from liaison_desk.ui.widgets.timeline import Happening, Timeline
 
 TONES: Final = {
     Rag.GREEN: Tone.OK,
@@ -64,10 +66,25 @@ class CommitmentPane(DetailPane):
             sync_chip(commitment, place),
         )
         head = Head(reference=commitment.ref, title=commitment.text, marking=marking, chips=chips)
-        self.fill(head, (edit, remove, close))
+        self.dialogs = CommitmentDialogs(commitment, place, self)
+        self.fill(head, (*self._steps(commitment), edit, remove, close))
         warn_of_conflict(self, commitment, place)
         self.add_tab("overview", self.tr("Overview"), partial(self._overview, commitment, today))
         self.add_tab("history", self.tr("History"), partial(history_tab, place, commitment))
+
+    def _steps(self, commitment: Commitment) -> list[QPushButton]:
+        """Return the button with every step that its state allows."""
+        menu = QMenu(self)
+        menu.setObjectName("moreMenu")
+        for step in STEPS[commitment.status]:
+            menu.addAction(step_words(step), partial(self.dialogs.move, step))
+        if commitment.due and commitment.status not in OVER:
+            menu.addAction(self.tr("Move the date"), self.dialogs.slip)
+        if menu.isEmpty():
+            return []
+        more = button("stepOn", self.tr("Move on"), picture="arrow-right")
+        more.setMenu(menu)
+        return [more]
 
     def _overview(self, commitment: Commitment, today: date) -> QWidget:
         names = self.place.names
@@ -96,9 +113,21 @@ class CommitmentPane(DetailPane):
         for evidence in sorted(commitment.evidence):
             text = names.name(evidence) or evidence
             go = button(f"evidence_{evidence}", text, picture="users", kind=Kind.GHOST)
-            go.clicked.connect(partial(self.place.ways.go.emit, "meetings", evidence))
+            where = whereabouts(self.place.desk, self.place.desk.store.records.get(evidence))
+            if where is not None:
+                go.clicked.connect(partial(self.place.ways.go.emit, where[1], where[2]))
             parts.append(go)
+        slips = self.place.desk.store.records.standing(Slip, {"commitment": commitment.id})
+        if slips:
+            parts += [label(self.tr("Slips"), "section"), Timeline([_slipped(slip) for slip in slips])]
         return scrolled(body(*parts))
+
+
+def _slipped(slip: Slip) -> Happening:
+    """Return a slip: from which day to which, why, and who agreed."""
+    days = " → ".join(date_words(day) if day else NOTHING for day in (slip.from_due, slip.to_due))
+    lines = tuple(part for part in (slip.reason, slip.agreed_by) if part)
+    return Happening(picture="clock", title=days, when=moment_words(slip.at) if slip.at else "", lines=lines)
 
 
 def card(commitment: Commitment, colour: Rag, today: date) -> CardText:

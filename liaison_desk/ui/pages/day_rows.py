@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 
 from liaison_desk.desk.queries.history import Conflict
 from liaison_desk.desk.queries.today import Owed, Today
-from liaison_desk.model.kinds import KINDS, Action, Assessment, Commitment, Handover, Request
+from liaison_desk.model.kinds import KINDS, Action, Agency, Assessment, Commitment, Handover, Request
+from liaison_desk.model.markings import Marking
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record, field_specs
 from liaison_desk.store.links import BundleRow
@@ -38,6 +39,8 @@ class DayRows(QObject):
         """Speak of `day`."""
         super().__init__()
         self._place, self._day = place, day
+        self._hosts = dict(place.names.of_kind(Agency.kind))
+        self._marked: list[Record] = []
 
     def groups(self) -> list[Group]:
         """Return every section that has anything in it, the most pressing first."""
@@ -62,6 +65,11 @@ class DayRows(QObject):
         ]
         return [group for group in made if group.rows]
 
+    def highest(self) -> Marking | None:
+        """Return the highest marking of what was put in words."""
+        found = [record.marking for record in self._marked if record.marking]
+        return max(found, key=lambda marking: marking.classification.rank, default=None)
+
     def _owed(self, one: Owed) -> Row:
         clock = one.clock
         kind = code_words(clock.deadline.deadline_kind)
@@ -85,7 +93,7 @@ class DayRows(QObject):
         return Row(
             key=self._key(request),
             title=request.subject,
-            subtitle=partner_words(request, self._place),
+            subtitle=partner_words(request, self._hosts),
             chips=tuple(chips),
             reference=request.ref,
         )
@@ -153,5 +161,7 @@ class DayRows(QObject):
         return Row(key="sync:", title=title, subtitle=made, chips=(chip,), reference=bundle.ref)
 
     def _key(self, record: Record | None) -> str:
+        if record is not None and record.marking is not None:
+            self._marked.append(record)
         where = whereabouts(self._place.desk, record)
         return f"{where[1]}:{where[2]}" if where else "today:"

@@ -89,6 +89,7 @@ class RequestPane(WorkPane):
         )
         self.add_tab("history", self.tr("History"), partial(scrolled, body(history)))
         self.build_all()
+        self.turned.connect(self.parts.look)
         self.add_foot(self._composer())
 
     def _head(self) -> Head:

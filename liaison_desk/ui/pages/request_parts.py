@@ -14,6 +14,7 @@ from liaison_desk.model.kinds.request import ClockAct, ExchangeAct
 from liaison_desk.model.record import Record, field_specs
 from liaison_desk.ui.clocks import ClockCard
 from liaison_desk.ui.finding import whereabouts
+from liaison_desk.ui.pages.alike import AlikeList
 from liaison_desk.ui.pages.request_steps import RequestDialogs
 from liaison_desk.ui.pages.request_words import QUESTION_TONES
 from liaison_desk.ui.pages.working import WorkPane
@@ -57,6 +58,7 @@ DETAILS: Final = (
 )
 """What stands at the foot of the overview, where it is filled in."""
 
+SIMILAR: Final = 5
 UNFILLED: Final[tuple[object, ...]] = (None, "", frozenset())
 
 
@@ -88,6 +90,8 @@ class RequestParts(QObject):
         """Make them for `pane`."""
         super().__init__(pane)
         self._view, self._pane, self._dialogs, self._place = view, pane, dialogs, place
+        self.similar = AlikeList(place)
+        self._has_looked = False
 
     def overview(self) -> list[QWidget]:
         """Return clocks, the question of the matter, the questions one by one, and actions."""
@@ -187,22 +191,28 @@ class RequestParts(QObject):
 
     def related(self) -> tuple[QWidget, int]:
         """Return items, subjects, handovers and requests that look alike, and how many."""
-        view, request = self._view, self._view.request
-        near = [one.record for one in alike(self._place.desk, request.subject, but=request.id, limit=5)]
+        view = self._view
         parts: list[QWidget] = [label(self.tr("Items of information"), "section")]
         parts += [self._item(number, item) for number, item in enumerate(view.items, 1)]
         parts.append(self._pane.writes("writeItem", self.tr("Add an item"), "item"))
         groups: tuple[tuple[str, tuple[Record, ...]], ...] = (
             (self.tr("Subjects"), view.subjects),
             (self.tr("Handovers"), view.handovers),
-            (self.tr("Looks similar"), tuple(near)),
         )
         for title, records in groups:
             if records:
                 parts.append(label(title, "section"))
                 parts += [self._other(record) for record in records]
+        parts.append(self.similar)
         count = len(view.items) + len(view.subjects) + len(view.handovers)
         return body(*parts, gap=Space.S), count
+
+    def look(self, tab: str) -> None:
+        """Look for similar records when their part is turned to; that takes a while on a large desk."""
+        if tab == "related" and not self._has_looked:
+            self._has_looked = True
+            request = self._view.request
+            self.similar.show_alike(alike(self._place.desk, request.subject, but=request.id, limit=SIMILAR))
 
     def _item(self, number: int, item: Item) -> LineCard:
         marking = item.marking.classification.value if item.marking else ""

@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from liaison_desk.desk.queries.clocks import Clock
+from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Request
 from liaison_desk.model.kinds.request import Direction, QuestionStatus, RequestStatus, Urgency
 from liaison_desk.model.words import N_
 from liaison_desk.ui.clocks import due_chip
-from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import code_words
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.chips import ChipText
@@ -112,9 +112,9 @@ def status_chip(request: Request) -> ChipText:
     return ChipText(text=code_words(request.status), tone=TONES.get(request.status, Tone.NEUTRAL))
 
 
-def partner_words(request: Request, place: Place) -> str:
-    """Return with whom a request is, and which way it goes."""
-    host = place.names.name(request.host_agency) if request.host_agency else ""
+def partner_words(request: Request, hosts: Mapping[RecordId, str]) -> str:
+    """Return with whom a request is, by the names of agencies, and which way it goes."""
+    host = hosts.get(request.host_agency, "") if request.host_agency else ""
     return " · ".join(part for part in (host, short_direction(request)) if part)
 
 
@@ -133,7 +133,7 @@ def short_direction(request: Request) -> str:
             return QCoreApplication.translate("requests", "Tasking")
 
 
-def request_row(request: Request, clock: Clock | None, now: datetime, place: Place) -> Row:
+def request_row(request: Request, clock: Clock | None, now: datetime, hosts: Mapping[RecordId, str]) -> Row:
     """Return a request as a line of the list."""
     chips = [due_chip(clock, now)] if clock and not clock.is_met else [status_chip(request)]
     if request.urgency.is_urgent:
@@ -141,7 +141,7 @@ def request_row(request: Request, clock: Clock | None, now: datetime, place: Pla
     return Row(
         key=request.id,
         title=request.subject,
-        subtitle=partner_words(request, place),
+        subtitle=partner_words(request, hosts),
         chips=tuple(chips),
         reference=request.ref,
         unread=bool(clock and clock.is_late),

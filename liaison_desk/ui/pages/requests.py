@@ -10,15 +10,15 @@ from liaison_desk.desk.commands.subjects import record_about_subjects
 from liaison_desk.desk.desk import Announcement
 from liaison_desk.desk.queries.clocks import Clock, open_clocks
 from liaison_desk.desk.queries.requests import request_view
-from liaison_desk.desk.queries.today import today
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Action as Task
-from liaison_desk.model.kinds import Assurance, Consent, Item, Question, Request
+from liaison_desk.model.kinds import Agency, Assurance, Consent, Item, Question, Request
 from liaison_desk.model.kinds.request import DeadlineKind, Direction
 from liaison_desk.model.lifecycle import ENDED
 from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
+from liaison_desk.ui.day import Day
 from liaison_desk.ui.pages.request_detail import RequestPane
 from liaison_desk.ui.pages.request_form import RequestFormPane
 from liaison_desk.ui.pages.request_words import request_row
@@ -43,11 +43,10 @@ class RequestsPage(WorkPage):
     key = "requests"
     picture = "inbox"
 
-    def __init__(self, place: Place) -> None:
-        """Show nothing yet."""
+    def __init__(self, place: Place, day: Day) -> None:
+        """Show nothing yet; `day` says what is late and awaited."""
         super().__init__(place)
-        self._filter = "open"
-        self._badge: tuple[int, bool] | None = None
+        self._filter, self._day = "open", day
         new = button(
             "newRequest", self.tr("New request"), picture="plus", kind=Kind.PRIMARY, pressed=self.begin
         )
@@ -64,15 +63,13 @@ class RequestsPage(WorkPage):
 
     def count(self) -> tuple[int, bool]:
         """Return how many requests are late, or how many wait for us."""
-        if self._badge is None:
-            day = today(self.place.desk)
-            late = {one.record.id for one in day.due_now if isinstance(one.record, Request)}
-            self._badge = (len(late), True) if late else (len(day.waiting_for_us), False)
-        return self._badge
+        day = self._day.now()
+        late = {one.record.id for one in day.due_now if isinstance(one.record, Request)}
+        return (len(late), True) if late else (len(day.waiting_for_us), False)
 
     def announced(self, announcement: Announcement) -> None:
         """Count anew after a commit."""
-        self._badge = None
+        self._day.forget(announcement)
         super().announced(announcement)
 
     def offers(self) -> Sequence[Action]:
@@ -87,7 +84,7 @@ class RequestsPage(WorkPage):
         requests = desk.store.records.standing(Request)
         clocks = _reply_clocks(open_clocks(desk))
         requests.sort(key=lambda request: str(request.received_at or request.created_at or ""), reverse=True)
-        awaited = {request.id for request in today(desk).waiting_for_them}
+        awaited = {request.id for request in self._day.now().waiting_for_them}
         families = {
             "open": [one for one in requests if one.status not in ENDED],
             "waiting": [one for one in requests if one.id in awaited],
@@ -102,8 +99,8 @@ class RequestsPage(WorkPage):
         }
         counts = [(key, words[key], len(found)) for key, found in families.items()]
         self.list.filters.offer(counts, self._filter)
-        now = desk.now().at
-        rows = [request_row(one, clocks.get(one.id), now, self.place) for one in families[self._filter]]
+        now, hosts = desk.now().at, dict(self.place.names.of_kind(Agency.kind))
+        rows = [request_row(one, clocks.get(one.id), now, hosts) for one in families[self._filter]]
         self.list.show_rows(rows, (len(rows), len(requests)), self.list.rows.key())
         if not self.is_writing():
             self.show_record(self.list.rows.key())

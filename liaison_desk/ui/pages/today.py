@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from liaison_desk.desk.desk import Announcement
-from liaison_desk.desk.queries.today import Today, today
-from liaison_desk.model.ids import RecordId
-from liaison_desk.model.markings import Marking
+from liaison_desk.ui.day import Day
 from liaison_desk.ui.pages.day_rows import DayRows, Group
 from liaison_desk.ui.pages.page import Page
 from liaison_desk.ui.place import Place
@@ -31,10 +29,10 @@ class TodayPage(Page):
     key = "today"
     picture = "sun"
 
-    def __init__(self, place: Place) -> None:
-        """Show nothing yet."""
+    def __init__(self, place: Place, day: Day) -> None:
+        """Show nothing yet of `day`."""
         super().__init__(place)
-        self._day: Today | None = None
+        self._day = day
         self._whole: set[str] = set()
         self._when = label("", "meta")
         self._area = QScrollArea()
@@ -60,31 +58,26 @@ class TodayPage(Page):
 
     def count(self) -> tuple[int, bool]:
         """Return how much is late or due within a day."""
-        day = self._today()
+        day = self._day.now()
         return len(day.due_now) + len(day.due_soon), bool(day.due_now)
 
     def announced(self, announcement: Announcement) -> None:
         """Look anew after a commit."""
-        self._day = None
+        self._day.forget(announcement)
         super().announced(announcement)
 
     def read(self) -> None:
         """Read the day."""
-        self._day = None
-        day = self._today()
+        day = self._day.now()
         self._when.setText(moment_words(self.place.desk.now()))
-        groups = DayRows(self.place, day).groups()
+        said = DayRows(self.place, day)
+        groups = said.groups()
         before = self._area.takeWidget()
         if before is not None:
             before.hide()
             before.deleteLater()
         self._area.setWidget(self._columns(groups) if groups else self._nothing())
-        self.mark(self._highest(groups))
-
-    def _today(self) -> Today:
-        if self._day is None:
-            self._day = today(self.place.desk)
-        return self._day
+        self.mark(said.highest())
 
     def _nothing(self) -> QWidget:
         return EmptyState("sun", self.tr("Nothing is due, and nobody waits."))
@@ -138,13 +131,3 @@ class TodayPage(Page):
     def _open(self, key: str) -> None:
         page, _, record = key.partition(":")
         self.place.ways.go.emit(page, record)
-
-    def _highest(self, groups: list[Group]) -> Marking | None:
-        found = [
-            record.marking
-            for group in groups
-            for row in group.rows
-            if (record := self.place.desk.store.records.get(RecordId(row.key.partition(":")[2])))
-            and record.marking
-        ]
-        return max(found, key=lambda marking: marking.classification.rank, default=None)
