@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from liaison_desk.interop.source import Placed, Source, marking_of
+from liaison_desk.model.canonical import Json
 from liaison_desk.model.ids import RecordId
 
 _AUDIENCE_PURPOSE: Final = {"OUT": "REQUEST", "TSK": "REQUEST"}
@@ -58,22 +59,28 @@ def _request(source: Source, request: Mapping[str, Any], at: datetime) -> Placed
         counterpart_ref=request.get("counterpart_ref", ""),
         status=request["status"],
         author=request["gate"]["by"],
-        refusal_ground=request.get("refusal_ground", ""),
-        moved_to=request.get("moved_to", ""),
-        moved_reason=request.get("moved_reason", ""),
-        preservation_expires=request.get("preservation_expires"),
         substances=request.get("substances", []),
         subjects=[_subject_id(source, subject) for subject in request.get("subjects", ())],
-        feedback=request.get("feedback", ""),
-        usefulness=2 if request.get("feedback") else None,
-        answered_at=_moment(request.get("answered_utc"), request["zone"]),
-        closed_at=_moment(request.get("answered_utc"), request["zone"])
-        if request["status"] == "CLOSED"
-        else None,
         workstream=source.id("workstream", request["workstream"]) if request["workstream"] else None,
-        pointer_only=request.get("pointer_only", False),
-        registry="HQ registry, volume 12, folio 88" if request.get("pointer_only") else "",
+        **_came_of_it(request),
     )
+
+
+def _came_of_it(request: Mapping[str, Any]) -> dict[str, Json]:
+    """Return the fields that say what came of a request."""
+    answered = _moment(request.get("answered_utc"), request["zone"])
+    return {
+        "refusal_ground": request.get("refusal_ground", ""),
+        "moved_to": request.get("moved_to", ""),
+        "moved_reason": request.get("moved_reason", ""),
+        "preservation_expires": request.get("preservation_expires"),
+        "feedback": request.get("feedback", ""),
+        "usefulness": 2 if request.get("feedback") else None,
+        "answered_at": answered,
+        "closed_at": answered if request["status"] == "CLOSED" else None,
+        "pointer_only": request.get("pointer_only", False),
+        "registry": "HQ registry, volume 12, folio 88" if request.get("pointer_only") else "",
+    }
 
 
 def _subject_id(source: Source, subject: Mapping[str, Any]) -> RecordId:

@@ -28,7 +28,7 @@ OTHER_LIVES = {
 
 CALLED_ONLY_IN = {
     "may_release": {"desk/policy.py", "interop/release_cases.py"},
-    "rendered": {"desk/issue.py", "readouts/render.py"},
+    "rendered": {"desk/issue.py", "desk/letters.py", "readouts/render.py"},
     "write_bundle": {"desk/exchange/sending.py", "sync/bundle.py"},
     "_moved": {"desk/commands/requests.py"},
     "_decided": {"desk/commands/disclosure.py"},
