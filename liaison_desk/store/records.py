@@ -182,7 +182,7 @@ def _reading(kind: type[Record]) -> _Reading:
         known = _READINGS[kind] = _Reading(
             filled=tuple((name, spec.required) for name, spec in specs.items() if not spec.codec.optional),
             decoded=tuple(
-                (name, _structured(spec) if spec.codec.structured else spec.codec.decode)
+                (name, _remembering(spec))
                 for name, spec in specs.items()
                 if spec.codec.type not in {str, int}
             ),
@@ -210,6 +210,8 @@ def _record(
     return kind(id=RecordId(row[0]), **values)
 
 
-def _structured(spec: FieldSpec) -> Callable[[Any], Any]:
-    """Return how structured cells of a field are read: the same few markings stand in nearly every record."""
-    return lru_cache(maxsize=_KEPT)(lambda cell: spec.codec.decode(reread(cell)))
+def _remembering(spec: FieldSpec) -> Callable[[Any], Any]:
+    """Return how cells of a field are read: the same few codes, days and markings stand in nearly every record."""
+    if spec.codec.structured:
+        return lru_cache(maxsize=_KEPT)(lambda cell: spec.codec.decode(reread(cell)))
+    return lru_cache(maxsize=_KEPT)(spec.codec.decode)

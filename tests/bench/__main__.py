@@ -7,10 +7,10 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import drawing, exchanging, storing, windows
+from tests.bench import drawing, exchanging, posting, storing, windows
 from tests.bench.measuring import Measured, report, scratch, write_json
 
-PARTS = ("window", "store", "search", "exchange", "attachment", "readout")
+PARTS = ("window", "store", "search", "posting", "exchange", "attachment", "readout")
 
 
 def main() -> None:
@@ -36,6 +36,9 @@ def measured(*, quick: bool = False, only: tuple[str, ...] = PARTS) -> Iterator[
         for notes in (500,) if quick else (1_000, 10_000, 100_000):
             with scratch() as folder:
                 yield from storing.searching(folder / "notes", notes)
+    if "posting" in only:
+        with scratch() as folder:
+            yield from posting.postings(folder, (25,) if quick else (25, 5, 1))
     if "exchange" in only:
         yield from exchanging.bundles((300,) if quick else (100, 1_000, 10_000))
     if "attachment" in only:

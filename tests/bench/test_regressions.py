@@ -12,7 +12,7 @@ ROOM = 5
 """How many times its budget a figure may be on a small, busy machine before it is a regression."""
 
 
-@pytest.mark.parametrize("part", ["store", "search", "exchange", "readout"])
+@pytest.mark.parametrize("part", ["store", "search", "posting", "exchange", "readout"])
 def test_no_operation_costs_many_times_its_budget(part: str) -> None:
     rows = list(measured(quick=True, only=(part,)))
     assert rows

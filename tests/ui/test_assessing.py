@@ -13,7 +13,7 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.requests import request_view
 from liaison_desk.desk.setup import Role
 from liaison_desk.desk.situation import audience_of
-from liaison_desk.model.gate import NO_ALONE, QUESTIONS, YES_NEEDED
+from liaison_desk.model.gate import LIFE_THREAT, NO_ALONE, QUESTIONS, YES_NEEDED
 from liaison_desk.model.kinds import Agency, Assessment, Request
 from liaison_desk.model.kinds.disclosure import GateOutcome
 from liaison_desk.model.kinds.posting import EntityRisk
@@ -121,3 +121,13 @@ def test_the_gate_tab_opens_an_assessment_and_shows_it(
     shown = page.stack.currentWidget()
     assert isinstance(shown, RequestPane)
     qtbot.waitUntil(lambda: "Open an assessment" in spoken(page.stack.currentWidget()))
+
+
+def test_where_a_life_is_at_stake_fewer_questions_are_asked(stage: Stage, desk: Desk) -> None:
+    page = stage.page("requests")
+    assert isinstance(page, RequestsPage)
+    request = desk.store.records.standing(Request, {"urgency_ground": "THREAT_LIFE"})[0]
+    page.open_record(request.id)
+    press(page.stack.currentWidget(), "assess")
+    (made,) = stage.window.findChildren(AssessmentSheet)
+    assert list(made.answers) == list(LIFE_THREAT)

@@ -6,12 +6,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.desk.commands.records import put_record
-from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.desk import Announcement, Desk
 from liaison_desk.desk.queries.today import today
 from liaison_desk.model.kinds import Action, Request
 from liaison_desk.model.kinds.request import RequestStatus
+from liaison_desk.ui.day import FRESH, Day
 from liaison_desk.ui.pages.today import SHOWN, TodayPage
 from liaison_desk.ui.widgets.daylist import DayList
+from tests.fakes.postings import SteadyClock
 from tests.fakes.widgets import part, press
 from tests.ui.conftest import Stage
 
@@ -72,3 +74,18 @@ def test_a_long_section_shows_its_first_lines_and_all_when_asked(
     qtbot.waitUntil(lambda: len(lines(page).get("day_actions", [])) == SHOWN)
     press(page, "showAll_actions")
     qtbot.waitUntil(lambda: len(lines(page)["day_actions"]) == SHOWN + 2)
+
+
+def test_the_day_is_read_once_until_something_changes_or_a_minute_has_passed(desk: Desk) -> None:
+    day = Day(desk)
+    first = day.now()
+    assert day.now() is first
+    change = Announcement(label="put_action", desk=desk.setup.desk, seq=1, records=frozenset())
+    day.forget(change)
+    second = day.now()
+    assert second is not first
+    day.forget(change)
+    assert day.now() is second
+    assert isinstance(desk.clock, SteadyClock)
+    desk.clock.ms += int(FRESH.total_seconds() * 1000)
+    assert day.now() is not second

@@ -96,6 +96,7 @@ class PickField(QWidget):
         self._chosen: dict[RecordId, QPushButton] = {}
         self._row = Flow(Space.S - Space.HAIR)
         self.box = QComboBox()
+        self.box.setObjectName("pickBox")
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for key, text in choices:

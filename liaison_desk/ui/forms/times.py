@@ -93,6 +93,8 @@ class MomentField(QWidget):
         if optional:
             self.clock.setSpecialValueText(NOTHING)
         self.zone = _zones(zone)
+        self.clock.setObjectName("momentClock")
+        self.zone.setObjectName("momentZone")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
@@ -102,6 +104,12 @@ class MomentField(QWidget):
         self.set_value(None)
         self.clock.dateTimeChanged.connect(self.value_changed)
         self.zone.currentTextChanged.connect(self.value_changed)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name both parts to screen readers."""
+        super().setAccessibleName(name)
+        self.clock.setAccessibleName(name)
+        self.zone.setAccessibleName(self.tr("{name}, time zone").format(name=name))
 
     def value(self) -> Moment | None:
         """Return the instant; a zone that does not exist is taken for the post's."""

@@ -1,9 +1,9 @@
 """A short dialog that asks a few things and then does one act; it stays open while the desk refuses."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from liaison_desk.model.markings import Marking
 from liaison_desk.model.record import Record, field_specs
@@ -11,8 +11,13 @@ from liaison_desk.ui.dialogs import Sheet
 from liaison_desk.ui.forms.editors import Editor, editor_for
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import field_label
+from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.cards import Frame, Note
+from liaison_desk.ui.widgets.panes import scrolled
 from liaison_desk.ui.widgets.text import buddy, label
+
+TALLEST: Final = 440
+"""More is scrolled: dialogs fit the smallest window."""
 
 
 class AskSheet(Sheet):
@@ -24,6 +29,12 @@ class AskSheet(Sheet):
         self._place = place
         self._act: Callable[[Mapping[str, Any]], object] | None = None
         self.editors: dict[str, Editor] = {}
+        self._inside = QWidget()
+        self.questions = QVBoxLayout(self._inside)
+        self.questions.setContentsMargins(0, 0, Space.XS, 0)
+        self.questions.setSpacing(Space.S)
+        self._area = scrolled(self._inside, "pageScroll")
+        self.body.addWidget(self._area)
 
     def ask(self, kind: type[Record], field: str, words: str = "", *, put: Any = None) -> Editor:
         """Ask for a field of a kind, under its own label or under `words`."""
@@ -40,26 +51,38 @@ class AskSheet(Sheet):
         if isinstance(editor.widget, QCheckBox):
             editor.widget.setText(text)
         else:
-            self.body.addWidget(buddy(text, editor.widget))
-        self.body.addWidget(editor.widget)
+            self.questions.addWidget(buddy(text, editor.widget))
+        self.questions.addWidget(editor.widget)
         self.editors[name] = editor
         return editor
 
     def say(self, text: str) -> None:
         """Put a sentence between the questions."""
-        self.body.addWidget(label(text, "body", wrap=True))
+        self.questions.addWidget(label(text, "body", wrap=True))
 
     def warn(self, text: str, advice: str = "") -> None:
         """Put a warning between the questions."""
-        self.body.addWidget(Note(Frame.WARNING, text, advice))
+        self.questions.addWidget(Note(Frame.WARNING, text, advice))
 
     def then(self, confirm: str, act: Callable[[Mapping[str, Any]], object]) -> None:
         """Call `act` with the answers by field, once they are given; what it refuses leaves the dialog open."""
         self._act = act
+        self.questions.addStretch()
+        self._inside.setMinimumWidth(1)
+        self._fit()
         self.offer(confirm, self.confirm)
         first = next(iter(self.editors.values()), None)
         if first is not None:
             first.widget.setFocus()
+
+    def _fit(self) -> None:
+        """Be as tall as the questions, but never taller than the smallest window."""
+        self.ensurePolished()
+        self._inside.adjustSize()
+        width = Size.DIALOG - 2 * Space.XL
+        wanted = self.questions.heightForWidth(width) if self.questions.hasHeightForWidth() else 0
+        wanted = max(wanted, self.questions.sizeHint().height()) + Space.XS
+        self._area.setMinimumHeight(min(wanted, TALLEST))
 
     def confirm(self) -> None:
         """Act on the answers, and close if it was done."""

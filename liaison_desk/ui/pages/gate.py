@@ -24,6 +24,9 @@ from liaison_desk.ui.widgets.lines import LineCard
 from liaison_desk.ui.widgets.panes import body
 from liaison_desk.ui.widgets.text import label
 
+THREAT_TO_LIFE: Final = "THREAT_LIFE"
+"""The ground of urgency on which fewer questions are asked (domain.md §4.6, GT-5)."""
+
 OUTCOME_TONES: Final = {
     GateOutcome.OPEN: Tone.WARN,
     GateOutcome.REFERRED: Tone.INFO,
@@ -126,6 +129,9 @@ class GateParts(QObject):
         desk, window = self._place.desk, self._pane.window()
         view = request_view(desk, self._record.id)
         audience, items = audience_of(view), frozenset(item.id for item in view.items)
-        done = self._place.acting.ask(open_assessment, desk, self._record, audience, items=items)
+        life = view.request.urgency_ground == THREAT_TO_LIFE
+        done = self._place.acting.ask(
+            open_assessment, desk, self._record, audience, items=items, life_threat=life
+        )
         if done is not None:
             AssessmentSheet(done[0], self._place, window).open()

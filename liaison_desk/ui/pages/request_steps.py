@@ -121,7 +121,7 @@ class StepSheet(AskSheet):
             self.say(f"{one.record.ref}  {one.record.title}".strip())
         self.seen = QCheckBox(self.tr("I have looked for similar requests"))
         self.seen.setObjectName("ask_duplicates_seen")
-        self.body.addWidget(self.seen)
+        self.questions.addWidget(self.seen)
 
     def _move(self, answers: Mapping[str, Any]) -> Request:
         fields = {name: value for name, value in answers.items() if name in Request.__dataclass_fields__}
