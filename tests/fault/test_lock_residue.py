@@ -51,6 +51,7 @@ def test_the_locked_process_knows_neither_passphrase_nor_key_nor_case_text(
     process = program.process.pid
     program.say(PASSPHRASE)
     program.wait_for("open")
+    wait_until(lambda: copies(process, needles)["case text in Qt"] > 0)
     wait_until_idle(process)
     unlocked = copies(process, needles)
     spent, begun = cpu_seconds(process), time.perf_counter()
