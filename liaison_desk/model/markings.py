@@ -40,6 +40,15 @@ class Tlp(Code):
     RED = "RED", N_("Named recipients only; in a meeting, those present")
 
 
+class Pap(Code):
+    """Permissible Actions Protocol (MISP taxonomy PAP) for cyber items, widest first."""
+
+    CLEAR = "CLEAR", N_("No restriction")
+    GREEN = "GREEN", N_("Active actions allowed")
+    AMBER = "AMBER", N_("Passive cross-check")
+    RED = "RED", N_("Non-detectable actions only")
+
+
 class Handling(Code):
     """Europol handling codes (Council 6261/18)."""
 
@@ -85,6 +94,7 @@ class Marking:
     handling: frozenset[Handling] = frozenset()
     h3_text: str = ""
     tlp: Tlp | None = None
+    pap: Pap | None = None
     originators: frozenset[str] = frozenset({"HOME"})
     personal_data: PersonalData = PersonalData.NONE
     purposes: frozenset[Purpose] | None = None
@@ -101,6 +111,7 @@ class Marking:
             "handling": sorted(self.handling),
             "h3_text": self.h3_text,
             "tlp": self.tlp,
+            "pap": self.pap,
             "originators": sorted(self.originators),
             "personal_data": self.personal_data if self.personal_data.rank else None,
             "source_evaluation": self.source_evaluation,
@@ -126,6 +137,7 @@ class Marking:
                 handling=frozenset(Handling(code) for code in written.get("handling", ())),
                 h3_text=str(written.get("h3_text", "")),
                 tlp=Tlp(written["tlp"]) if written.get("tlp") else None,
+                pap=Pap(written["pap"]) if written.get("pap") else None,
                 originators=frozenset(str(code) for code in written.get("originators", ())),
                 personal_data=PersonalData(written.get("personal_data", "NONE")),
                 purposes=frozenset(map(Purpose, written["purposes"])) if "purposes" in written else None,
@@ -159,6 +171,7 @@ class Marking:
 def join(first: Marking, second: Marking) -> Marking:
     """Return the least strict marking that is no less strict than either (document marking, domain.md §4.7)."""
     dates = [day for day in (first.valid_until, second.valid_until) if day]
+    paps = [pap for pap in (first.pap, second.pap) if pap]
     tlps = [tlp for tlp in (first.tlp, second.tlp) if tlp]
     by_rank = sorted((first, second), key=lambda marking: (marking.classification.rank, marking.scheme))
     return replace(
@@ -166,6 +179,7 @@ def join(first: Marking, second: Marking) -> Marking:
         handling=first.handling | second.handling,
         h3_text=_all_texts(first.h3_text, second.h3_text),
         tlp=max(tlps, key=lambda tlp: tlp.rank) if tlps else None,
+        pap=max(paps, key=lambda pap: pap.rank) if paps else None,
         originators=first.originators | second.originators,
         personal_data=max(first.personal_data, second.personal_data, key=lambda data: data.rank),
         purposes=_both(first.purposes, second.purposes),

@@ -18,6 +18,7 @@ from liaison_desk.model.markings import (
     Audience,
     Handling,
     Marking,
+    Pap,
     PersonalData,
     Purpose,
     Tlp,
@@ -26,6 +27,8 @@ from liaison_desk.model.ruling import Decision, Reason, Ruling
 
 PUBLIC: Final = Audience("PUBLIC")
 JOINT: Final = Audience("JOINT")
+ACTIVE: Final = frozenset({Purpose.INVEST, Purpose.PREVENT, Purpose.JUDICIAL})
+"""The purposes that lead to acts the other side could notice (RL-9, PAP)."""
 HOME: Final = "HOME"
 """The originator of everything of our own side."""
 
@@ -236,7 +239,7 @@ def _handled(case: _Case) -> Ruling | None:
 
 
 def _light(case: _Case) -> Ruling | None:
-    """RL-9 (FIRST TLP 2.0)."""
+    """RL-9 (FIRST TLP 2.0, MISP PAP)."""
     kind, _, _ = case.audience.partition(":")
     match case.marking.tlp:
         case Tlp.RED if kind != "ATTENDEES":
@@ -247,7 +250,8 @@ def _light(case: _Case) -> Ruling | None:
             return _deny(Reason.TLP_AMBER)
         case Tlp.GREEN if case.audience == PUBLIC:
             return _deny(Reason.TLP_GREEN)
-    return None
+    noticed = case.marking.pap is Pap.RED and case.purpose in ACTIVE
+    return _deny(Reason.PAP_RED) if noticed else None
 
 
 def _gate(case: _Case) -> Ruling | None:

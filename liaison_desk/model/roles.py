@@ -81,6 +81,7 @@ _POLICY_FIELDS: Final = frozenset(
 """What a post may bring with its first records and only headquarters changes afterwards."""
 _OWN_KINDS: Final[Mapping[str, AbstractSet[Power]]] = {
     "assessment": frozenset({Power.DRAFT, Power.DECIDE_GATE}),
+    "assurance": frozenset({Power.DRAFT, Power.DECIDE_GATE}),
     "retention_task": frozenset({Power.DRAFT, Power.HOLD, Power.ERASE}),
     "tally": frozenset({Power.ERASE}),
 }

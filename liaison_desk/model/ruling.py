@@ -45,6 +45,7 @@ class Reason(Code):
     TLP_AMBER_STRICT = "TLP_AMBER_STRICT", N_("TLP:AMBER+STRICT stays within the body that has it.")
     TLP_AMBER = "TLP_AMBER", N_("TLP:AMBER is not for the public.")
     TLP_GREEN = "TLP_GREEN", N_("TLP:GREEN is not for the public.")
+    PAP_RED = "PAP_RED", N_("PAP:RED allows no action that the other side could notice.")
     PERSONAL_DATA_PUBLIC = (
         "PERSONAL_DATA_PUBLIC",
         N_("It names a private person, and the public is never told."),

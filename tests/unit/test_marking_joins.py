@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.markings import Classification, Handling, Marking, PersonalData, Purpose, Tlp, join
+from liaison_desk.model.markings import Classification, Handling, Marking, Pap, PersonalData, Purpose, Tlp, join
 
 WORDS = st.sampled_from(["", "a", "b", "c; a", "b; b", "a; c; b"])
 MARKINGS = st.builds(
@@ -18,6 +18,7 @@ MARKINGS = st.builds(
     handling=st.frozensets(st.sampled_from(Handling)),
     h3_text=WORDS,
     tlp=st.none() | st.sampled_from(Tlp),
+    pap=st.none() | st.sampled_from(Pap),
     originators=st.frozensets(st.sampled_from(["HOME", "RCMP", "CBSA"])),
     personal_data=st.sampled_from(PersonalData),
     purposes=st.none() | st.frozensets(st.sampled_from(Purpose)),

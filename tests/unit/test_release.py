@@ -18,6 +18,7 @@ from liaison_desk.model.markings import (
     Classification,
     Handling,
     Marking,
+    Pap,
     PersonalData,
     Purpose,
     Tlp,
@@ -194,6 +195,13 @@ def test_an_officeholder_may_be_named_in_public_and_a_private_person_never() -> 
 @pytest.mark.parametrize(("tlp", "reason"), [(Tlp.AMBER, Reason.TLP_AMBER), (Tlp.GREEN, Reason.TLP_GREEN)])
 def test_amber_and_green_are_not_for_the_public(tlp: Tlp, reason: Reason) -> None:
     assert rule(an_item("PUBLIC", level=Classification.UNCLASSIFIED, tlp=tlp), PUBLIC).reason is reason
+
+
+def test_pap_red_stops_what_the_other_side_could_notice() -> None:
+    item = an_item(pap=Pap.RED)
+    assert rule(item, purpose=Purpose.INVEST).reason is Reason.PAP_RED
+    assert rule(item, purpose=Purpose.INTEL).allowed
+    assert rule(an_item(pap=Pap.AMBER), purpose=Purpose.INVEST).allowed
 
 
 def test_for_the_public_the_ceiling_is_unclassified() -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liaison_desk.model.codes import Code
-from liaison_desk.model.markings import Classification, Handling, Marking, PersonalData, Tlp
+from liaison_desk.model.markings import Classification, Handling, Marking, Pap, PersonalData, Tlp
 from liaison_desk.ui.forms.times import DateField
 from liaison_desk.ui.present import code_words
 from liaison_desk.ui.theme.tokens import Space
@@ -24,6 +24,7 @@ class MarkingField(QWidget):
         self._kept = Marking(classification=Classification.UNCLASSIFIED)
         self.classification = _combo("markingClassification", self.tr("Not marked"), Classification)
         self.tlp = _combo("markingTlp", self.tr("No TLP"), Tlp)
+        self.pap = _combo("markingPap", self.tr("No PAP"), Pap)
         self.personal = _combo("markingPersonalData", "", PersonalData)
         self.handling = {code: QCheckBox(code.value) for code in Handling}
         self.h3_text, self.originators, self.note = QLineEdit(), QLineEdit(), QLineEdit()
@@ -58,6 +59,7 @@ class MarkingField(QWidget):
             (self.tr("Handling codes"), boxes, ""),
             (self.tr("Words for H3"), self.h3_text, "markingH3"),
             (self.tr("Personal data"), self.personal, "markingPersonalData"),
+            (self.tr("Permissible actions"), self.pap, "markingPap"),
             (self.tr("Originators"), self.originators, "markingOriginators"),
             (self.tr("Valid until"), self.valid_until, "markingValidUntil"),
             (self.tr("Note"), self.note, "markingNote"),
@@ -74,7 +76,7 @@ class MarkingField(QWidget):
         column.addWidget(self._details)
 
     def _connect(self) -> None:
-        for combo in (self.classification, self.tlp, self.personal):
+        for combo in (self.classification, self.tlp, self.pap, self.personal):
             combo.currentIndexChanged.connect(self.value_changed)
         for line in (self.h3_text, self.originators, self.note):
             line.textChanged.connect(self.value_changed)
@@ -101,6 +103,7 @@ class MarkingField(QWidget):
             handling=frozenset(code for code, box in self.handling.items() if box.isChecked()),
             h3_text=self.h3_text.text().strip(),
             tlp=Tlp(tlp) if tlp else None,
+            pap=Pap(self.pap.currentData()) if self.pap.currentData() else None,
             originators=originators or frozenset({"HOME"}),
             personal_data=PersonalData(self.personal.currentData()),
             purposes=self._kept.purposes,
@@ -115,6 +118,7 @@ class MarkingField(QWidget):
         self._kept = shown = value or Marking(classification=Classification.UNCLASSIFIED)
         _choose(self.classification, value.classification if value else None)
         _choose(self.tlp, shown.tlp)
+        _choose(self.pap, shown.pap)
         _choose(self.personal, shown.personal_data)
         for code, box in self.handling.items():
             box.setChecked(code in shown.handling)
@@ -131,7 +135,9 @@ def _combo(name: str, none: str, codes: type[Code]) -> QComboBox:
     if none:
         combo.addItem(none, None)
     for code in codes:
-        combo.addItem(f"TLP:{code}" if isinstance(code, Tlp) else code_words(code), code)
+        combo.addItem(
+            f"{type(code).__name__.upper()}:{code}" if isinstance(code, Tlp | Pap) else code_words(code), code
+        )
         combo.setItemData(combo.count() - 1, code_words(code), Qt.ItemDataRole.ToolTipRole)
     return combo
 
