@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Final
 
-from liaison_desk.desk.commands.attachments import LARGEST_ATTACHMENT
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.gathering import gather, rule_on
 from liaison_desk.desk.queries.history import conflicts
@@ -32,6 +31,7 @@ from liaison_desk.readouts.leak import OmittedItem, check_leaks
 from liaison_desk.readouts.meeting import MeetingReadout
 from liaison_desk.readouts.render import rendered
 from liaison_desk.store import blobs
+from liaison_desk.store.blobs import LARGEST_ATTACHMENT
 
 
 class Variant(Code):

@@ -12,6 +12,7 @@ from liaison_desk.model.words import N_
 from liaison_desk.store.engine import Engine
 
 PIECE_BYTES = 256 * 1024
+LARGEST_ATTACHMENT = 500 * 1024 * 1024
 PIECES_PER_TRANSACTION = 4
 
 TABLES = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -162,7 +163,7 @@ def test_a_part_without_marking_goes_as_its_whole_does_and_never_without_it(desk
             releasable_to=TO_HOST,
         ),
     )
-    blank = {"meeting": meeting.id, "marking": None, "releasable_to": frozenset()}
+    blank: dict[str, Any] = {"meeting": meeting.id, "marking": None, "releasable_to": frozenset()}
     point = put_record(
         desk, desk.new(Point, number=1, point_kind=PointKind.DISCUSSED, text="the weather", **blank)
     )

@@ -78,6 +78,13 @@ class Stage:
         self.window.go(key)
         return next(page for page in (*self.window.pages, self.window.settings) if page.key == key)
 
+    @property
+    def shown(self) -> QWidget:
+        """The page that the window shows."""
+        shown = self.window.stack.currentWidget()
+        assert shown is not None
+        return shown
+
 
 @pytest.fixture
 def place(desk: Desk, dress: Dress, qtbot: QtBot, tmp_path: Path) -> Iterator[Place]:

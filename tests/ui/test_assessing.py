@@ -105,6 +105,12 @@ def test_it_is_referred_with_its_basis_and_headquarters_decides(
     qtbot.waitUntil(lambda: outcome(desk, assessment) is GateOutcome.HQ_ALLOW)
 
 
+def shown_by(page: RequestsPage) -> RequestPane:
+    shown = page.stack.currentWidget()
+    assert isinstance(shown, RequestPane)
+    return shown
+
+
 def test_the_gate_tab_opens_an_assessment_and_shows_it(
     stage: Stage, desk: Desk, qtbot: QtBot, freed: Callable[[QWidget], None]
 ) -> None:
@@ -113,14 +119,12 @@ def test_the_gate_tab_opens_an_assessment_and_shows_it(
     request = desk.store.records.standing(Request, {"status": RequestStatus.WORK.value})[0]
     page.open_record(request.id)
     before = len(request_view(desk, request.id).assessments)
-    press(page.stack.currentWidget(), "assess")
+    press(shown_by(page), "assess")
     (made,) = stage.window.findChildren(AssessmentSheet)
     assert made.isVisible()
     assert len(request_view(desk, request.id).assessments) == before + 1
     freed(made)
-    shown = page.stack.currentWidget()
-    assert isinstance(shown, RequestPane)
-    qtbot.waitUntil(lambda: "Open an assessment" in spoken(page.stack.currentWidget()))
+    qtbot.waitUntil(lambda: "Open an assessment" in spoken(shown_by(page)))
 
 
 def test_where_a_life_is_at_stake_fewer_questions_are_asked(stage: Stage, desk: Desk) -> None:
@@ -128,6 +132,6 @@ def test_where_a_life_is_at_stake_fewer_questions_are_asked(stage: Stage, desk: 
     assert isinstance(page, RequestsPage)
     request = desk.store.records.standing(Request, {"urgency_ground": "THREAT_LIFE"})[0]
     page.open_record(request.id)
-    press(page.stack.currentWidget(), "assess")
+    press(shown_by(page), "assess")
     (made,) = stage.window.findChildren(AssessmentSheet)
     assert list(made.answers) == list(LIFE_THREAT)

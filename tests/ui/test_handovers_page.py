@@ -1,6 +1,7 @@
 """The Handovers page: items, both signatures, the chain of custody, and what is in question."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -36,6 +37,10 @@ def pane(page: HandoversPage) -> HandoverPane:
     shown = page.stack.currentWidget()
     assert isinstance(shown, HandoverPane)
     return shown
+
+
+def is_another(page: HandoversPage, shown: HandoverPane) -> bool:
+    return page.stack.currentWidget() is not shown
 
 
 def form(page: HandoversPage) -> FormPane:
@@ -112,7 +117,7 @@ def test_a_handover_is_sealed_offered_signed_by_both_and_accepted(
         shown = pane(page)
         press(shown, name)
         press(sheet(stage), "confirmButton")
-        qtbot.waitUntil(lambda shown=shown: page.stack.currentWidget() is not shown)
+        qtbot.waitUntil(partial(is_another, page, shown))
     signed = desk.get(Handover, made.id)
     assert signed.given_signed
     assert signed.taken_signed

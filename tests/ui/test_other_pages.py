@@ -159,7 +159,7 @@ def test_a_contact_lists_the_meetings_it_was_at(contacts: ContactsPage, desk: De
     rows = part(contacts.stack, RowList, "contactMeetings")
     assert rows.row_model.position(meeting.id) >= 0
     rows.opened.emit(meeting.id)
-    assert stage.window.stack.currentWidget().objectName() == "page_meetings"
+    assert stage.shown.objectName() == "page_meetings"
 
 
 def compose(readouts: ReadoutsPage, desk: Desk, qtbot: QtBot) -> ComposePane:

@@ -91,7 +91,7 @@ def test_what_is_written_about_a_subject_leads_there(page: SubjectsPage, stage: 
     page.open_record(min(request.subjects))
     assert request.subject in spoken(pane(page))
     press(pane(page), "openAbout_1")
-    assert stage.window.stack.currentWidget().objectName() in {"page_requests", "page_meetings"}
+    assert stage.shown.objectName() in {"page_requests", "page_meetings"}
 
 
 def test_a_consent_is_recorded_for_a_subject(page: SubjectsPage, desk: Desk, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from liaison_desk.desk.queries.today import today
 from liaison_desk.model.kinds import Action, Request
 from liaison_desk.model.kinds.request import RequestStatus
 from liaison_desk.ui.day import FRESH, Day
+from liaison_desk.ui.pages.handovers import HandoversPage
 from liaison_desk.ui.pages.today import SHOWN, TodayPage
 from liaison_desk.ui.widgets.daylist import DayList
 from tests.fakes.postings import SteadyClock
@@ -50,8 +51,8 @@ def test_the_first_screen_of_the_sample_posting_says_what_presses(page: TodayPag
 def test_every_line_opens_its_record(page: TodayPage, stage: Stage) -> None:
     rows = part(page, DayList, "day_discrepancies")
     rows.clicked.emit(rows.row_model.index(0))
-    shown = stage.window.stack.currentWidget()
-    assert shown.objectName() == "page_handovers"
+    shown = stage.shown
+    assert isinstance(shown, HandoversPage)
     assert shown.list.rows.key() == rows.row_model.rows[0].key.partition(":")[2]
 
 
@@ -61,7 +62,7 @@ def test_a_line_is_chosen_and_opened_by_keyboard(page: TodayPage, stage: Stage) 
     rows.setFocus(Qt.FocusReason.TabFocusReason)
     assert rows.key() == rows.row_model.rows[0].key
     QTest.keyClick(rows, Qt.Key.Key_Return)
-    assert stage.window.stack.currentWidget().objectName() == "page_requests"
+    assert stage.shown.objectName() == "page_requests"
 
 
 def test_a_long_section_shows_its_first_lines_and_all_when_asked(

@@ -1,6 +1,8 @@
 """What holds in every dialog and form of the work: names, keyboard, the smallest window, nothing left behind."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,12 +16,16 @@ from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.lifecycle import steps
 from liaison_desk.ui.pages.assessing import AssessmentSheet
 from liaison_desk.ui.pages.commitment_steps import CommitmentDialogs
+from liaison_desk.ui.pages.handover_detail import HandoverPane
 from liaison_desk.ui.pages.handovers import HandoversPage
+from liaison_desk.ui.pages.request_detail import RequestPane
 from liaison_desk.ui.pages.requests import PARTS, RequestsPage
 from liaison_desk.ui.theme.look import Look
 from liaison_desk.ui.theme.tokens import Size
 from tests.ui.conftest import Dress, Stage
 from tests.ui.test_every_page import interactive, name_of
+
+P = TypeVar("P", RequestPane, HandoverPane)
 
 
 def requests(stage: Stage) -> RequestsPage:
@@ -28,31 +34,38 @@ def requests(stage: Stage) -> RequestsPage:
     return page
 
 
-def dialogs(stage: Stage) -> Iterator[None]:
-    """Open every short dialog, one after the other."""
+def shown(page: RequestsPage | HandoversPage, kind: type[P]) -> P:
+    pane = page.stack.currentWidget()
+    assert isinstance(pane, kind)
+    return pane
+
+
+def dialogs(stage: Stage) -> Iterator[Callable[[], object]]:
+    """What opens each short dialog, one after the other."""
     desk, place, window = stage.place.desk, stage.place, stage.window
+    page = requests(stage)
     for request in desk.store.records.standing(Request):
-        page = requests(stage)
         page.open_record(request.id)
-        pane = page.stack.currentWidget()
+        asking = shown(page, RequestPane).dialogs
         for step in steps(request):
             if step in {RequestStatus.CLAR, RequestStatus.AUTH, RequestStatus.ASSESSED, RequestStatus.MOVED}:
-                yield pane.dialogs.step(step)  # type: ignore[attr-defined]
-    yield pane.dialogs.exchange()  # type: ignore[attr-defined]
-    yield pane.dialogs.extend()  # type: ignore[attr-defined]
+                yield partial(asking.step, step)
+    yield shown(page, RequestPane).dialogs.exchange
+    yield shown(page, RequestPane).dialogs.extend
     material = stage.page("handovers")
     assert isinstance(material, HandoversPage)
     for handover in desk.store.records.standing(Handover):
         material.open_record(handover.id)
-        pane = material.stack.currentWidget()
-        yield pane.dialogs.sign(Party.GIVER)  # type: ignore[attr-defined]
-        yield pane.dialogs.move(HandoverStatus.RETURNED)  # type: ignore[attr-defined]
-        yield pane.dialogs.decide()  # type: ignore[attr-defined]
-    yield pane.dialogs.verify(desk.store.records.standing(HandoverItem)[0])  # type: ignore[attr-defined]
-    yield AssessmentSheet(desk.store.records.standing(Assessment)[0], place, window).open()
+        acting = shown(material, HandoverPane).dialogs
+        yield partial(acting.sign, Party.GIVER)
+        yield partial(acting.move, HandoverStatus.RETURNED)
+        yield acting.decide
+    item = desk.store.records.standing(HandoverItem)[0]
+    yield partial(shown(material, HandoverPane).dialogs.verify, item)
+    yield AssessmentSheet(desk.store.records.standing(Assessment)[0], place, window).open
     commitment = desk.store.records.standing(Commitment)[0]
     for status in (CommitmentStatus.BLOCKED, CommitmentStatus.VERIFIED, CommitmentStatus.SUPERSEDED):
-        yield CommitmentDialogs(commitment, place, window).move(status)
+        yield partial(CommitmentDialogs(commitment, place, window).move, status)
 
 
 @pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
@@ -61,7 +74,8 @@ def test_every_dialog_has_names_takes_the_keyboard_and_fits_the_smallest_window(
 ) -> None:
     dress("en", look)
     opened = 0
-    for _ in dialogs(stage):
+    for show in dialogs(stage):
+        show()
         (sheet,) = [found for found in stage.window.findChildren(QDialog) if found.isVisible()]
         for widget in interactive(sheet):
             assert widget.objectName(), widget
@@ -77,7 +91,7 @@ def test_every_dialog_has_names_takes_the_keyboard_and_fits_the_smallest_window(
 @pytest.mark.parametrize("family", list(PARTS))
 def test_every_form_of_a_part_has_names(stage: Stage, family: str) -> None:
     page = requests(stage)
-    page.stack.currentWidget().write_asked.emit(family, None)  # type: ignore[attr-defined]
+    shown(page, RequestPane).write_asked.emit(family, None)
     assert page.is_writing()
     for widget in interactive(stage.window):
         assert widget.objectName(), widget

@@ -8,8 +8,8 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.model.kinds import Attachment
 from liaison_desk.model.record import Record
 from liaison_desk.store import blobs
+from liaison_desk.store.blobs import LARGEST_ATTACHMENT
 
-LARGEST_ATTACHMENT: Final = 500 * 1024 * 1024
 _UNKNOWN: Final = "application/octet-stream"
 
 

@@ -3,13 +3,13 @@
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from liaison_desk.desk.commands.attachments import LARGEST_ATTACHMENT
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import public_of
 from liaison_desk.desk.exchange.errors import BundleContentRefused
 from liaison_desk.desk.opening import identity_of
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.wire import Sent, read_lines
+from liaison_desk.store.blobs import LARGEST_ATTACHMENT
 from liaison_desk.sync.bundle import OnMember, ReadBundle, read_bundle
 from liaison_desk.sync.manifest import Manifest
 from liaison_desk.sync.refusals import NotForUs, TooLarge

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO, Final, cast
 
-from liaison_desk.desk.commands.attachments import LARGEST_ATTACHMENT
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import held_roster, keep_roster, weigh_roster
 from liaison_desk.desk.exchange.errors import BundleForked, PeerQuarantined
@@ -20,6 +19,7 @@ from liaison_desk.model.errors import Refused
 from liaison_desk.model.ids import DeskId
 from liaison_desk.store import blobs
 from liaison_desk.store.blobfile import BlobFile
+from liaison_desk.store.blobs import LARGEST_ATTACHMENT
 from liaison_desk.store.erasure import drop_unnamed_files
 from liaison_desk.store.intake import Outcome
 from liaison_desk.store.links import BundleRow, Peer
