@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AboveCeiling</name>
+    <message>
+        <source>Keep the text in the paper registry, and file a pointer record that says where it is.</source>
+        <translation>Gardez le texte au registre papier et créez une fiche de renvoi qui dit où il se trouve.</translation>
+    </message>
+    <message>
+        <source>{what} is marked {level}; this desk may hold nothing above {ceiling}.</source>
+        <translation>{what} porte la cote {level}&#xa0;; ce bureau ne peut rien garder au-dessus de {ceiling}.</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Done</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+</context>
+<context>
     <name>Agency</name>
     <message>
         <source>Agreement profile</source>
@@ -41,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeList</name>
+    <message>
+        <source>Similar records</source>
+        <translation>Fiches semblables</translation>
+    </message>
+</context>
+<context>
     <name>AlreadyInMailbox</name>
     <message>
         <source>Nothing was overwritten. Choose another name or take the older file out first.</source>
@@ -49,6 +98,217 @@
     <message>
         <source>{name} is already in the mailbox {folder}.</source>
         <translation>{name} se trouve déjà dans la boîte {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRefused</name>
+    <message>
+        <source>Let another person approve it, once it is ready.</source>
+        <translation>Faites-le approuver par une autre personne quand il sera prêt.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be approved: {why}.</source>
+        <translation>{what} ne peut pas être approuvé&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Answered no</source>
+        <translation>Réponse non</translation>
+    </message>
+    <message>
+        <source>Answered yes</source>
+        <translation>Réponse oui</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Content it covers</source>
+        <translation>Contenu visé</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>Contresigné par</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Mesures d’atténuation</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Reliability statement</source>
+        <translation>Énoncé de fiabilité</translation>
+    </message>
+    <message>
+        <source>Risk rating at the time</source>
+        <translation>Niveau de risque à ce moment</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Threat to life</source>
+        <translation>Menace pour la vie</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSheet</name>
+    <message>
+        <source>A question without an answer counts as yes.</source>
+        <translation>Une question sans réponse compte comme un oui.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permettre</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Contresigner</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Refer to headquarters</source>
+        <translation>Renvoyer à l’administration centrale</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>The post cannot clear this alone: {codes}.</source>
+        <translation>Le poste ne peut pas autoriser seul&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>risk rating</source>
+        <translation>niveau de risque</translation>
+    </message>
+</context>
+<context>
+    <name>Assurance</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qui est visé</translation>
+    </message>
+</context>
+<context>
+    <name>AssuranceStatus</name>
+    <message>
+        <source>Given</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caduque</translation>
+    </message>
+    <message>
+        <source>Offered, not yet given</source>
+        <translation>Offerte, pas encore donnée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
@@ -246,6 +506,17 @@
     </message>
 </context>
 <context>
+    <name>CannotClearAlone</name>
+    <message>
+        <source>Answer what is missing, or refer it to headquarters.</source>
+        <translation>Répondez à ce qui manque, ou renvoyez à l’administration centrale.</translation>
+    </message>
+    <message>
+        <source>The post cannot clear this alone: {why}.</source>
+        <translation>Le poste ne peut pas autoriser seul&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>CannotUndo</name>
     <message>
         <source>Correct the record instead; the history keeps both.</source>
@@ -254,6 +525,64 @@
     <message>
         <source>This cannot be undone: {why}.</source>
         <translation>Ceci ne peut pas être annulé&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>Type de criminalité</translation>
+    </message>
+    <message>
+        <source>Lead home agency</source>
+        <translation>Service responsable, partie d’envoi</translation>
+    </message>
+    <message>
+        <source>Lead host agency</source>
+        <translation>Service responsable, partie hôte</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation obligatoire</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+</context>
+<context>
+    <name>Caveat</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -289,6 +618,70 @@
     <message>
         <source>Unclassified</source>
         <translation>Non classifié</translation>
+    </message>
+</context>
+<context>
+    <name>ClearedAlone</name>
+    <message>
+        <source>Refer it to headquarters.</source>
+        <translation>Renvoyez à l’administration centrale.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be cleared by a post: {why}.</source>
+        <translation>{what} ne peut pas être autorisé par un poste&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockAct</name>
+    <message>
+        <source>Clock goes on</source>
+        <translation>Le délai reprend</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>Délai suspendu</translation>
+    </message>
+    <message>
+        <source>Extended by agreement</source>
+        <translation>Prolongé d’un commun accord</translation>
+    </message>
+    <message>
+        <source>Moved for a judicial authorisation</source>
+        <translation>Reporté pour une autorisation judiciaire</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ClockEvent</name>
+    <message>
+        <source>Agreed by</source>
+        <translation>Convenu par</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -360,8 +753,62 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Superseded by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
         <source>Workstream</source>
         <translation>Axe de travail</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialogs</name>
+    <message>
+        <source>Choose the point or exchange in which the other side says so.</source>
+        <translation>Choisissez le point ou l’échange où l’autre partie le dit.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justificatifs</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Reporter la date</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentMoves</name>
+    <message>
+        <source>Agree</source>
+        <translation>Convenir</translation>
+    </message>
+    <message>
+        <source>Confirmed by the other side</source>
+        <translation>Confirmé par l’autre partie</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Mark as blocked</source>
+        <translation>Marquer comme bloqué</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>Marquer comme livré</translation>
+    </message>
+    <message>
+        <source>Replace by another</source>
+        <translation>Remplacer par un autre</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Commencer le travail</translation>
     </message>
 </context>
 <context>
@@ -398,6 +845,14 @@
         <translation>Comment constater que c’est fait</translation>
     </message>
     <message>
+        <source>Move on</source>
+        <translation>Faire avancer</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Reporter la date</translation>
+    </message>
+    <message>
         <source>Named owner</source>
         <translation>Responsable désigné</translation>
     </message>
@@ -416,6 +871,10 @@
     <message>
         <source>Slipped</source>
         <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -459,6 +918,17 @@
     <message>
         <source>Superseded</source>
         <translation>Remplacé</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentStopped</name>
+    <message>
+        <source>Put that right first; nothing was changed.</source>
+        <translation>Corrigez d’abord cela&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{what} cannot go from “{old}” to “{new}”: {why}</source>
+        <translation>{what} ne peut pas passer de «&#xa0;{old}&#xa0;» à «&#xa0;{new}&#xa0;»&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -599,6 +1069,104 @@
     <message>
         <source>Two desks changed {reference}</source>
         <translation>Deux bureaux ont modifié {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Code of the agency</source>
+        <translation>Code du service</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Vise</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé le</translation>
+    </message>
+    <message>
+        <source>May go to</source>
+        <translation>Peut aller à</translation>
+    </message>
+    <message>
+        <source>Originator</source>
+        <translation>Organisme d’origine</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qui est visé</translation>
+    </message>
+</context>
+<context>
+    <name>Consignment</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Se rattache à</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Declared goods</source>
+        <translation>Marchandises déclarées</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>Grammes</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Code SH</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Pre-export notice</source>
+        <translation>Notification préalable à l’exportation</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Itinéraire</translation>
+    </message>
+    <message>
+        <source>Shipper</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Substance</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Lettre de transport</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1403,162 @@
     </message>
 </context>
 <context>
+    <name>ContentMoved</name>
+    <message>
+        <source>Ask the post to refer it again: a decision covers the exact content only.</source>
+        <translation>Demandez au poste de le renvoyer de nouveau&#xa0;: une décision ne vaut que pour le contenu exact.</translation>
+    </message>
+    <message>
+        <source>{what} was changed after it was referred.</source>
+        <translation>{what} a été modifié après son renvoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Substance</translation>
+    </message>
+    <message>
+        <source>UN, IN, CA …</source>
+        <translation>UN, IN, CA …</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyAct</name>
+    <message>
+        <source>Collected</source>
+        <translation>Recueilli</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Éliminé</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Hash or seal checked</source>
+        <translation>Hachage ou scellé vérifié</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Seal opened</source>
+        <translation>Scellé ouvert</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Sealed again</source>
+        <translation>Scellé de nouveau</translation>
+    </message>
+    <message>
+        <source>Storage changed</source>
+        <translation>Lieu de dépôt changé</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Working copy made</source>
+        <translation>Copie de travail faite</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyEvent</name>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hachage</translation>
+    </message>
+    <message>
+        <source>Hash as found</source>
+        <translation>Hachage constaté</translation>
+    </message>
+    <message>
+        <source>Hash of the event before</source>
+        <translation>Hachage de l’événement précédent</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Seal as found</source>
+        <translation>Scellé constaté</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Seconde personne</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseOfAnother</name>
     <message>
         <source>Name this desk&apos;s own database, or a new and empty one.</source>
@@ -843,6 +1567,245 @@
     <message>
         <source>The database belongs to another desk ({desk}).</source>
         <translation>La base de données appartient à un autre bureau ({desk}).</translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message>
+        <source>Actions due</source>
+        <translation>Actions à faire</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Remis à ce jour</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Paquet {number}</translation>
+    </message>
+    <message>
+        <source>Bundles without a receipt</source>
+        <translation>Paquets sans accusé de réception</translation>
+    </message>
+    <message>
+        <source>Clocks stopped</source>
+        <translation>Délais suspendus</translation>
+    </message>
+    <message>
+        <source>Decided by headquarters</source>
+        <translation>Décidé par l’administration centrale</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Due in 24 hours</source>
+        <translation>Échéance dans 24 heures</translation>
+    </message>
+    <message>
+        <source>Late or due now</source>
+        <translation>En retard ou à échéance</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Pas encore d’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Red commitments</source>
+        <translation>Engagements au rouge</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Two desks wrote it</source>
+        <translation>Écrit par deux bureaux</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>En attente de leur part</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>En attente de notre part</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Amount</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>Prolongé au</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Owed by us</source>
+        <translation>Dû par nous</translation>
+    </message>
+    <message>
+        <source>Profile and line it comes from</source>
+        <translation>Profil et ligne d’où elle vient</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Court à partir du</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Zone of the rule</source>
+        <translation>Fuseau de la règle</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKind</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Accuser réception</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Agreement review</source>
+        <translation>Révision de l’accord</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Répondre à la question</translation>
+    </message>
+    <message>
+        <source>Assurance runs out</source>
+        <translation>Fin d’une assurance</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>Préciser</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Confirm in writing</source>
+        <translation>Confirmer par écrit</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Contresigner</translation>
+    </message>
+    <message>
+        <source>Decision of headquarters</source>
+        <translation>Décision de l’administration centrale</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour d’information</translation>
+    </message>
+    <message>
+        <source>Preservation runs out</source>
+        <translation>Fin de la préservation</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Retention review</source>
+        <translation>Révision de la conservation</translation>
+    </message>
+    <message>
+        <source>Return of material</source>
+        <translation>Retour du matériel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>It may be released</source>
+        <translation>La communication est permise</translation>
+    </message>
+    <message>
+        <source>It may not be released</source>
+        <translation>La communication n’est pas permise</translation>
+    </message>
+    <message>
+        <source>It needs a disclosure assessment first</source>
+        <translation>Il faut d’abord une évaluation de la communication</translation>
+    </message>
+    <message>
+        <source>It needs the originator&apos;s consent first</source>
+        <translation>Il faut d’abord le consentement de l’organisme d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>Degrees</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Non urgent</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <source>Urgent (U3)</source>
+        <translation>Urgent (U3)</translation>
+    </message>
+    <message>
+        <source>Urgent (U8)</source>
+        <translation>Urgent (U8)</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1820,29 @@
     <message>
         <source>Parts of this record</source>
         <translation>Volets de cette fiche</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Incoming request (host asks home)</source>
+        <translation>Demande entrante (la partie hôte demande à la partie d’envoi)</translation>
+    </message>
+    <message>
+        <source>Outgoing request (home asks host)</source>
+        <translation>Demande sortante (la partie d’envoi demande à la partie hôte)</translation>
+    </message>
+    <message>
+        <source>Spontaneous, received</source>
+        <translation>Spontané, reçu</translation>
+    </message>
+    <message>
+        <source>Spontaneous, sent</source>
+        <translation>Spontané, envoyé</translation>
+    </message>
+    <message>
+        <source>Tasking from headquarters</source>
+        <translation>Mandat de l’administration centrale</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +2015,133 @@
     </message>
 </context>
 <context>
+    <name>Equivalence</name>
+    <message>
+        <source>Agreed on</source>
+        <translation>Convenu le</translation>
+    </message>
+    <message>
+        <source>Our level</source>
+        <translation>Notre niveau</translation>
+    </message>
+    <message>
+        <source>SCHEME:LEVEL</source>
+        <translation>RÉGIME:NIVEAU</translation>
+    </message>
+    <message>
+        <source>Their level</source>
+        <translation>Leur niveau</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>Confirme</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Gist</source>
+        <translation>Teneur</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAct</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Réception accusée</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Chased</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>Clarification asked</source>
+        <translation>Précisions demandées</translation>
+    </message>
+    <message>
+        <source>Clarification given</source>
+        <translation>Précisions données</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>Confirmé par écrit</translation>
+    </message>
+    <message>
+        <source>Deviation announced</source>
+        <translation>Dépassement annoncé</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>Retour d’information donné</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Request sent or received</source>
+        <translation>Demande envoyée ou reçue</translation>
+    </message>
+</context>
+<context>
+    <name>ExportIncomplete</name>
+    <message>
+        <source>Copy the file again from where it was made.</source>
+        <translation>Copiez de nouveau le fichier de l’endroit où il a été fait.</translation>
+    </message>
+    <message>
+        <source>{what} does not hold the records that its first line counts; nothing was changed.</source>
+        <translation>{what} ne contient pas les fiches que compte sa première ligne&#xa0;; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTooNew</name>
+    <message>
+        <source>Install the newer program, and bring it in with that.</source>
+        <translation>Installez le programme plus récent, puis importez avec lui.</translation>
+    </message>
+    <message>
+        <source>{what} is an export of version {version}, newer than this program.</source>
+        <translation>{what} est un export de version {version}, plus récent que ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>FaultSheet</name>
     <message>
         <source>Lock now</source>
@@ -1128,6 +2241,33 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>A table for each kind (CSV)</source>
+        <translation>Un tableau par type (CSV)</translation>
+    </message>
+    <message>
+        <source>Attachments and issued documents, each with its marking</source>
+        <translation>Pièces jointes et documents émis, chacun avec son marquage</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation>Contacts (vCard)</translation>
+    </message>
+    <message>
+        <source>Cyber items (STIX 2.1)</source>
+        <translation>Éléments cyber (STIX 2.1)</translation>
+    </message>
+    <message>
+        <source>Everything, as JSON Lines that can be brought in again</source>
+        <translation>Tout, en lignes JSON qui peuvent être importées de nouveau</translation>
+    </message>
+    <message>
+        <source>Meetings and deadlines (iCalendar)</source>
+        <translation>Réunions et échéances (iCalendar)</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Cancel</source>
@@ -1143,6 +2283,103 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Disclose</source>
+        <translation>Communiquer</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>GateOutcome</name>
+    <message>
+        <source>Headquarters decided: do not release</source>
+        <translation>L’administration centrale a décidé&#xa0;: ne pas communiquer</translation>
+    </message>
+    <message>
+        <source>Headquarters decided: release</source>
+        <translation>L’administration centrale a décidé&#xa0;: communiquer</translation>
+    </message>
+    <message>
+        <source>Must be assessed again</source>
+        <translation>À évaluer de nouveau</translation>
+    </message>
+    <message>
+        <source>No personal data, no foreign audience</source>
+        <translation>Aucun renseignement personnel, aucun destinataire étranger</translation>
+    </message>
+    <message>
+        <source>No substantial risk; post may release</source>
+        <translation>Aucun risque important&#xa0;; le poste peut communiquer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Released with conditions or assurances</source>
+        <translation>Communiqué sous conditions ou assurances</translation>
+    </message>
+    <message>
+        <source>Sent to headquarters for decision</source>
+        <translation>Renvoyé à l’administration centrale pour décision</translation>
+    </message>
+</context>
+<context>
+    <name>GateParts</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Assurances</source>
+        <translation>Assurances</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Consents of originators</source>
+        <translation>Consentements des organismes d’origine</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Open an assessment</source>
+        <translation>Ouvrir une évaluation</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Consigner un consentement</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Expire</translation>
+    </message>
+</context>
+<context>
     <name>GlyphMissing</name>
     <message>
         <source>The character {character} ({name}) in {where} cannot be printed.</source>
@@ -1151,6 +2388,33 @@
     <message>
         <source>Write it in words, or in another script, and issue the document again.</source>
         <translation>Écrivez-le en toutes lettres ou dans une autre écriture, et émettez de nouveau le document.</translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>A court or authority ordered it</source>
+        <translation>Un tribunal ou une autorité l’a ordonné</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>Consigné par erreur</translation>
+    </message>
+    <message>
+        <source>Its period of retention is over</source>
+        <translation>Sa durée de conservation est écoulée</translation>
+    </message>
+    <message>
+        <source>Personal data stripped, statistics kept</source>
+        <translation>Renseignements personnels retirés, statistiques gardées</translation>
+    </message>
+    <message>
+        <source>The originator asked for it</source>
+        <translation>L’organisme d’origine l’a demandé</translation>
+    </message>
+    <message>
+        <source>The person concerned has a right to it</source>
+        <translation>La personne concernée y a droit</translation>
     </message>
 </context>
 <context>
@@ -1173,14 +2437,529 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Dispose of after</source>
+        <translation>À éliminer après le</translation>
+    </message>
+    <message>
+        <source>Form as signed</source>
+        <translation>Formulaire tel que signé</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Giver signed</source>
+        <translation>Signé par le remettant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>À rendre avant le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s decision</source>
+        <translation>Décision du superviseur</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Taker signed</source>
+        <translation>Signé par le recevant</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialogs</name>
+    <message>
+        <source>Check item {number}</source>
+        <translation>Vérifier l’élément {number}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decide about the discrepancy</source>
+        <translation>Décider de l’écart</translation>
+    </message>
+    <message>
+        <source>Once signed, items, seals and conditions no longer change.</source>
+        <translation>Une fois signés, les éléments, les scellés et les conditions ne changent plus.</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Consigner la vérification</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>This cannot be done yet.</source>
+        <translation>Ceci ne peut pas encore être fait.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>personne n’est nommé</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverItem</name>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hachage</translation>
+    </message>
+    <message>
+        <source>Hash algorithm</source>
+        <translation>Algorithme de hachage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Numéro de scellé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Lieu de garde</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverKind</name>
+    <message>
+        <source>Digital media</source>
+        <translation>Supports numériques</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents imprimés ou écrits</translation>
+    </message>
+    <message>
+        <source>End-of-posting takeover</source>
+        <translation>Prise de fonction en fin d’affectation</translation>
+    </message>
+    <message>
+        <source>Equipment or gift</source>
+        <translation>Équipement ou cadeau</translation>
+    </message>
+    <message>
+        <source>Evidence or material given to host</source>
+        <translation>Preuve ou matériel remis à la partie hôte</translation>
+    </message>
+    <message>
+        <source>Evidence or material received from host</source>
+        <translation>Preuve ou matériel reçu de la partie hôte</translation>
+    </message>
+    <message>
+        <source>Substance sample or standard</source>
+        <translation>Échantillon ou étalon de substance</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverMoves</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Confirm seal and hash</source>
+        <translation>Confirmer le scellé et le hachage</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>Éliminer</translation>
+    </message>
+    <message>
+        <source>Log receipt</source>
+        <translation>Consigner l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Log transport</source>
+        <translation>Consigner le transport</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offrir</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Report a discrepancy</source>
+        <translation>Signaler un écart</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Entreposer</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPane</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>Chaîne rompue</translation>
+    </message>
+    <message>
+        <source>Chain holds</source>
+        <translation>Chaîne intacte</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Checked, no seal noted</source>
+        <translation>Vérifié, aucun scellé noté</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Chaîne de possession</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>Événement de possession</translation>
+    </message>
+    <message>
+        <source>Decide about the discrepancy</source>
+        <translation>Décider de l’écart</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Dispose of after</source>
+        <translation>À éliminer après le</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Giver signs</source>
+        <translation>Le remettant signe</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>Retirer du bureau</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>À rendre avant le</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Seal and hash match</source>
+        <translation>Scellé et hachage concordent</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s decision</source>
+        <translation>Décision du superviseur</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Taker signs</source>
+        <translation>Le recevant signe</translation>
+    </message>
+    <message>
+        <source>The chain does not hold here.</source>
+        <translation>La chaîne se rompt ici.</translation>
+    </message>
+    <message>
+        <source>The supervisor has not decided yet.</source>
+        <translation>Le superviseur n’a pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+    <message>
+        <source>“{step}” has to wait.</source>
+        <translation>«&#xa0;{step}&#xa0;» doit attendre.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverStatus</name>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Discrepancy open</source>
+        <translation>Écart à régler</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Éliminé</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>En transit</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Seal, count, hash match</source>
+        <translation>Scellé, nombre et hachage concordent</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>Signé par les deux</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Entreposé</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverStopped</name>
+    <message>
+        <source>Put that right first; nothing was changed.</source>
+        <translation>Corrigez d’abord cela&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{what} cannot go from “{old}” to “{new}”: {why}</source>
+        <translation>{what} ne peut pas passer de «&#xa0;{old}&#xa0;» à «&#xa0;{new}&#xa0;»&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Choose a handover, or prepare one.</source>
+        <translation>Choisissez une remise, ou préparez-en une.</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>Événement de possession</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Edit handover</source>
+        <translation>Modifier la remise</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>In our hands</source>
+        <translation>Entre nos mains</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>New handover</source>
+        <translation>Nouvelle remise</translation>
+    </message>
+    <message>
+        <source>No handover here.</source>
+        <translation>Aucune remise ici.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>Body</source>
         <translation>Organisme</translation>
     </message>
     <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Marking and release</source>
@@ -1203,6 +2982,10 @@
         <translation>Engagement pris</translation>
     </message>
     <message>
+        <source>Seal and hash</source>
+        <translation>Scellé et hachage</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Avancement</translation>
     </message>
@@ -1211,8 +2994,20 @@
         <translation>Confiance et consentement</translation>
     </message>
     <message>
+        <source>Urgency and channel</source>
+        <translation>Urgence et voie</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>À quoi elle se rattache</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -1221,6 +3016,75 @@
     <message>
         <source>Who</source>
         <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Partie</translation>
+    </message>
+</context>
+<context>
+    <name>Item</name>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Paper registry</source>
+        <translation>Registre papier</translation>
+    </message>
+    <message>
+        <source>Pointer only</source>
+        <translation>Renvoi seulement</translation>
+    </message>
+    <message>
+        <source>Provided in</source>
+        <translation>Fournis dans</translation>
+    </message>
+    <message>
+        <source>Registry, volume, folio</source>
+        <translation>Registre, volume, folio</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKind</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Reference to a document</source>
+        <translation>Renvoi à un document</translation>
     </message>
 </context>
 <context>
@@ -1237,20 +3101,68 @@
 <context>
     <name>KindNames</name>
     <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Assurance</translation>
     </message>
     <message>
         <source>Attachment</source>
         <translation>Pièce jointe</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>Envoi de marchandises</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>Événement de possession</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Item handed over</source>
+        <translation>Élément remis</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1265,8 +3177,20 @@
         <translation>Poste</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Readout</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -1303,8 +3227,32 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>Action saved</source>
+        <translation>Action enregistrée</translation>
+    </message>
+    <message>
         <source>Agency saved</source>
         <translation>Service enregistré</translation>
+    </message>
+    <message>
+        <source>Assessment answered</source>
+        <translation>Évaluation remplie</translation>
+    </message>
+    <message>
+        <source>Assessment cleared</source>
+        <translation>Évaluation autorisée</translation>
+    </message>
+    <message>
+        <source>Assessment countersigned</source>
+        <translation>Évaluation contresignée</translation>
+    </message>
+    <message>
+        <source>Assessment opened</source>
+        <translation>Évaluation ouverte</translation>
+    </message>
+    <message>
+        <source>Assurance saved</source>
+        <translation>Assurance enregistrée</translation>
     </message>
     <message>
         <source>Attachment removed</source>
@@ -1323,6 +3271,10 @@
         <translation>Engagement tiré d’un point</translation>
     </message>
     <message>
+        <source>Commitment moved on</source>
+        <translation>Engagement passé à l’étape suivante</translation>
+    </message>
+    <message>
         <source>Commitment removed</source>
         <translation>Engagement retiré</translation>
     </message>
@@ -1335,6 +3287,14 @@
         <translation>Conflit tranché</translation>
     </message>
     <message>
+        <source>Consent saved</source>
+        <translation>Consentement enregistré</translation>
+    </message>
+    <message>
+        <source>Consignment saved</source>
+        <translation>Envoi enregistré</translation>
+    </message>
+    <message>
         <source>Contact removed</source>
         <translation>Contact retiré</translation>
     </message>
@@ -1343,12 +3303,72 @@
         <translation>Contact enregistré</translation>
     </message>
     <message>
+        <source>Custody event added</source>
+        <translation>Événement de possession ajouté</translation>
+    </message>
+    <message>
+        <source>Date moved</source>
+        <translation>Date reportée</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>Échéance prolongée</translation>
+    </message>
+    <message>
+        <source>Decided by headquarters</source>
+        <translation>Décidé par l’administration centrale</translation>
+    </message>
+    <message>
+        <source>Discrepancy decided</source>
+        <translation>Écart tranché</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>Preuve ajoutée</translation>
+    </message>
+    <message>
+        <source>Exchange logged</source>
+        <translation>Échange consigné</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>Fichier joint</translation>
     </message>
     <message>
+        <source>Handover corrected</source>
+        <translation>Remise corrigée</translation>
+    </message>
+    <message>
+        <source>Handover moved on</source>
+        <translation>Remise passée à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Handover prepared</source>
+        <translation>Remise préparée</translation>
+    </message>
+    <message>
+        <source>Handover removed</source>
+        <translation>Remise retirée</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>Remise signée</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Item handed over saved</source>
+        <translation>Élément remis enregistré</translation>
+    </message>
+    <message>
+        <source>Item saved</source>
+        <translation>Élément enregistré</translation>
+    </message>
+    <message>
+        <source>Link saved</source>
+        <translation>Lien enregistré</translation>
     </message>
     <message>
         <source>Meeting moved on</source>
@@ -1371,8 +3391,60 @@
         <translation>Points enregistrés</translation>
     </message>
     <message>
+        <source>Question answered</source>
+        <translation>Réponse donnée à la question</translation>
+    </message>
+    <message>
+        <source>Question saved</source>
+        <translation>Question enregistrée</translation>
+    </message>
+    <message>
         <source>Readout issued</source>
         <translation>Compte rendu émis</translation>
+    </message>
+    <message>
+        <source>Referred to headquarters</source>
+        <translation>Renvoyé à l’administration centrale</translation>
+    </message>
+    <message>
+        <source>Request corrected</source>
+        <translation>Demande corrigée</translation>
+    </message>
+    <message>
+        <source>Request countersigned</source>
+        <translation>Demande contresignée</translation>
+    </message>
+    <message>
+        <source>Request moved on</source>
+        <translation>Demande passée à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Request opened</source>
+        <translation>Demande ouverte</translation>
+    </message>
+    <message>
+        <source>Request removed</source>
+        <translation>Demande retirée</translation>
+    </message>
+    <message>
+        <source>Seal and hash checked</source>
+        <translation>Scellé et hachage vérifiés</translation>
+    </message>
+    <message>
+        <source>Subject linked</source>
+        <translation>Sujet rattaché</translation>
+    </message>
+    <message>
+        <source>Subject removed</source>
+        <translation>Sujet retiré</translation>
+    </message>
+    <message>
+        <source>Subject saved</source>
+        <translation>Sujet enregistré</translation>
+    </message>
+    <message>
+        <source>Subject unlinked</source>
+        <translation>Sujet détaché</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -1479,6 +3551,56 @@
     </message>
 </context>
 <context>
+    <name>LetterKind</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Cote d’évaluation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>{shown} of {total}</source>
@@ -1575,6 +3697,10 @@
         <translation>Autres précisions</translation>
     </message>
     <message>
+        <source>No PAP</source>
+        <translation>Sans PAP</translation>
+    </message>
+    <message>
         <source>No TLP</source>
         <translation>Sans TLP</translation>
     </message>
@@ -1589,6 +3715,10 @@
     <message>
         <source>Originators</source>
         <translation>Organismes d’origine</translation>
+    </message>
+    <message>
+        <source>Permissible actions</source>
+        <translation>Actions permises</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -1608,6 +3738,29 @@
     </message>
 </context>
 <context>
+    <name>Medium</name>
+    <message>
+        <source>Courier</source>
+        <translation>Messager</translation>
+    </message>
+    <message>
+        <source>Exchange system</source>
+        <translation>Système d’échange</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier postal</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+</context>
+<context>
     <name>Meeting</name>
     <message>
         <source>A noun phrase, at most 60 characters</source>
@@ -1616,6 +3769,10 @@
     <message>
         <source>Agencies</source>
         <translation>Services</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1652,6 +3809,10 @@
     <message>
         <source>One a line</source>
         <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>One line for each thing to raise</source>
+        <translation>Une ligne pour chaque chose à soulever</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1923,6 +4084,13 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>{name}, time zone</source>
+        <translation>{name}, fuseau horaire</translation>
+    </message>
+</context>
+<context>
     <name>MoveRefused</name>
     <message>
         <source>Complete what is missing first.</source>
@@ -1931,6 +4099,105 @@
     <message>
         <source>{what} cannot go from {old} to {new}: {why}.</source>
         <translation>{what} ne peut pas passer de {old} à {new}&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Ask for clarification</source>
+        <translation>Demander des précisions</translation>
+    </message>
+    <message>
+        <source>Assess the answer</source>
+        <translation>Évaluer la réponse</translation>
+    </message>
+    <message>
+        <source>Authorisation came</source>
+        <translation>Autorisation obtenue</translation>
+    </message>
+    <message>
+        <source>Await authorisation</source>
+        <translation>Attendre l’autorisation</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Revenir au brouillon</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Revenir à la révision</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Reprendre le travail</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Give answer</source>
+        <translation>Donner la réponse</translation>
+    </message>
+    <message>
+        <source>Give part answer</source>
+        <translation>Répondre en partie</translation>
+    </message>
+    <message>
+        <source>Log acknowledgement</source>
+        <translation>Consigner l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Log answer</source>
+        <translation>Consigner la réponse</translation>
+    </message>
+    <message>
+        <source>Log clarification</source>
+        <translation>Consigner les précisions</translation>
+    </message>
+    <message>
+        <source>Log part answer</source>
+        <translation>Consigner une réponse partielle</translation>
+    </message>
+    <message>
+        <source>Mark as lapsed</source>
+        <translation>Marquer comme caduc</translation>
+    </message>
+    <message>
+        <source>Move to another channel</source>
+        <translation>Passer à une autre voie</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Commencer le travail</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Soumettre à la révision</translation>
+    </message>
+    <message>
+        <source>Take to the gate</source>
+        <translation>Soumettre au contrôle</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +4256,17 @@
     </message>
 </context>
 <context>
+    <name>NotAtThisStep</name>
+    <message>
+        <source>Open a new assessment if the matter has changed.</source>
+        <translation>Ouvrez une nouvelle évaluation si l’affaire a changé.</translation>
+    </message>
+    <message>
+        <source>The assessment of {what} is “{state}”; this cannot be done to it.</source>
+        <translation>L’évaluation de {what} est «&#xa0;{state}&#xa0;»&#xa0;; ceci ne peut pas y être fait.</translation>
+    </message>
+</context>
+<context>
     <name>NotEnrolled</name>
     <message>
         <source>Send the enrolment file, and import the answer.</source>
@@ -2044,6 +4322,17 @@
     </message>
 </context>
 <context>
+    <name>NotOfThisPost</name>
+    <message>
+        <source>The one who hands over signs out, the one who was named signs in.</source>
+        <translation>Celui qui remet signe la sortie, celui qui a été nommé signe l’entrée.</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign this takeover: {why}.</source>
+        <translation>{name} ne peut pas signer cette prise de fonction&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>NotOurs</name>
     <message>
         <source>Check that you chose the right file, and ask its sender for the PDF as it was issued.</source>
@@ -2077,6 +4366,17 @@
     </message>
 </context>
 <context>
+    <name>NotYourRole</name>
+    <message>
+        <source>Ask your supervisor or headquarters to do it.</source>
+        <translation>Demandez à votre superviseur ou à l’administration centrale de le faire.</translation>
+    </message>
+    <message>
+        <source>The role “{role}” may not do this: {power}.</source>
+        <translation>Le rôle «&#xa0;{role}&#xa0;» ne permet pas ceci&#xa0;: {power}.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>The roster has expired; work goes on, and headquarters should renew it.</source>
@@ -2100,6 +4400,219 @@
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>A hash is not the one on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal needs one of the listed grounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal is not the one on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item has no seal number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An urgent request needs one of the four grounds of urgency.</source>
+        <translation>Une demande urgente doit invoquer un des quatre motifs d’urgence.</translation>
+    </message>
+    <message>
+        <source>Before refusing for form, clarification must be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties must have signed.</source>
+        <translation>Les deux parties doivent avoir signé.</translation>
+    </message>
+    <message>
+        <source>Facts, purpose, and why the other side is believed to hold it must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how long the authorisation will take and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say to which channel it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say to whom and how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds personal data for a foreign body and must pass the disclosure gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in anybody&apos;s custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after it was cleared.</source>
+        <translation>Elle a été modifiée après avoir été autorisée.</translation>
+    </message>
+    <message>
+        <source>Material moved, and its receipt is not signed by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No acknowledgement has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to the clarification has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting point or exchange shows that the other side confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No personal data goes to a foreign body: there is nothing to assess.</source>
+        <translation>Aucun renseignement personnel ne va à un organisme étranger&#xa0;: il n’y a rien à évaluer.</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open: it is answered in full.</source>
+        <translation>Aucune question n’est ouverte&#xa0;: la réponse est complète.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody clears his own work, except an urgent one at a post of one officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs for that party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listed that could be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person cannot sign for both parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and hash of an item have not been checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing again takes two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it may not be released to this audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the next step.</source>
+        <translation>Ce n’est pas l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>That party has signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of custody does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check for similar requests has not been looked at.</source>
+        <translation>La recherche de demandes semblables n’a pas été consultée.</translation>
+    </message>
+    <message>
+        <source>The commitment that takes its place is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure gate has not been passed, or its decision has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discrepancy is not described.</source>
+        <translation>L’écart n’est pas décrit.</translation>
+    </message>
+    <message>
+        <source>The form is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor has not decided about the discrepancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no discrepancy to decide about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness from 0 to 3 and the outcome must be recorded.</source>
+        <translation>L’utilité de 0 à 3 et le résultat doivent être consignés.</translation>
+    </message>
+    <message>
+        <source>What is agreed has a day by which it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnlyAddedTo</name>
+    <message>
+        <source>Add another event that says what was wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to {what} stays as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginatorSays</name>
+    <message>
+        <source>Ask the originator, or decide to erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originator lets this be kept until {day}, no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherRecipientType</name>
     <message>
         <source>Ask the sender to seal it to this desk&apos;s own key.</source>
@@ -2119,6 +4632,36 @@
     <message>
         <source>Preview of the pages</source>
         <translation>Aperçu des pages</translation>
+    </message>
+</context>
+<context>
+    <name>Pap</name>
+    <message>
+        <source>Active actions allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-detectable actions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive cross-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2258,12 +4801,28 @@
         <translation>Débouche sur</translation>
     </message>
     <message>
+        <source>Line of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Paper registry</source>
+        <translation>Registre papier</translation>
+    </message>
+    <message>
+        <source>Pointer only</source>
+        <translation>Renvoi seulement</translation>
+    </message>
+    <message>
+        <source>Registry, volume, folio</source>
+        <translation>Registre, volume, folio</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2465,6 +5024,104 @@
     </message>
 </context>
 <context>
+    <name>Power</name>
+    <message>
+        <source>Assess a disclosure, and clear it where the risk is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Contresigner</translation>
+    </message>
+    <message>
+        <source>Decide about a disclosure for headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about a discrepancy in custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol and revoke desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give taskings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and lift a legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the register of omissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer a disclosure to headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what another wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set risk ratings, equivalences and the other tables of policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign decisions of headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take bundles in and answer them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind, urgency, amount, unit, calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Third-party rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgramFault</name>
     <message>
         <source>The program met a fault of its own ({where}).</source>
@@ -2511,6 +5168,64 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStatus</name>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Searched, nothing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rag</name>
     <message>
         <source>Late, or slipped twice</source>
@@ -2535,6 +5250,10 @@
 </context>
 <context>
     <name>Readout</name>
+    <message>
+        <source>Approved content</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Approver</source>
         <translation>Approbateur</translation>
@@ -2719,6 +5438,17 @@
     </message>
 </context>
 <context>
+    <name>ReadoutStale</name>
+    <message>
+        <source>Have it approved again as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be issued: a source changed after it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadoutStatus</name>
     <message>
         <source>Approved</source>
@@ -2795,20 +5525,108 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>A seal or hash of its material differs from the form, and that is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source changed after the document was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An officer&apos;s comment never leaves the home side.</source>
         <translation>Le commentaire d’un agent ne quitte jamais la partie d’envoi.</translation>
+    </message>
+    <message>
+        <source>Headquarters decided against releasing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from another service, which has not consented to this audience.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no marking.</source>
         <translation>Il n’a pas de marquage.</translation>
     </message>
     <message>
-        <source>It holds personal data, and this audience needs an assessment first.</source>
-        <translation>Il contient des renseignements personnels, et une évaluation doit d’abord être faite pour ce destinataire.</translation>
+        <source>It holds personal data and was not assessed for this audience.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be released.</source>
-        <translation>Il peut être communiqué.</translation>
+        <source>It is classified higher than this audience may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be used in court without the provider&apos;s permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a private person, and the public is never told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cleared under conditions, which are printed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disclosure assessment has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disclosure assessment is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its marking does not allow this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its special restriction has not been acknowledged for this audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreed equivalence says that this audience may hold this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in judicial proceedings without the provider&apos;s permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAP:RED allows no action that the other side could notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER is not for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT stays within the body that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:GREEN is not for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:RED is for those who were present only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originator&apos;s consent has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving body is not rated low, so headquarters must decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its marking does not name this audience.</source>
@@ -2866,6 +5684,14 @@
         <translation>une sauvegarde ne se restaure que dans un dossier neuf</translation>
     </message>
     <message>
+        <source>a clarification says what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a commitment is no evidence of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a compressed block is not as it should be</source>
         <translation>un bloc compressé n’est pas conforme</translation>
     </message>
@@ -2880,6 +5706,10 @@
     <message>
         <source>a file is sealed to at least one key, and to one kind of key only</source>
         <translation>un fichier est scellé pour au moins une clé, et d’une seule sorte</translation>
+    </message>
+    <message>
+        <source>a handover moves by steps, signatures and decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a line of its armour has the wrong length</source>
@@ -2906,6 +5736,18 @@
         <translation>une phrase secrète côtoie d’autres destinataires</translation>
     </message>
     <message>
+        <source>a pointer must say where the paper is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of an export needs a kind and an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refusal needs its ground; move the request to REFUSED first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a share has low order</source>
         <translation>une part est d’ordre faible</translation>
     </message>
@@ -2926,6 +5768,10 @@
         <translation>un fragment vide a été ajouté</translation>
     </message>
     <message>
+        <source>an erasure needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another desk is enrolled under it</source>
         <translation>un autre bureau est inscrit sous ce nom</translation>
     </message>
@@ -2936,6 +5782,10 @@
     <message>
         <source>another record bears it</source>
         <translation>une autre fiche le porte</translation>
+    </message>
+    <message>
+        <source>another takeover waits to be signed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attachments</source>
@@ -2956,6 +5806,10 @@
     <message>
         <source>format version {version}</source>
         <translation>version de format {version}</translation>
+    </message>
+    <message>
+        <source>it belongs to another handover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -2982,8 +5836,20 @@
         <translation>il ne commence pas par postgresql://</translation>
     </message>
     <message>
+        <source>it does not say why, or who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ends inside a member</source>
         <translation>il se termine au milieu d’un élément</translation>
+    </message>
+    <message>
+        <source>it falls due beyond the year 9999</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has left the desk</source>
@@ -2998,6 +5864,10 @@
         <translation>elle n’a aucun point</translation>
     </message>
     <message>
+        <source>it has none that could slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds more than its manifest says</source>
         <translation>il contient plus que ne dit son manifeste</translation>
     </message>
@@ -3008,6 +5878,18 @@
     <message>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is answered both yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is before --since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is by whoever decided, or there is one already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -3030,6 +5912,18 @@
         <translation>la longueur dépasse {number} caractères</translation>
     </message>
     <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no hour of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>ce n’est pas un nom de sauvegarde</translation>
     </message>
@@ -3042,8 +5936,16 @@
         <translation>ce n’est aucun de {names}</translation>
     </message>
     <message>
+        <source>it is not JSON in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a change</source>
         <translation>ce n’est pas une modification</translation>
+    </message>
+    <message>
+        <source>it is not a day like 2026-04-01</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not a list</source>
@@ -3056,6 +5958,10 @@
     <message>
         <source>it is not a readable PDF</source>
         <translation>ce n’est pas un PDF lisible</translation>
+    </message>
+    <message>
+        <source>it is not a takeover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not an IANA zone name</source>
@@ -3078,16 +5984,32 @@
         <translation>la valeur n’est pas comprise entre 0 et 100</translation>
     </message>
     <message>
+        <source>it is not in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not like 2026-02-06</source>
         <translation>ce n’est pas de la forme 2026-02-06</translation>
+    </message>
+    <message>
+        <source>it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not like 2026-02-06T20:00:00Z[America/Toronto]</source>
         <translation>ce n’est pas de la forme 2026-02-06T20:00:00Z[America/Toronto]</translation>
     </message>
     <message>
+        <source>it is not like 2026-09-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not like OTTA-RFI-26-0001-1</source>
         <translation>elle n’est pas de la forme OTTA-RFI-26-0001-1</translation>
+    </message>
+    <message>
+        <source>it is not on the form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not one object in braces</source>
@@ -3098,6 +6020,10 @@
         <translation>son remplissage n’est pas conforme</translation>
     </message>
     <message>
+        <source>it is not said with a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not signed with the keys it names</source>
         <translation>il n’est pas signé avec les clés qu’il nomme</translation>
     </message>
@@ -3106,20 +6032,44 @@
         <translation>ce n’est pas du texte en UTF-8</translation>
     </message>
     <message>
+        <source>it is not tied to this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not true or false</source>
         <translation>ce n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>it is not under legal hold itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is sealed to two kinds of key at once</source>
         <translation>il est scellé pour deux sortes de clés à la fois</translation>
     </message>
     <message>
+        <source>it is the one that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there already; an export gets a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it lacks the facts that every readout states</source>
         <translation>il y manque les mentions que porte tout compte rendu</translation>
     </message>
     <message>
+        <source>it lies before its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it lies before the start</source>
         <translation>c’est avant le début</translation>
+    </message>
+    <message>
+        <source>it must be said for whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -3138,8 +6088,20 @@
         <translation>il ne nomme aucun destinataire</translation>
     </message>
     <message>
+        <source>it names no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names no record by ref or id, or two</source>
         <translation>il ne nomme aucune fiche par ref ou id, ou en nomme deux</translation>
+    </message>
+    <message>
+        <source>it names no reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names none, or several, of the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it needs a field and a value</source>
@@ -3150,8 +6112,20 @@
         <translation>il exige {names}</translation>
     </message>
     <message>
+        <source>it ties a record to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>il n’était pas à cette réunion&#xa0;; y étaient {names}</translation>
+    </message>
+    <message>
+        <source>it was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
@@ -3258,12 +6232,28 @@
         <translation>il en sort plus de {number} fois sa taille</translation>
     </message>
     <message>
+        <source>no list of holidays is known for it; use its two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no other desk yet</source>
         <translation>aucun autre bureau pour l’instant</translation>
     </message>
     <message>
+        <source>nobody has opened an assessment of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody takes over from themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of its keys opens it</source>
         <translation>aucune de ses clés ne l’ouvre</translation>
+    </message>
+    <message>
+        <source>nothing came on standard input</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>objects</source>
@@ -3272,6 +6262,18 @@
     <message>
         <source>one of its files is beyond what a desk keeps</source>
         <translation>l’un de ses fichiers dépasse ce qu’un bureau conserve</translation>
+    </message>
+    <message>
+        <source>only items, points and requests can be pointers to paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the home side takes the post over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what we asked for is chased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outline</source>
@@ -3296,6 +6298,14 @@
     <message>
         <source>point {number} has no marking</source>
         <translation>le point {number} n’a pas de marquage</translation>
+    </message>
+    <message>
+        <source>records are stripped by a decision of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else was named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something stands behind its armour</source>
@@ -3362,6 +6372,10 @@
         <translation>la fiche a été retirée depuis</translation>
     </message>
     <message>
+        <source>there are more of them than items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is a backup of that name already</source>
         <translation>il existe déjà une sauvegarde de ce nom</translation>
     </message>
@@ -3374,6 +6388,10 @@
         <translation>il existe déjà un fichier de ce nom</translation>
     </message>
     <message>
+        <source>there is no contact of the home side of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such change</source>
         <translation>il n’y a pas de telle modification</translation>
     </message>
@@ -3384,6 +6402,10 @@
     <message>
         <source>there is no such side to this field</source>
         <translation>ce champ n’a pas de tel côté</translation>
+    </message>
+    <message>
+        <source>there is nothing of another officer to countersign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is something in it that no demonstration left</source>
@@ -3524,14 +6546,645 @@
     </message>
 </context>
 <context>
+    <name>Request</name>
+    <message>
+        <source>0 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement profile</source>
+        <translation>Profil d’accord</translation>
+    </message>
+    <message>
+        <source>Also through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Rédacteur</translation>
+    </message>
+    <message>
+        <source>Authorisation expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comes back on this day; never a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>Type de criminalité</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour d’information</translation>
+    </message>
+    <message>
+        <source>Ground of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each subject connects to the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Legal base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation obligatoire</translation>
+    </message>
+    <message>
+        <source>Limits on use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Paper registry</source>
+        <translation>Registre papier</translation>
+    </message>
+    <message>
+        <source>Pointer only</source>
+        <translation>Renvoi seulement</translation>
+    </message>
+    <message>
+        <source>Preserved until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Reason of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in that channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry, volume, folio</source>
+        <translation>Registre, volume, folio</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the other side is believed to hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>Axe de travail</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialogs</name>
+    <message>
+        <source>Answer question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestFormPane</name>
+    <message>
+        <source>How it came or goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Rédacteur</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Contresigner</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>Type de criminalité</translation>
+    </message>
+    <message>
+        <source>Due at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Ground of urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Log exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Received or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>Retirer du bureau</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” has to wait.</source>
+        <translation>«&#xa0;{step}&#xa0;» doit attendre.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestParts</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Convenu par</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour d’information</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Items of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestStatus</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Réception accusée</translation>
+    </message>
+    <message>
+        <source>Answer assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>At the disclosure gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification asked, clock stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation>À réviser</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Lapsed, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Sent / received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for judicial authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Choose a request, or record a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the originator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDecision</name>
+    <message>
+        <source>Erased with certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for another while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation obligatoire</translation>
+    </message>
+    <message>
+        <source>Personal data stripped, statistics kept</source>
+        <translation>Renseignements personnels retirés, statistiques gardées</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTask</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Headquarters desk</source>
         <translation>Bureau de l’administration centrale</translation>
     </message>
     <message>
+        <source>Headquarters disclosure officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liaison officer</source>
         <translation>Agent de liaison</translation>
+    </message>
+    <message>
+        <source>Records officer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -3724,6 +7377,33 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Agreed by</source>
+        <translation>Convenu par</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
     <name>SlotsFull</name>
     <message>
         <source>Remove one that is no longer needed first.</source>
@@ -3732,6 +7412,25 @@
     <message>
         <source>This desk already has eight ways to open it.</source>
         <translation>Ce bureau a déjà huit moyens d’ouverture.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Victime</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +7465,327 @@
     <message>
         <source>Unlocked · locks in {time}</source>
         <translation>Déverrouillé · verrouillage dans {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StepRefused</name>
+    <message>
+        <source>Put that right first; nothing was changed.</source>
+        <translation>Corrigez d’abord cela&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{what} cannot go from “{old}” to “{new}”: {why}</source>
+        <translation>{what} ne peut pas passer de «&#xa0;{old}&#xa0;» à «&#xa0;{new}&#xa0;»&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>I have looked for similar requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due time, if it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No similar record was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done yet.</source>
+        <translation>Ceci ne peut pas encore être fait.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillNamed</name>
+    <message>
+        <source>Erase them with it, or say that somebody else of that name is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refs} would still say a name of what is to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation obligatoire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in original script</source>
+        <translation>Nom dans l’écriture d’origine</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type:value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectKind</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>Envoi de marchandises</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Substance lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone or network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPane</name>
+    <message>
+        <source>Add a consignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>Envoi de marchandises</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation obligatoire</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Name in original script</source>
+        <translation>Nom dans l’écriture d’origine</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing is written about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>Retirer du bureau</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Choose a subject, or record a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the originator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>Envoi de marchandises</translation>
+    </message>
+    <message>
+        <source>Edit subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3929,6 +7949,166 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>0 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>Type de criminalité</translation>
+    </message>
+    <message>
+        <source>Deviation was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Ground of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Limit met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Owed by us</source>
+        <translation>Dû par nous</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status it ended in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where only the personal data went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>Axe de travail</translation>
+    </message>
+</context>
+<context>
+    <name>Tells</name>
+    <message>
+        <source>It cannot be told without something that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is a part of is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThirdPartyRule</name>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the treaty says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where marked H2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tlp</name>
     <message>
         <source>Community, not public</source>
@@ -3963,6 +8143,24 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Nothing is due, and nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TooLarge</name>
     <message>
         <source>Nothing was changed. Ask the sender to send it in smaller bundles.</source>
@@ -3971,6 +8169,17 @@
     <message>
         <source>The bundle is refused: it is too large when opened ({why}).</source>
         <translation>Le paquet est refusé&#xa0;: une fois ouvert, il est trop volumineux ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>UnderHold</name>
+    <message>
+        <source>A legal hold on {refs} stops this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever placed the hold must lift it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4067,6 +8276,29 @@
     </message>
 </context>
 <context>
+    <name>Urgency</name>
+    <message>
+        <source>No time limit agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Non urgent</translation>
+    </message>
+    <message>
+        <source>Routine under the bilateral profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, information directly accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, information indirectly accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Variant</name>
     <message>
         <source>Contact report (internal)</source>
@@ -4119,6 +8351,48 @@
     <message>
         <source>The desk in {folder} was written by a newer version of Liaison Desk.</source>
         <translation>Le bureau dans {folder} a été écrit par une version plus récente de Liaison Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Controlled on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlled, but since when is not on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer controlled on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the table for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet controlled on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>From the home side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the host side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the home side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the host side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4303,6 +8577,77 @@
     </message>
 </context>
 <context>
+    <name>clocks</name>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>Délai suspendu</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped or moved and is now due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>The clock is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {amount} {unit} ({calendar}) from {start}; first due {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>present</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -4365,6 +8710,29 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Tasking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

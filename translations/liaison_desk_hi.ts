@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
+    <name>AboveCeiling</name>
+    <message>
+        <source>Keep the text in the paper registry, and file a pointer record that says where it is.</source>
+        <translation>पाठ को काग़ज़ी रजिस्टर में रखें और एक संकेत अभिलेख बनाएँ जो बताए कि वह कहाँ है।</translation>
+    </message>
+    <message>
+        <source>{what} is marked {level}; this desk may hold nothing above {ceiling}.</source>
+        <translation>{what} पर अंकन {level} है; यह डेस्क {ceiling} से ऊपर कुछ नहीं रख सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Done</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>पूर्ण होने की तिथि</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>नियत तिथि</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>उत्तरदायी</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विषय</translation>
+    </message>
+</context>
+<context>
     <name>Agency</name>
     <message>
         <source>Agreement profile</source>
@@ -41,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeList</name>
+    <message>
+        <source>Similar records</source>
+        <translation>मिलते-जुलते अभिलेख</translation>
+    </message>
+</context>
+<context>
     <name>AlreadyInMailbox</name>
     <message>
         <source>Nothing was overwritten. Choose another name or take the older file out first.</source>
@@ -49,6 +98,217 @@
     <message>
         <source>{name} is already in the mailbox {folder}.</source>
         <translation>{name} डाक-फ़ोल्डर {folder} में पहले से है।</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRefused</name>
+    <message>
+        <source>Let another person approve it, once it is ready.</source>
+        <translation>तैयार होने पर किसी दूसरे व्यक्ति से अनुमोदन कराएँ।</translation>
+    </message>
+    <message>
+        <source>{what} cannot be approved: {why}.</source>
+        <translation>{what} का अनुमोदन नहीं हो सकता: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>About</source>
+        <translation>के बारे में</translation>
+    </message>
+    <message>
+        <source>Answered no</source>
+        <translation>उत्तर: नहीं</translation>
+    </message>
+    <message>
+        <source>Answered yes</source>
+        <translation>उत्तर: हाँ</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>प्राप्तकर्ता</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>Content it covers</source>
+        <translation>किस सामग्री पर लागू</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>प्रतिहस्ताक्षरकर्ता</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>निर्णय की तिथि</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>निर्णयकर्ता</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति तिथि</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>मदें</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>जोखिम घटाने के उपाय</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Reliability statement</source>
+        <translation>विश्वसनीयता कथन</translation>
+    </message>
+    <message>
+        <source>Risk rating at the time</source>
+        <translation>उस समय जोखिम स्तर</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>संबंधित इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>Threat to life</source>
+        <translation>जीवन को ख़तरा</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSheet</name>
+    <message>
+        <source>A question without an answer counts as yes.</source>
+        <translation>बिना उत्तर का प्रश्न «हाँ» माना जाता है।</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>स्वीकृति दें</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>प्रतिहस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>मना करें</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Refer to headquarters</source>
+        <translation>मुख्यालय को भेजें</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>विश्वसनीयता</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>जोखिम</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>उत्तर सहेजें</translation>
+    </message>
+    <message>
+        <source>The post cannot clear this alone: {codes}.</source>
+        <translation>केंद्र अकेले इसकी अनुमति नहीं दे सकता: {codes}।</translation>
+    </message>
+    <message>
+        <source>risk rating</source>
+        <translation>जोखिम स्तर</translation>
+    </message>
+</context>
+<context>
+    <name>Assurance</name>
+    <message>
+        <source>Assessment</source>
+        <translation>मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति तिथि</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>देने वाला</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>किस पर लागू</translation>
+    </message>
+</context>
+<context>
+    <name>AssuranceStatus</name>
+    <message>
+        <source>Given</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>निष्प्रभावी</translation>
+    </message>
+    <message>
+        <source>Offered, not yet given</source>
+        <translation>प्रस्तावित, अभी नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
     </message>
 </context>
 <context>
@@ -246,6 +506,17 @@
     </message>
 </context>
 <context>
+    <name>CannotClearAlone</name>
+    <message>
+        <source>Answer what is missing, or refer it to headquarters.</source>
+        <translation>जो शेष है उसका उत्तर दें, या मुख्यालय को भेजें।</translation>
+    </message>
+    <message>
+        <source>The post cannot clear this alone: {why}.</source>
+        <translation>केंद्र अकेले इसकी अनुमति नहीं दे सकता: {why}।</translation>
+    </message>
+</context>
+<context>
     <name>CannotUndo</name>
     <message>
         <source>Correct the record instead; the history keeps both.</source>
@@ -254,6 +525,64 @@
     <message>
         <source>This cannot be undone: {why}.</source>
         <translation>इसे वापस नहीं लिया जा सकता: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Closed</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>अपराध क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Lead home agency</source>
+        <translation>प्रमुख एजेंसी, अपना पक्ष</translation>
+    </message>
+    <message>
+        <source>Lead host agency</source>
+        <translation>प्रमुख एजेंसी, मेज़बान पक्ष</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>विधिक रोक</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खोला गया</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>संबंधित इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+</context>
+<context>
+    <name>Caveat</name>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
     </message>
 </context>
 <context>
@@ -289,6 +618,70 @@
     <message>
         <source>Unclassified</source>
         <translation>अवर्गीकृत</translation>
+    </message>
+</context>
+<context>
+    <name>ClearedAlone</name>
+    <message>
+        <source>Refer it to headquarters.</source>
+        <translation>इसे मुख्यालय को भेजें।</translation>
+    </message>
+    <message>
+        <source>{what} cannot be cleared by a post: {why}.</source>
+        <translation>{what} की अनुमति केंद्र नहीं दे सकता: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>ClockAct</name>
+    <message>
+        <source>Clock goes on</source>
+        <translation>समय-गणना फिर चालू</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>समय-गणना रुकी</translation>
+    </message>
+    <message>
+        <source>Extended by agreement</source>
+        <translation>सहमति से बढ़ाया गया</translation>
+    </message>
+    <message>
+        <source>Moved for a judicial authorisation</source>
+        <translation>न्यायिक प्राधिकार के लिए बढ़ाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
+</context>
+<context>
+    <name>ClockEvent</name>
+    <message>
+        <source>Agreed by</source>
+        <translation>सहमति देने वाला</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>नया नियत समय</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
     </message>
 </context>
 <context>
@@ -360,8 +753,62 @@
         <translation>स्थिति</translation>
     </message>
     <message>
+        <source>Superseded by</source>
+        <translation>प्रतिस्थापक</translation>
+    </message>
+    <message>
         <source>Workstream</source>
         <translation>कार्य धारा</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialogs</name>
+    <message>
+        <source>Choose the point or exchange in which the other side says so.</source>
+        <translation>वह बिंदु या संवाद चुनें जिसमें दूसरा पक्ष यह कहता है।</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>तिथि बदलें</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>प्रतिस्थापक</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentMoves</name>
+    <message>
+        <source>Agree</source>
+        <translation>सहमति दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Confirmed by the other side</source>
+        <translation>दूसरे पक्ष से पुष्ट</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Mark as blocked</source>
+        <translation>अवरुद्ध दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>पूरा किया हुआ दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Replace by another</source>
+        <translation>दूसरे से बदलें</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>काम शुरू करें</translation>
     </message>
 </context>
 <context>
@@ -398,6 +845,14 @@
         <translation>कार्य पूर्ण होने की कसौटी</translation>
     </message>
     <message>
+        <source>Move on</source>
+        <translation>आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>तिथि बदलें</translation>
+    </message>
+    <message>
         <source>Named owner</source>
         <translation>नामित उत्तरदायी</translation>
     </message>
@@ -416,6 +871,10 @@
     <message>
         <source>Slipped</source>
         <translation>स्थगित</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>तिथि-परिवर्तन</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -459,6 +918,17 @@
     <message>
         <source>Superseded</source>
         <translation>प्रतिस्थापित</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentStopped</name>
+    <message>
+        <source>Put that right first; nothing was changed.</source>
+        <translation>पहले उसे ठीक करें; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>{what} cannot go from “{old}” to “{new}”: {why}</source>
+        <translation>{what} को “{old}” से “{new}” नहीं किया जा सकता: {why}</translation>
     </message>
 </context>
 <context>
@@ -599,6 +1069,104 @@
     <message>
         <source>Two desks changed {reference}</source>
         <translation>दो डेस्क ने {reference} बदला</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Code of the agency</source>
+        <translation>एजेंसी का कोड</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>किस पर लागू</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति तिथि</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>देने की तिथि</translation>
+    </message>
+    <message>
+        <source>May go to</source>
+        <translation>किसे दिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Originator</source>
+        <translation>मूल स्रोत</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>किस पर लागू</translation>
+    </message>
+</context>
+<context>
+    <name>Consignment</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>किससे संबंधित</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>परेषिती</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>कंटेनर</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तिथि</translation>
+    </message>
+    <message>
+        <source>Declared goods</source>
+        <translation>घोषित माल</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>ग्राम</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS कोड</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>बीजक</translation>
+    </message>
+    <message>
+        <source>Pre-export notice</source>
+        <translation>निर्यात-पूर्व सूचना</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>मार्ग</translation>
+    </message>
+    <message>
+        <source>Shipper</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>पदार्थ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>परिवहन बिल</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>भार</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1403,162 @@
     </message>
 </context>
 <context>
+    <name>ContentMoved</name>
+    <message>
+        <source>Ask the post to refer it again: a decision covers the exact content only.</source>
+        <translation>केंद्र से इसे फिर भेजने को कहें: निर्णय केवल ठीक उसी सामग्री पर लागू है।</translation>
+    </message>
+    <message>
+        <source>{what} was changed after it was referred.</source>
+        <translation>{what} को भेजे जाने के बाद बदला गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>अनुसूची</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>पदार्थ</translation>
+    </message>
+    <message>
+        <source>UN, IN, CA …</source>
+        <translation>UN, IN, CA …</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>कब से मान्य</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>कब तक मान्य</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyAct</name>
+    <message>
+        <source>Collected</source>
+        <translation>एकत्र किया गया</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>निपटाया गया</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>परीक्षण किया गया</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>देने वाला</translation>
+    </message>
+    <message>
+        <source>Hash or seal checked</source>
+        <translation>हैश या मुहर जाँची गई</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>नोट किया गया</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>लौटाया गया</translation>
+    </message>
+    <message>
+        <source>Seal opened</source>
+        <translation>मुहर खोली गई</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>मुहरबंद</translation>
+    </message>
+    <message>
+        <source>Sealed again</source>
+        <translation>फिर मुहरबंद</translation>
+    </message>
+    <message>
+        <source>Storage changed</source>
+        <translation>भंडारण बदला गया</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>लेने वाला</translation>
+    </message>
+    <message>
+        <source>Working copy made</source>
+        <translation>कार्य प्रति बनाई गई</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyEvent</name>
+    <message>
+        <source>By</source>
+        <translation>किसके द्वारा</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>सुपुर्दगी</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>हैश</translation>
+    </message>
+    <message>
+        <source>Hash as found</source>
+        <translation>पाया गया हैश</translation>
+    </message>
+    <message>
+        <source>Hash of the event before</source>
+        <translation>पिछली घटना का हैश</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>मद</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Seal as found</source>
+        <translation>पाई गई मुहर</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>दूसरा व्यक्ति</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseOfAnother</name>
     <message>
         <source>Name this desk&apos;s own database, or a new and empty one.</source>
@@ -843,6 +1567,245 @@
     <message>
         <source>The database belongs to another desk ({desk}).</source>
         <translation>यह डेटाबेस दूसरे डेस्क ({desk}) का है।</translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message>
+        <source>Actions due</source>
+        <translation>नियत कार्य</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>आज प्रस्तुत</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>पैकेट {number}</translation>
+    </message>
+    <message>
+        <source>Bundles without a receipt</source>
+        <translation>बिना पावती के पैकेट</translation>
+    </message>
+    <message>
+        <source>Clocks stopped</source>
+        <translation>रुकी समय-गणनाएँ</translation>
+    </message>
+    <message>
+        <source>Decided by headquarters</source>
+        <translation>मुख्यालय का निर्णय</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>विसंगतियाँ</translation>
+    </message>
+    <message>
+        <source>Due in 24 hours</source>
+        <translation>24 घंटे में नियत</translation>
+    </message>
+    <message>
+        <source>Late or due now</source>
+        <translation>विलंबित या अभी नियत</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>अभी पावती नहीं</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>प्रश्न {number}</translation>
+    </message>
+    <message>
+        <source>Red commitments</source>
+        <translation>लाल प्रतिबद्धताएँ</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>निर्णय शेष</translation>
+    </message>
+    <message>
+        <source>Two desks wrote it</source>
+        <translation>दो डेस्क ने लिखा</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>उनकी ओर से प्रतीक्षित</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>हमारी ओर से प्रतीक्षित</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Amount</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>कब तक बढ़ाया गया</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>पहला नियत समय</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>पूरी हुई</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Owed by us</source>
+        <translation>हमारी ओर से देय</translation>
+    </message>
+    <message>
+        <source>Profile and line it comes from</source>
+        <translation>प्रोफ़ाइल और उसकी पंक्ति</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>कब से गिनती</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Zone of the rule</source>
+        <translation>नियम का समय क्षेत्र</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKind</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>प्राप्ति की सूचना दें</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>Agreement review</source>
+        <translation>समझौते की समीक्षा</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>प्रश्न का उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Assurance runs out</source>
+        <translation>आश्वासन की समाप्ति</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>स्पष्टीकरण दें</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>प्रतिबद्धता</translation>
+    </message>
+    <message>
+        <source>Confirm in writing</source>
+        <translation>लिखित पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>प्रतिहस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Decision of headquarters</source>
+        <translation>मुख्यालय का निर्णय</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>प्रतिपुष्टि</translation>
+    </message>
+    <message>
+        <source>Preservation runs out</source>
+        <translation>संरक्षण की समाप्ति</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Retention review</source>
+        <translation>प्रतिधारण समीक्षा</translation>
+    </message>
+    <message>
+        <source>Return of material</source>
+        <translation>सामग्री की वापसी</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>It may be released</source>
+        <translation>इसे जारी किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>It may not be released</source>
+        <translation>इसे जारी नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>It needs a disclosure assessment first</source>
+        <translation>पहले प्रकटन मूल्यांकन चाहिए</translation>
+    </message>
+    <message>
+        <source>It needs the originator&apos;s consent first</source>
+        <translation>पहले मूल स्रोत की सहमति चाहिए</translation>
+    </message>
+</context>
+<context>
+    <name>Degrees</name>
+    <message>
+        <source>No limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>अत्यावश्यक नहीं</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Urgent (U3)</source>
+        <translation>अत्यावश्यक (U3)</translation>
+    </message>
+    <message>
+        <source>Urgent (U8)</source>
+        <translation>अत्यावश्यक (U8)</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1820,29 @@
     <message>
         <source>Parts of this record</source>
         <translation>इस अभिलेख के भाग</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Incoming request (host asks home)</source>
+        <translation>आने वाला अनुरोध (मेज़बान अपने पक्ष से पूछता है)</translation>
+    </message>
+    <message>
+        <source>Outgoing request (home asks host)</source>
+        <translation>बाहर जाने वाला अनुरोध (अपना पक्ष मेज़बान से पूछता है)</translation>
+    </message>
+    <message>
+        <source>Spontaneous, received</source>
+        <translation>स्वतः, प्राप्त</translation>
+    </message>
+    <message>
+        <source>Spontaneous, sent</source>
+        <translation>स्वतः, प्रेषित</translation>
+    </message>
+    <message>
+        <source>Tasking from headquarters</source>
+        <translation>मुख्यालय का निर्देश</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +2015,133 @@
     </message>
 </context>
 <context>
+    <name>Equivalence</name>
+    <message>
+        <source>Agreed on</source>
+        <translation>सहमति की तिथि</translation>
+    </message>
+    <message>
+        <source>Our level</source>
+        <translation>हमारा स्तर</translation>
+    </message>
+    <message>
+        <source>SCHEME:LEVEL</source>
+        <translation>«SCHEME:LEVEL»</translation>
+    </message>
+    <message>
+        <source>Their level</source>
+        <translation>उनका स्तर</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>About</source>
+        <translation>के बारे में</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>किसकी पुष्टि</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Gist</source>
+        <translation>सार</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>मदें</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>इसका कार्य</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>किसके साथ</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAct</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>प्राप्ति सूचित</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया गया</translation>
+    </message>
+    <message>
+        <source>Chased</source>
+        <translation>स्मरण कराया गया</translation>
+    </message>
+    <message>
+        <source>Clarification asked</source>
+        <translation>स्पष्टीकरण माँगा गया</translation>
+    </message>
+    <message>
+        <source>Clarification given</source>
+        <translation>स्पष्टीकरण दिया गया</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>लिखित पुष्टि हुई</translation>
+    </message>
+    <message>
+        <source>Deviation announced</source>
+        <translation>विलंब की सूचना दी गई</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>प्रतिपुष्टि दी गई</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>नोट किया गया</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Request sent or received</source>
+        <translation>अनुरोध भेजा या प्राप्त हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportIncomplete</name>
+    <message>
+        <source>Copy the file again from where it was made.</source>
+        <translation>फ़ाइल को वहाँ से फिर कॉपी करें जहाँ वह बनी थी।</translation>
+    </message>
+    <message>
+        <source>{what} does not hold the records that its first line counts; nothing was changed.</source>
+        <translation>{what} में वे अभिलेख नहीं हैं जो इसकी पहली पंक्ति गिनती है; कुछ नहीं बदला गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTooNew</name>
+    <message>
+        <source>Install the newer program, and bring it in with that.</source>
+        <translation>नया प्रोग्राम इंस्टॉल करें और उससे इसे लाएँ।</translation>
+    </message>
+    <message>
+        <source>{what} is an export of version {version}, newer than this program.</source>
+        <translation>{what} संस्करण {version} का निर्यात है, जो इस प्रोग्राम से नया है।</translation>
+    </message>
+</context>
+<context>
     <name>FaultSheet</name>
     <message>
         <source>Lock now</source>
@@ -1128,6 +2241,33 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>A table for each kind (CSV)</source>
+        <translation>हर प्रकार की एक तालिका (CSV)</translation>
+    </message>
+    <message>
+        <source>Attachments and issued documents, each with its marking</source>
+        <translation>संलग्नक और जारी दस्तावेज़, हर एक अपने अंकन के साथ</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation>संपर्क («vCard»)</translation>
+    </message>
+    <message>
+        <source>Cyber items (STIX 2.1)</source>
+        <translation>साइबर मदें (STIX 2.1)</translation>
+    </message>
+    <message>
+        <source>Everything, as JSON Lines that can be brought in again</source>
+        <translation>सब कुछ, JSONL में, जिसे फिर लाया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Meetings and deadlines (iCalendar)</source>
+        <translation>बैठकें और समय-सीमाएँ («iCalendar»)</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Cancel</source>
@@ -1143,6 +2283,103 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Disclose</source>
+        <translation>प्रकट करें</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>उपयोग करें</translation>
+    </message>
+</context>
+<context>
+    <name>GateOutcome</name>
+    <message>
+        <source>Headquarters decided: do not release</source>
+        <translation>मुख्यालय का निर्णय: जारी न करें</translation>
+    </message>
+    <message>
+        <source>Headquarters decided: release</source>
+        <translation>मुख्यालय का निर्णय: जारी करें</translation>
+    </message>
+    <message>
+        <source>Must be assessed again</source>
+        <translation>फिर मूल्यांकन आवश्यक</translation>
+    </message>
+    <message>
+        <source>No personal data, no foreign audience</source>
+        <translation>कोई व्यक्तिगत डेटा नहीं, कोई विदेशी प्राप्तकर्ता नहीं</translation>
+    </message>
+    <message>
+        <source>No substantial risk; post may release</source>
+        <translation>कोई बड़ा जोखिम नहीं; केंद्र जारी कर सकता है</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <source>Released with conditions or assurances</source>
+        <translation>शर्तों या आश्वासनों के साथ जारी</translation>
+    </message>
+    <message>
+        <source>Sent to headquarters for decision</source>
+        <translation>निर्णय के लिए मुख्यालय को भेजा</translation>
+    </message>
+</context>
+<context>
+    <name>GateParts</name>
+    <message>
+        <source>Assessments</source>
+        <translation>मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>Assurances</source>
+        <translation>आश्वासन</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>इसके बाद बदला</translation>
+    </message>
+    <message>
+        <source>Consents of originators</source>
+        <translation>मूल स्रोतों की सहमतियाँ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>लागू</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <source>Open an assessment</source>
+        <translation>मूल्यांकन खोलें</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>सहमति दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>समाप्त होगा</translation>
+    </message>
+</context>
+<context>
     <name>GlyphMissing</name>
     <message>
         <source>The character {character} ({name}) in {where} cannot be printed.</source>
@@ -1151,6 +2388,33 @@
     <message>
         <source>Write it in words, or in another script, and issue the document again.</source>
         <translation>इसे शब्दों में या दूसरी लिपि में लिखें, और दस्तावेज़ फिर जारी करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>A court or authority ordered it</source>
+        <translation>न्यायालय या प्राधिकारी का आदेश</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>भूल से दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Its period of retention is over</source>
+        <translation>रखने की अवधि समाप्त है</translation>
+    </message>
+    <message>
+        <source>Personal data stripped, statistics kept</source>
+        <translation>व्यक्तिगत डेटा हटाया, आँकड़े रखे</translation>
+    </message>
+    <message>
+        <source>The originator asked for it</source>
+        <translation>मूल स्रोत ने माँगा</translation>
+    </message>
+    <message>
+        <source>The person concerned has a right to it</source>
+        <translation>संबंधित व्यक्ति का यह अधिकार है</translation>
     </message>
 </context>
 <context>
@@ -1173,14 +2437,529 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Conditions</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>विसंगति</translation>
+    </message>
+    <message>
+        <source>Dispose of after</source>
+        <translation>किस तिथि के बाद निपटाना</translation>
+    </message>
+    <message>
+        <source>Form as signed</source>
+        <translation>हस्ताक्षरित रूप</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>देने वाला</translation>
+    </message>
+    <message>
+        <source>Giver signed</source>
+        <translation>देने वाले ने हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>कब तक लौटाना</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s decision</source>
+        <translation>पर्यवेक्षक का निर्णय</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>लेने वाला</translation>
+    </message>
+    <message>
+        <source>Taker signed</source>
+        <translation>लेने वाले ने हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>साक्षी</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialogs</name>
+    <message>
+        <source>Check item {number}</source>
+        <translation>मद {number} जाँचें</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>निर्णय करें</translation>
+    </message>
+    <message>
+        <source>Decide about the discrepancy</source>
+        <translation>विसंगति पर निर्णय करें</translation>
+    </message>
+    <message>
+        <source>Once signed, items, seals and conditions no longer change.</source>
+        <translation>हस्ताक्षर के बाद मदें, मुहरें और शर्तें नहीं बदलतीं।</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>जाँच दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>हस्ताक्षर का समय</translation>
+    </message>
+    <message>
+        <source>This cannot be done yet.</source>
+        <translation>यह अभी नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>क्या भिन्न है</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>किसी का नाम नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverItem</name>
+    <message>
+        <source>Condition</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>सुपुर्दगी</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>हैश</translation>
+    </message>
+    <message>
+        <source>Hash algorithm</source>
+        <translation>हैश विधि</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>मुहर संख्या</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>कहाँ रखा है</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverKind</name>
+    <message>
+        <source>Digital media</source>
+        <translation>डिजिटल माध्यम</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>End-of-posting takeover</source>
+        <translation>तैनाती की समाप्ति पर कार्यभार ग्रहण</translation>
+    </message>
+    <message>
+        <source>Equipment or gift</source>
+        <translation>उपकरण या उपहार</translation>
+    </message>
+    <message>
+        <source>Evidence or material given to host</source>
+        <translation>मेज़बान को दिया गया प्रमाण या सामग्री</translation>
+    </message>
+    <message>
+        <source>Evidence or material received from host</source>
+        <translation>मेज़बान से प्राप्त प्रमाण या सामग्री</translation>
+    </message>
+    <message>
+        <source>Substance sample or standard</source>
+        <translation>पदार्थ का नमूना या मानक</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverMoves</name>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Confirm seal and hash</source>
+        <translation>मुहर और हैश की पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>निपटान करें</translation>
+    </message>
+    <message>
+        <source>Log receipt</source>
+        <translation>पावती दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Log transport</source>
+        <translation>परिवहन दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>प्रस्तुत करें</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Report a discrepancy</source>
+        <translation>विसंगति की सूचना दें</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>मुहर लगाएँ</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>भंडार में रखें</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPane</name>
+    <message>
+        <source>Add an item</source>
+        <translation>मद जोड़ें</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>संलग्नक</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>शृंखला टूटी</translation>
+    </message>
+    <message>
+        <source>Chain holds</source>
+        <translation>शृंखला अखंड</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Checked, no seal noted</source>
+        <translation>जाँचा गया, कोई मुहर दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>अभिरक्षा</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>अभिरक्षा घटना</translation>
+    </message>
+    <message>
+        <source>Decide about the discrepancy</source>
+        <translation>विसंगति पर निर्णय करें</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>विसंगति</translation>
+    </message>
+    <message>
+        <source>Dispose of after</source>
+        <translation>किस तिथि के बाद निपटाना</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>देने वाला</translation>
+    </message>
+    <message>
+        <source>Giver signs</source>
+        <translation>देने वाला हस्ताक्षर करे</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>मदें</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>अन्य कार्य</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>डेस्क से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>कब तक लौटाना</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>मुहर लगाएँ</translation>
+    </message>
+    <message>
+        <source>Seal and hash match</source>
+        <translation>मुहर और हैश मेल खाते हैं</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s decision</source>
+        <translation>पर्यवेक्षक का निर्णय</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>लेने वाला</translation>
+    </message>
+    <message>
+        <source>Taker signs</source>
+        <translation>लेने वाला हस्ताक्षर करे</translation>
+    </message>
+    <message>
+        <source>The chain does not hold here.</source>
+        <translation>शृंखला यहाँ टूटती है।</translation>
+    </message>
+    <message>
+        <source>The supervisor has not decided yet.</source>
+        <translation>पर्यवेक्षक ने अभी निर्णय नहीं किया।</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>साक्षी</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>हस्ताक्षर नहीं</translation>
+    </message>
+    <message>
+        <source>“{step}” has to wait.</source>
+        <translation>“{step}” को रुकना होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverStatus</name>
+    <message>
+        <source>Closed</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Discrepancy open</source>
+        <translation>विसंगति शेष</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>निपटाया गया</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>मार्ग में</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>प्रस्तुत</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>लौटाया गया</translation>
+    </message>
+    <message>
+        <source>Seal, count, hash match</source>
+        <translation>मुहर, संख्या, हैश मेल खाते हैं</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>मुहरबंद</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>दोनों के हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>भंडारित</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverStopped</name>
+    <message>
+        <source>Put that right first; nothing was changed.</source>
+        <translation>पहले उसे ठीक करें; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>{what} cannot go from “{old}” to “{new}”: {why}</source>
+        <translation>{what} को “{old}” से “{new}” नहीं किया जा सकता: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Choose a handover, or prepare one.</source>
+        <translation>कोई सुपुर्दगी चुनें, या तैयार करें।</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>अभिरक्षा घटना</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>विसंगतियाँ</translation>
+    </message>
+    <message>
+        <source>Edit handover</source>
+        <translation>सुपुर्दगी संपादित करें</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>सुपुर्दगियाँ</translation>
+    </message>
+    <message>
+        <source>In our hands</source>
+        <translation>हमारे पास</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>मद</translation>
+    </message>
+    <message>
+        <source>New handover</source>
+        <translation>नई सुपुर्दगी</translation>
+    </message>
+    <message>
+        <source>No handover here.</source>
+        <translation>यहाँ कोई सुपुर्दगी नहीं।</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>जारी</translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>Body</source>
         <translation>निकाय</translation>
     </message>
     <message>
+        <source>Goods</source>
+        <translation>माल</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>संपर्क के साधन</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Marking and release</source>
@@ -1203,6 +2982,10 @@
         <translation>वचन</translation>
     </message>
     <message>
+        <source>Seal and hash</source>
+        <translation>मुहर और हैश</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
@@ -1211,8 +2994,20 @@
         <translation>विश्वास और सहमति</translation>
     </message>
     <message>
+        <source>Urgency and channel</source>
+        <translation>अत्यावश्यकता और माध्यम</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>वैधता</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>विषय</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>किससे संबंधित</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -1221,6 +3016,75 @@
     <message>
         <source>Who</source>
         <translation>प्रतिभागी</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>पक्ष</translation>
+    </message>
+</context>
+<context>
+    <name>Item</name>
+    <message>
+        <source>About</source>
+        <translation>के बारे में</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Paper registry</source>
+        <translation>काग़ज़ी रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Pointer only</source>
+        <translation>केवल संकेत</translation>
+    </message>
+    <message>
+        <source>Provided in</source>
+        <translation>किसमें दिया गया</translation>
+    </message>
+    <message>
+        <source>Registry, volume, folio</source>
+        <translation>रजिस्टर, खंड, पन्ना</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>संबंधित इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKind</name>
+    <message>
+        <source>Assessment</source>
+        <translation>मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>तथ्य</translation>
+    </message>
+    <message>
+        <source>Reference to a document</source>
+        <translation>दस्तावेज़ का संदर्भ</translation>
     </message>
 </context>
 <context>
@@ -1237,20 +3101,68 @@
 <context>
     <name>KindNames</name>
     <message>
+        <source>Action</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>एजेंसी</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>आश्वासन</translation>
     </message>
     <message>
         <source>Attachment</source>
         <translation>संलग्नक</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>प्रकरण</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>प्रतिबद्धता</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>परेषण</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>अभिरक्षा घटना</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>संवाद</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>सुपुर्दगी</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>मद</translation>
+    </message>
+    <message>
+        <source>Item handed over</source>
+        <translation>सुपुर्द की गई मद</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1265,8 +3177,20 @@
         <translation>केंद्र</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
         <source>Readout</source>
         <translation>कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -1303,8 +3227,32 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>Action saved</source>
+        <translation>कार्य सहेजा गया</translation>
+    </message>
+    <message>
         <source>Agency saved</source>
         <translation>एजेंसी सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Assessment answered</source>
+        <translation>मूल्यांकन के उत्तर दिए गए</translation>
+    </message>
+    <message>
+        <source>Assessment cleared</source>
+        <translation>मूल्यांकन में अनुमति दी गई</translation>
+    </message>
+    <message>
+        <source>Assessment countersigned</source>
+        <translation>मूल्यांकन पर प्रतिहस्ताक्षर हुए</translation>
+    </message>
+    <message>
+        <source>Assessment opened</source>
+        <translation>मूल्यांकन खोला गया</translation>
+    </message>
+    <message>
+        <source>Assurance saved</source>
+        <translation>आश्वासन सहेजा गया</translation>
     </message>
     <message>
         <source>Attachment removed</source>
@@ -1323,6 +3271,10 @@
         <translation>बिंदु से प्रतिबद्धता बनाई गई</translation>
     </message>
     <message>
+        <source>Commitment moved on</source>
+        <translation>प्रतिबद्धता अगले चरण पर</translation>
+    </message>
+    <message>
         <source>Commitment removed</source>
         <translation>प्रतिबद्धता हटाई गई</translation>
     </message>
@@ -1335,6 +3287,14 @@
         <translation>टकराव का निर्णय हुआ</translation>
     </message>
     <message>
+        <source>Consent saved</source>
+        <translation>सहमति सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Consignment saved</source>
+        <translation>परेषण सहेजा गया</translation>
+    </message>
+    <message>
         <source>Contact removed</source>
         <translation>संपर्क हटाया गया</translation>
     </message>
@@ -1343,12 +3303,72 @@
         <translation>संपर्क सहेजा गया</translation>
     </message>
     <message>
+        <source>Custody event added</source>
+        <translation>अभिरक्षा घटना जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>Date moved</source>
+        <translation>तिथि बदली गई</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>समय-सीमा बढ़ाई गई</translation>
+    </message>
+    <message>
+        <source>Decided by headquarters</source>
+        <translation>मुख्यालय का निर्णय</translation>
+    </message>
+    <message>
+        <source>Discrepancy decided</source>
+        <translation>विसंगति पर निर्णय हुआ</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>प्रमाण जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Exchange logged</source>
+        <translation>संवाद दर्ज हुआ</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>फ़ाइल संलग्न की गई</translation>
     </message>
     <message>
+        <source>Handover corrected</source>
+        <translation>सुपुर्दगी सुधारी गई</translation>
+    </message>
+    <message>
+        <source>Handover moved on</source>
+        <translation>सुपुर्दगी अगले चरण पर</translation>
+    </message>
+    <message>
+        <source>Handover prepared</source>
+        <translation>सुपुर्दगी तैयार की गई</translation>
+    </message>
+    <message>
+        <source>Handover removed</source>
+        <translation>सुपुर्दगी हटाई गई</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>सुपुर्दगी पर हस्ताक्षर हुए</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>आयात किया गया</translation>
+    </message>
+    <message>
+        <source>Item handed over saved</source>
+        <translation>सुपुर्द की गई मद सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Item saved</source>
+        <translation>मद सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Link saved</source>
+        <translation>संबंध सहेजा गया</translation>
     </message>
     <message>
         <source>Meeting moved on</source>
@@ -1371,8 +3391,60 @@
         <translation>बिंदु सहेजे गए</translation>
     </message>
     <message>
+        <source>Question answered</source>
+        <translation>प्रश्न का उत्तर दिया गया</translation>
+    </message>
+    <message>
+        <source>Question saved</source>
+        <translation>प्रश्न सहेजा गया</translation>
+    </message>
+    <message>
         <source>Readout issued</source>
         <translation>कार्यवृत्त जारी</translation>
+    </message>
+    <message>
+        <source>Referred to headquarters</source>
+        <translation>मुख्यालय को भेजा गया</translation>
+    </message>
+    <message>
+        <source>Request corrected</source>
+        <translation>अनुरोध सुधारा गया</translation>
+    </message>
+    <message>
+        <source>Request countersigned</source>
+        <translation>अनुरोध पर प्रतिहस्ताक्षर हुए</translation>
+    </message>
+    <message>
+        <source>Request moved on</source>
+        <translation>अनुरोध अगले चरण पर</translation>
+    </message>
+    <message>
+        <source>Request opened</source>
+        <translation>अनुरोध खोला गया</translation>
+    </message>
+    <message>
+        <source>Request removed</source>
+        <translation>अनुरोध हटाया गया</translation>
+    </message>
+    <message>
+        <source>Seal and hash checked</source>
+        <translation>मुहर और हैश जाँचे गए</translation>
+    </message>
+    <message>
+        <source>Subject linked</source>
+        <translation>संबंधित इकाई जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>Subject removed</source>
+        <translation>संबंधित इकाई हटाई गई</translation>
+    </message>
+    <message>
+        <source>Subject saved</source>
+        <translation>संबंधित इकाई सहेजी गई</translation>
+    </message>
+    <message>
+        <source>Subject unlinked</source>
+        <translation>संबंधित इकाई अलग की गई</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -1479,6 +3551,56 @@
     </message>
 </context>
 <context>
+    <name>LetterKind</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>प्राप्ति-सूचना</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>स्पष्टीकरण</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>अस्वीकृति</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>स्मरण-पत्र</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Basis</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>आकलन</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>{shown} of {total}</source>
@@ -1575,6 +3697,10 @@
         <translation>और</translation>
     </message>
     <message>
+        <source>No PAP</source>
+        <translation>PAP नहीं</translation>
+    </message>
+    <message>
         <source>No TLP</source>
         <translation>TLP नहीं</translation>
     </message>
@@ -1589,6 +3715,10 @@
     <message>
         <source>Originators</source>
         <translation>मूल स्रोत</translation>
+    </message>
+    <message>
+        <source>Permissible actions</source>
+        <translation>अनुमत कार्रवाई</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -1608,6 +3738,29 @@
     </message>
 </context>
 <context>
+    <name>Medium</name>
+    <message>
+        <source>Courier</source>
+        <translation>संदेशवाहक</translation>
+    </message>
+    <message>
+        <source>Exchange system</source>
+        <translation>आदान-प्रदान प्रणाली</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>डाक</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>दूरभाष</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>भेंट</translation>
+    </message>
+</context>
+<context>
     <name>Meeting</name>
     <message>
         <source>A noun phrase, at most 60 characters</source>
@@ -1616,6 +3769,10 @@
     <message>
         <source>Agencies</source>
         <translation>एजेंसियाँ</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>कार्यसूची</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1652,6 +3809,10 @@
     <message>
         <source>One a line</source>
         <translation>हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>One line for each thing to raise</source>
+        <translation>उठाई जाने वाली हर बात की एक पंक्ति</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1923,6 +4084,13 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>{name}, time zone</source>
+        <translation>{name}, समय क्षेत्र</translation>
+    </message>
+</context>
+<context>
     <name>MoveRefused</name>
     <message>
         <source>Complete what is missing first.</source>
@@ -1931,6 +4099,105 @@
     <message>
         <source>{what} cannot go from {old} to {new}: {why}.</source>
         <translation>{what} को {old} से {new} नहीं किया जा सकता: {why}।</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Ask for clarification</source>
+        <translation>स्पष्टीकरण माँगें</translation>
+    </message>
+    <message>
+        <source>Assess the answer</source>
+        <translation>उत्तर का आकलन करें</translation>
+    </message>
+    <message>
+        <source>Authorisation came</source>
+        <translation>प्राधिकार मिला दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Await authorisation</source>
+        <translation>प्राधिकार की प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>मसौदे पर लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>समीक्षा पर लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>काम पर लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Give answer</source>
+        <translation>उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Give part answer</source>
+        <translation>आंशिक उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Log acknowledgement</source>
+        <translation>प्राप्ति-सूचना दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Log answer</source>
+        <translation>उत्तर दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Log clarification</source>
+        <translation>स्पष्टीकरण दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Log part answer</source>
+        <translation>आंशिक उत्तर दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Mark as lapsed</source>
+        <translation>निष्प्रभावी दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Move to another channel</source>
+        <translation>दूसरे माध्यम को भेजें</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>काम शुरू करें</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>समीक्षा के लिए भेजें</translation>
+    </message>
+    <message>
+        <source>Take to the gate</source>
+        <translation>जाँच में भेजें</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +4256,17 @@
     </message>
 </context>
 <context>
+    <name>NotAtThisStep</name>
+    <message>
+        <source>Open a new assessment if the matter has changed.</source>
+        <translation>मामला बदल गया हो तो नया मूल्यांकन खोलें।</translation>
+    </message>
+    <message>
+        <source>The assessment of {what} is “{state}”; this cannot be done to it.</source>
+        <translation>{what} का मूल्यांकन “{state}” है; उस पर यह नहीं किया जा सकता।</translation>
+    </message>
+</context>
+<context>
     <name>NotEnrolled</name>
     <message>
         <source>Send the enrolment file, and import the answer.</source>
@@ -2044,6 +4322,17 @@
     </message>
 </context>
 <context>
+    <name>NotOfThisPost</name>
+    <message>
+        <source>The one who hands over signs out, the one who was named signs in.</source>
+        <translation>सौंपने वाला पहले हस्ताक्षर करता है, नामित व्यक्ति बाद में।</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign this takeover: {why}.</source>
+        <translation>{name} इस कार्यभार ग्रहण पर हस्ताक्षर नहीं कर सकते: {why}।</translation>
+    </message>
+</context>
+<context>
     <name>NotOurs</name>
     <message>
         <source>Check that you chose the right file, and ask its sender for the PDF as it was issued.</source>
@@ -2077,6 +4366,17 @@
     </message>
 </context>
 <context>
+    <name>NotYourRole</name>
+    <message>
+        <source>Ask your supervisor or headquarters to do it.</source>
+        <translation>अपने पर्यवेक्षक या मुख्यालय से यह करने को कहें।</translation>
+    </message>
+    <message>
+        <source>The role “{role}” may not do this: {power}.</source>
+        <translation>“{role}” भूमिका यह नहीं कर सकती: {power}।</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>The roster has expired; work goes on, and headquarters should renew it.</source>
@@ -2100,6 +4400,219 @@
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>A hash is not the one on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal needs one of the listed grounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal is not the one on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item has no seal number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An urgent request needs one of the four grounds of urgency.</source>
+        <translation>अत्यावश्यक अनुरोध के लिए चार आधारों में से एक चाहिए।</translation>
+    </message>
+    <message>
+        <source>Before refusing for form, clarification must be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties must have signed.</source>
+        <translation>दोनों पक्षों के हस्ताक्षर होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Facts, purpose, and why the other side is believed to hold it must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how long the authorisation will take and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say to which channel it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say to whom and how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds personal data for a foreign body and must pass the disclosure gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in anybody&apos;s custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after it was cleared.</source>
+        <translation>अनुमति के बाद इसे बदला गया।</translation>
+    </message>
+    <message>
+        <source>Material moved, and its receipt is not signed by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No acknowledgement has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to the clarification has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting point or exchange shows that the other side confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No personal data goes to a foreign body: there is nothing to assess.</source>
+        <translation>कोई व्यक्तिगत डेटा विदेशी निकाय को नहीं जाता: मूल्यांकन का विषय नहीं।</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open: it is answered in full.</source>
+        <translation>कोई प्रश्न शेष नहीं: उत्तर पूरा है।</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody clears his own work, except an urgent one at a post of one officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs for that party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listed that could be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person cannot sign for both parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and hash of an item have not been checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing again takes two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it may not be released to this audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the next step.</source>
+        <translation>यह अगला चरण नहीं है।</translation>
+    </message>
+    <message>
+        <source>That party has signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of custody does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check for similar requests has not been looked at.</source>
+        <translation>मिलते-जुलते अनुरोधों की जाँच नहीं देखी गई।</translation>
+    </message>
+    <message>
+        <source>The commitment that takes its place is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure gate has not been passed, or its decision has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discrepancy is not described.</source>
+        <translation>विसंगति का वर्णन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The form is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor has not decided about the discrepancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no discrepancy to decide about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness from 0 to 3 and the outcome must be recorded.</source>
+        <translation>0 से 3 तक उपयोगिता और परिणाम दर्ज होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>What is agreed has a day by which it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnlyAddedTo</name>
+    <message>
+        <source>Add another event that says what was wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to {what} stays as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginatorSays</name>
+    <message>
+        <source>Ask the originator, or decide to erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originator lets this be kept until {day}, no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherRecipientType</name>
     <message>
         <source>Ask the sender to seal it to this desk&apos;s own key.</source>
@@ -2119,6 +4632,36 @@
     <message>
         <source>Preview of the pages</source>
         <translation>पृष्ठों का पूर्वावलोकन</translation>
+    </message>
+</context>
+<context>
+    <name>Pap</name>
+    <message>
+        <source>Active actions allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-detectable actions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive cross-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2258,12 +4801,28 @@
         <translation>इससे बनेगा</translation>
     </message>
     <message>
+        <source>Line of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>बैठक</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Paper registry</source>
+        <translation>काग़ज़ी रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Pointer only</source>
+        <translation>केवल संकेत</translation>
+    </message>
+    <message>
+        <source>Registry, volume, folio</source>
+        <translation>रजिस्टर, खंड, पन्ना</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2465,6 +5024,104 @@
     </message>
 </context>
 <context>
+    <name>Power</name>
+    <message>
+        <source>Assess a disclosure, and clear it where the risk is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>प्रतिहस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Decide about a disclosure for headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about a discrepancy in custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol and revoke desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give taskings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and lift a legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the register of omissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer a disclosure to headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what another wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set risk ratings, equivalences and the other tables of policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign decisions of headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take bundles in and answer them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Kind, urgency, amount, unit, calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Third-party rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgramFault</name>
     <message>
         <source>The program met a fault of its own ({where}).</source>
@@ -2511,6 +5168,64 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया गया</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>मदें</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStatus</name>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया गया</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Searched, nothing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rag</name>
     <message>
         <source>Late, or slipped twice</source>
@@ -2535,6 +5250,10 @@
 </context>
 <context>
     <name>Readout</name>
+    <message>
+        <source>Approved content</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Approver</source>
         <translation>अनुमोदक</translation>
@@ -2719,6 +5438,17 @@
     </message>
 </context>
 <context>
+    <name>ReadoutStale</name>
+    <message>
+        <source>Have it approved again as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be issued: a source changed after it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadoutStatus</name>
     <message>
         <source>Approved</source>
@@ -2795,20 +5525,108 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>A seal or hash of its material differs from the form, and that is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source changed after the document was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An officer&apos;s comment never leaves the home side.</source>
         <translation>अधिकारी की टिप्पणी अपने पक्ष से बाहर कभी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Headquarters decided against releasing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from another service, which has not consented to this audience.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no marking.</source>
         <translation>इस पर कोई अंकन नहीं है।</translation>
     </message>
     <message>
-        <source>It holds personal data, and this audience needs an assessment first.</source>
-        <translation>इसमें व्यक्तिगत डेटा है, और इस प्राप्तकर्ता के लिए पहले मूल्यांकन आवश्यक है।</translation>
+        <source>It holds personal data and was not assessed for this audience.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be released.</source>
-        <translation>इसे दिया जा सकता है।</translation>
+        <source>It is classified higher than this audience may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be used in court without the provider&apos;s permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a private person, and the public is never told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cleared under conditions, which are printed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disclosure assessment has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disclosure assessment is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its marking does not allow this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its special restriction has not been acknowledged for this audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreed equivalence says that this audience may hold this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in judicial proceedings without the provider&apos;s permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAP:RED allows no action that the other side could notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER is not for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT stays within the body that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:GREEN is not for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:RED is for those who were present only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originator&apos;s consent has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving body is not rated low, so headquarters must decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its marking does not name this audience.</source>
@@ -2866,6 +5684,14 @@
         <translation>बैकअप केवल नए फ़ोल्डर में बहाल होता है</translation>
     </message>
     <message>
+        <source>a clarification says what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a commitment is no evidence of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a compressed block is not as it should be</source>
         <translation>एक संपीडित खंड सही नहीं है</translation>
     </message>
@@ -2880,6 +5706,10 @@
     <message>
         <source>a file is sealed to at least one key, and to one kind of key only</source>
         <translation>फ़ाइल कम से कम एक कुंजी से और एक ही प्रकार की कुंजी से मुहरबंद होती है</translation>
+    </message>
+    <message>
+        <source>a handover moves by steps, signatures and decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a line of its armour has the wrong length</source>
@@ -2906,6 +5736,18 @@
         <translation>कूटवाक्य के साथ अन्य प्राप्तकर्ता भी हैं</translation>
     </message>
     <message>
+        <source>a pointer must say where the paper is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of an export needs a kind and an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refusal needs its ground; move the request to REFUSED first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a share has low order</source>
         <translation>एक अंश निम्न कोटि का है</translation>
     </message>
@@ -2926,6 +5768,10 @@
         <translation>एक ख़ाली खंड जोड़ा गया है</translation>
     </message>
     <message>
+        <source>an erasure needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another desk is enrolled under it</source>
         <translation>इस नाम से दूसरा डेस्क पंजीकृत है</translation>
     </message>
@@ -2936,6 +5782,10 @@
     <message>
         <source>another record bears it</source>
         <translation>दूसरे अभिलेख पर यही है</translation>
+    </message>
+    <message>
+        <source>another takeover waits to be signed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attachments</source>
@@ -2956,6 +5806,10 @@
     <message>
         <source>format version {version}</source>
         <translation>प्रारूप संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>it belongs to another handover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -2982,8 +5836,20 @@
         <translation>यह postgresql:// से आरंभ नहीं होता</translation>
     </message>
     <message>
+        <source>it does not say why, or who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ends inside a member</source>
         <translation>यह किसी अंश के बीच में समाप्त हो जाता है</translation>
+    </message>
+    <message>
+        <source>it falls due beyond the year 9999</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has left the desk</source>
@@ -2998,6 +5864,10 @@
         <translation>इसमें कोई बिंदु नहीं है</translation>
     </message>
     <message>
+        <source>it has none that could slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds more than its manifest says</source>
         <translation>इसमें सूची से अधिक है</translation>
     </message>
@@ -3008,6 +5878,18 @@
     <message>
         <source>it is a folder</source>
         <translation>यह फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>it is answered both yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is before --since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is by whoever decided, or there is one already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -3030,6 +5912,18 @@
         <translation>यह {number} वर्णों से लंबा है</translation>
     </message>
     <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no hour of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>यह बैकअप का नाम नहीं हो सकता</translation>
     </message>
@@ -3042,8 +5936,16 @@
         <translation>यह इनमें से नहीं है: {names}</translation>
     </message>
     <message>
+        <source>it is not JSON in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a change</source>
         <translation>यह कोई बदलाव नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not a day like 2026-04-01</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not a list</source>
@@ -3056,6 +5958,10 @@
     <message>
         <source>it is not a readable PDF</source>
         <translation>यह पढ़ने योग्य PDF नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not a takeover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not an IANA zone name</source>
@@ -3078,16 +5984,32 @@
         <translation>यह 0 और 100 के बीच नहीं है</translation>
     </message>
     <message>
+        <source>it is not in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not like 2026-02-06</source>
         <translation>यह 2026-02-06 के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not like 2026-02-06T20:00:00Z[America/Toronto]</source>
         <translation>यह 2026-02-06T20:00:00Z[America/Toronto] के रूप में नहीं है</translation>
     </message>
     <message>
+        <source>it is not like 2026-09-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not like OTTA-RFI-26-0001-1</source>
         <translation>यह OTTA-RFI-26-0001-1 के रूप में नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not on the form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not one object in braces</source>
@@ -3098,6 +6020,10 @@
         <translation>इसकी भराई सही नहीं है</translation>
     </message>
     <message>
+        <source>it is not said with a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not signed with the keys it names</source>
         <translation>इस पर उन कुंजियों से हस्ताक्षर नहीं हैं जिनका यह नाम लेता है</translation>
     </message>
@@ -3106,20 +6032,44 @@
         <translation>यह UTF-8 पाठ नहीं है</translation>
     </message>
     <message>
+        <source>it is not tied to this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not true or false</source>
         <translation>यह सत्य या असत्य नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not under legal hold itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is sealed to two kinds of key at once</source>
         <translation>यह एक साथ दो प्रकार की कुंजियों से मुहरबंद है</translation>
     </message>
     <message>
+        <source>it is the one that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there already; an export gets a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it lacks the facts that every readout states</source>
         <translation>इसमें वे तथ्य नहीं हैं जो हर कार्यवृत्त में होते हैं</translation>
     </message>
     <message>
+        <source>it lies before its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it lies before the start</source>
         <translation>यह आरंभ से पहले है</translation>
+    </message>
+    <message>
+        <source>it must be said for whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -3138,8 +6088,20 @@
         <translation>इसमें किसी प्राप्तकर्ता का नाम नहीं है</translation>
     </message>
     <message>
+        <source>it names no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names no record by ref or id, or two</source>
         <translation>यह ref या id से कोई अभिलेख नहीं बताता, या दो बताता है</translation>
+    </message>
+    <message>
+        <source>it names no reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names none, or several, of the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it needs a field and a value</source>
@@ -3150,8 +6112,20 @@
         <translation>इसे {names} चाहिए</translation>
     </message>
     <message>
+        <source>it ties a record to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>यह इस बैठक में नहीं था; इसमें थे {names}</translation>
+    </message>
+    <message>
+        <source>it was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
@@ -3258,12 +6232,28 @@
         <translation>इससे इसके आकार का {number} गुना से अधिक निकलता है</translation>
     </message>
     <message>
+        <source>no list of holidays is known for it; use its two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no other desk yet</source>
         <translation>अभी कोई दूसरा डेस्क नहीं</translation>
     </message>
     <message>
+        <source>nobody has opened an assessment of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody takes over from themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of its keys opens it</source>
         <translation>इसकी कोई कुंजी इसे नहीं खोलती</translation>
+    </message>
+    <message>
+        <source>nothing came on standard input</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>objects</source>
@@ -3272,6 +6262,18 @@
     <message>
         <source>one of its files is beyond what a desk keeps</source>
         <translation>इसकी एक फ़ाइल उससे बड़ी है जितना डेस्क रखता है</translation>
+    </message>
+    <message>
+        <source>only items, points and requests can be pointers to paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the home side takes the post over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what we asked for is chased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outline</source>
@@ -3296,6 +6298,14 @@
     <message>
         <source>point {number} has no marking</source>
         <translation>बिंदु {number} पर अंकन नहीं है</translation>
+    </message>
+    <message>
+        <source>records are stripped by a decision of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else was named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something stands behind its armour</source>
@@ -3362,6 +6372,10 @@
         <translation>इसके बाद अभिलेख हटा दिया गया है</translation>
     </message>
     <message>
+        <source>there are more of them than items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is a backup of that name already</source>
         <translation>इस नाम का बैकअप पहले से है</translation>
     </message>
@@ -3374,6 +6388,10 @@
         <translation>इस नाम की फ़ाइल पहले से है</translation>
     </message>
     <message>
+        <source>there is no contact of the home side of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such change</source>
         <translation>ऐसा कोई बदलाव नहीं है</translation>
     </message>
@@ -3384,6 +6402,10 @@
     <message>
         <source>there is no such side to this field</source>
         <translation>इस क्षेत्र का ऐसा कोई पक्ष नहीं है</translation>
+    </message>
+    <message>
+        <source>there is nothing of another officer to countersign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is something in it that no demonstration left</source>
@@ -3524,14 +6546,645 @@
     </message>
 </context>
 <context>
+    <name>Request</name>
+    <message>
+        <source>0 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement profile</source>
+        <translation>समझौता प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Also through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया गया</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>प्रस्तुतकर्ता</translation>
+    </message>
+    <message>
+        <source>Authorisation expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>प्रकरण</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Comes back on this day; never a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>अपराध क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>प्रतिपुष्टि</translation>
+    </message>
+    <message>
+        <source>Ground of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each subject connects to the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Legal base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>विधिक रोक</translation>
+    </message>
+    <message>
+        <source>Limits on use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Paper registry</source>
+        <translation>काग़ज़ी रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Pointer only</source>
+        <translation>केवल संकेत</translation>
+    </message>
+    <message>
+        <source>Preserved until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Reason of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in that channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry, volume, folio</source>
+        <translation>रजिस्टर, खंड, पन्ना</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>संबंधित इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>Substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the other side is believed to hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>कार्य धारा</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialogs</name>
+    <message>
+        <source>Answer question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestFormPane</name>
+    <message>
+        <source>How it came or goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>संलग्नक</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>प्रस्तुतकर्ता</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>प्रतिहस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>अपराध क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Due at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Ground of urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Log exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>अन्य कार्य</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Received or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>डेस्क से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” has to wait.</source>
+        <translation>“{step}” को रुकना होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>RequestParts</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>मद जोड़ें</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>सहमति देने वाला</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>प्रतिपुष्टि</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>सुपुर्दगियाँ</translation>
+    </message>
+    <message>
+        <source>Items of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>नया नियत समय</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>संबंधित इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestStatus</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>प्राप्ति सूचित</translation>
+    </message>
+    <message>
+        <source>Answer assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया गया</translation>
+    </message>
+    <message>
+        <source>At the disclosure gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification asked, clock stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>मसौदा</translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation>समीक्षा हेतु</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>प्रगति पर</translation>
+    </message>
+    <message>
+        <source>Lapsed, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Sent / received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for judicial authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Action</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>आश्वासन</translation>
+    </message>
+    <message>
+        <source>Choose a request, or record a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the originator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDecision</name>
+    <message>
+        <source>Erased with certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for another while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>विधिक रोक</translation>
+    </message>
+    <message>
+        <source>Personal data stripped, statistics kept</source>
+        <translation>व्यक्तिगत डेटा हटाया, आँकड़े रखे</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTask</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>नियत तिथि</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Headquarters desk</source>
         <translation>मुख्यालय डेस्क</translation>
     </message>
     <message>
+        <source>Headquarters disclosure officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liaison officer</source>
         <translation>संपर्क अधिकारी</translation>
+    </message>
+    <message>
+        <source>Records officer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -3724,6 +7377,33 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Agreed by</source>
+        <translation>सहमति देने वाला</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>प्रतिबद्धता</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+</context>
+<context>
     <name>SlotsFull</name>
     <message>
         <source>Remove one that is no longer needed first.</source>
@@ -3732,6 +7412,25 @@
     <message>
         <source>This desk already has eight ways to open it.</source>
         <translation>इस डेस्क को खोलने के पहले से आठ उपाय हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>पीड़ित</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>साक्षी</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +7465,327 @@
     <message>
         <source>Unlocked · locks in {time}</source>
         <translation>अनलॉक · {time} में लॉक होगा</translation>
+    </message>
+</context>
+<context>
+    <name>StepRefused</name>
+    <message>
+        <source>Put that right first; nothing was changed.</source>
+        <translation>पहले उसे ठीक करें; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>{what} cannot go from “{old}” to “{new}”: {why}</source>
+        <translation>{what} को “{old}” से “{new}” नहीं किया जा सकता: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>I have looked for similar requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due time, if it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No similar record was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done yet.</source>
+        <translation>यह अभी नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillNamed</name>
+    <message>
+        <source>Erase them with it, or say that somebody else of that name is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refs} would still say a name of what is to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>विधिक रोक</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Name in original script</source>
+        <translation>मूल लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type:value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectKind</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>परेषण</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Substance lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone or network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPane</name>
+    <message>
+        <source>Add a consignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>परेषण</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>माल</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>विधिक रोक</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>संबंध</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>अन्य कार्य</translation>
+    </message>
+    <message>
+        <source>Name in original script</source>
+        <translation>मूल लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Nothing is written about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>डेस्क से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>आश्वासन</translation>
+    </message>
+    <message>
+        <source>Choose a subject, or record a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the originator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>परेषण</translation>
+    </message>
+    <message>
+        <source>Edit subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>माल</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>संबंध</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>संबंधित इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3929,6 +7949,166 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>0 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया गया</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>अपराध क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Deviation was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>नियत तिथि</translation>
+    </message>
+    <message>
+        <source>Ground of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Limit met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खोला गया</translation>
+    </message>
+    <message>
+        <source>Owed by us</source>
+        <translation>हमारी ओर से देय</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status it ended in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where only the personal data went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>कार्य धारा</translation>
+    </message>
+</context>
+<context>
+    <name>Tells</name>
+    <message>
+        <source>It cannot be told without something that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is a part of is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThirdPartyRule</name>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the treaty says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where marked H2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tlp</name>
     <message>
         <source>Community, not public</source>
@@ -3963,6 +8143,24 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Nothing is due, and nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TooLarge</name>
     <message>
         <source>Nothing was changed. Ask the sender to send it in smaller bundles.</source>
@@ -3971,6 +8169,17 @@
     <message>
         <source>The bundle is refused: it is too large when opened ({why}).</source>
         <translation>पैकेट अस्वीकृत: खुलने पर यह बहुत बड़ा है ({why})।</translation>
+    </message>
+</context>
+<context>
+    <name>UnderHold</name>
+    <message>
+        <source>A legal hold on {refs} stops this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever placed the hold must lift it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4067,6 +8276,29 @@
     </message>
 </context>
 <context>
+    <name>Urgency</name>
+    <message>
+        <source>No time limit agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>अत्यावश्यक नहीं</translation>
+    </message>
+    <message>
+        <source>Routine under the bilateral profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, information directly accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, information indirectly accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Variant</name>
     <message>
         <source>Contact report (internal)</source>
@@ -4119,6 +8351,48 @@
     <message>
         <source>The desk in {folder} was written by a newer version of Liaison Desk.</source>
         <translation>{folder} का डेस्क Liaison Desk के नए संस्करण से लिखा गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Controlled on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlled, but since when is not on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer controlled on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the table for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet controlled on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>From the home side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the host side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the home side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the host side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4303,6 +8577,77 @@
     </message>
 </context>
 <context>
+    <name>clocks</name>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>समय-गणना रुकी</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped or moved and is now due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>पूरी हुई</translation>
+    </message>
+    <message>
+        <source>The clock is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {amount} {unit} ({calendar}) from {start}; first due {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>present</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -4365,6 +8710,29 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Tasking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

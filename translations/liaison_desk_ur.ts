@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_PK">
 <context>
+    <name>AboveCeiling</name>
+    <message>
+        <source>Keep the text in the paper registry, and file a pointer record that says where it is.</source>
+        <translation>متن کاغذی رجسٹر میں رکھیں اور ایک اشاراتی ریکارڈ بنائیں جو بتائے کہ وہ کہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>{what} is marked {level}; this desk may hold nothing above {ceiling}.</source>
+        <translation>‏{what} پر نشان {level} ہے؛ یہ ڈیسک {ceiling} سے اوپر کچھ نہیں رکھ سکتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Done</source>
+        <translation>تکمیل</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>تکمیل کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>موضوع</translation>
+    </message>
+</context>
+<context>
     <name>Agency</name>
     <message>
         <source>Agreement profile</source>
@@ -41,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>AlikeList</name>
+    <message>
+        <source>Similar records</source>
+        <translation>ملتے جلتے ریکارڈ</translation>
+    </message>
+</context>
+<context>
     <name>AlreadyInMailbox</name>
     <message>
         <source>Nothing was overwritten. Choose another name or take the older file out first.</source>
@@ -49,6 +98,217 @@
     <message>
         <source>{name} is already in the mailbox {folder}.</source>
         <translation>‏{name} ڈاک کے فولڈر {folder} میں پہلے سے موجود ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRefused</name>
+    <message>
+        <source>Let another person approve it, once it is ready.</source>
+        <translation>تیار ہونے پر کسی دوسرے شخص سے منظور کرائیں۔</translation>
+    </message>
+    <message>
+        <source>{what} cannot be approved: {why}.</source>
+        <translation>‏{what} کی منظوری نہیں ہو سکتی: {why}۔</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>About</source>
+        <translation>کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Answered no</source>
+        <translation>جواب: نہیں</translation>
+    </message>
+    <message>
+        <source>Answered yes</source>
+        <translation>جواب: ہاں</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>بنیاد</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>شرائط</translation>
+    </message>
+    <message>
+        <source>Content it covers</source>
+        <translation>کس مواد پر لاگو</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>جوابی دستخط کنندہ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>فیصلے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>فیصلہ کنندہ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ختم ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>مدات</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>خطرہ کم کرنے کے اقدامات</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>ہر سطر میں ایک</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>مقصد</translation>
+    </message>
+    <message>
+        <source>Reliability statement</source>
+        <translation>معتبر ہونے کا بیان</translation>
+    </message>
+    <message>
+        <source>Risk rating at the time</source>
+        <translation>اُس وقت خطرے کی سطح</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>متعلقہ اکائیاں</translation>
+    </message>
+    <message>
+        <source>Threat to life</source>
+        <translation>جان کو خطرہ</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSheet</name>
+    <message>
+        <source>A question without an answer counts as yes.</source>
+        <translation>بغیر جواب سوال «ہاں» شمار ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>منظور کریں</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>اجازت دیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>جوابی دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>منع کریں</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>جواب نہیں دیا</translation>
+    </message>
+    <message>
+        <source>Refer to headquarters</source>
+        <translation>صدر دفتر کو بھیجیں</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>معتبر ہونا</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>خطرہ</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>جوابات محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>The post cannot clear this alone: {codes}.</source>
+        <translation>دفتر اکیلا اس کی اجازت نہیں دے سکتا: {codes}۔</translation>
+    </message>
+    <message>
+        <source>risk rating</source>
+        <translation>خطرے کی سطح</translation>
+    </message>
+</context>
+<context>
+    <name>Assurance</name>
+    <message>
+        <source>Assessment</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ختم ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>دی گئی</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>دینے والا</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>کس پر لاگو</translation>
+    </message>
+</context>
+<context>
+    <name>AssuranceStatus</name>
+    <message>
+        <source>Given</source>
+        <translation>دی گئی</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>غیر مؤثر</translation>
+    </message>
+    <message>
+        <source>Offered, not yet given</source>
+        <translation>پیش کردہ، ابھی نہیں دی گئی</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>نامنظور</translation>
     </message>
 </context>
 <context>
@@ -246,6 +506,17 @@
     </message>
 </context>
 <context>
+    <name>CannotClearAlone</name>
+    <message>
+        <source>Answer what is missing, or refer it to headquarters.</source>
+        <translation>جو باقی ہے اس کا جواب دیں، یا صدر دفتر کو بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>The post cannot clear this alone: {why}.</source>
+        <translation>دفتر اکیلا اس کی اجازت نہیں دے سکتا: {why}۔</translation>
+    </message>
+</context>
+<context>
     <name>CannotUndo</name>
     <message>
         <source>Correct the record instead; the history keeps both.</source>
@@ -254,6 +525,64 @@
     <message>
         <source>This cannot be undone: {why}.</source>
         <translation>اسے واپس نہیں لیا جا سکتا: {why}۔</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Closed</source>
+        <translation>ختم شدہ</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>جرم کا شعبہ</translation>
+    </message>
+    <message>
+        <source>Lead home agency</source>
+        <translation>مرکزی ادارہ، ہمارا فریق</translation>
+    </message>
+    <message>
+        <source>Lead host agency</source>
+        <translation>مرکزی ادارہ، میزبان فریق</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>کھولا گیا</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>نظرِ ثانی</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>متعلقہ اکائیاں</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصہ</translation>
+    </message>
+</context>
+<context>
+    <name>Caveat</name>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
     </message>
 </context>
 <context>
@@ -289,6 +618,70 @@
     <message>
         <source>Unclassified</source>
         <translation>غیر درجہ بند</translation>
+    </message>
+</context>
+<context>
+    <name>ClearedAlone</name>
+    <message>
+        <source>Refer it to headquarters.</source>
+        <translation>اسے صدر دفتر کو بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>{what} cannot be cleared by a post: {why}.</source>
+        <translation>‏{what} کی اجازت دفتر نہیں دے سکتا: {why}۔</translation>
+    </message>
+</context>
+<context>
+    <name>ClockAct</name>
+    <message>
+        <source>Clock goes on</source>
+        <translation>مدت کی گنتی پھر جاری</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>مدت کی گنتی رکی</translation>
+    </message>
+    <message>
+        <source>Extended by agreement</source>
+        <translation>باہمی رضامندی سے بڑھایا گیا</translation>
+    </message>
+    <message>
+        <source>Moved for a judicial authorisation</source>
+        <translation>عدالتی اجازت کے لیے بڑھایا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>کیوں؟</translation>
+    </message>
+</context>
+<context>
+    <name>ClockEvent</name>
+    <message>
+        <source>Agreed by</source>
+        <translation>رضامندی دینے والا</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>نیا مقررہ وقت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>کیا ہوا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
     </message>
 </context>
 <context>
@@ -360,8 +753,62 @@
         <translation>حالت</translation>
     </message>
     <message>
+        <source>Superseded by</source>
+        <translation>متبادل</translation>
+    </message>
+    <message>
         <source>Workstream</source>
         <translation>کام کا شعبہ</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialogs</name>
+    <message>
+        <source>Choose the point or exchange in which the other side says so.</source>
+        <translation>وہ نکتہ یا مراسلت چنیں جس میں دوسرا فریق یہ کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>تاریخ بدلیں</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>متبادل</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentMoves</name>
+    <message>
+        <source>Agree</source>
+        <translation>اتفاق درج کریں</translation>
+    </message>
+    <message>
+        <source>Confirmed by the other side</source>
+        <translation>دوسرے فریق سے تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>ترک کریں</translation>
+    </message>
+    <message>
+        <source>Mark as blocked</source>
+        <translation>رکا ہوا درج کریں</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>مکمل کردہ درج کریں</translation>
+    </message>
+    <message>
+        <source>Replace by another</source>
+        <translation>دوسرے سے بدلیں</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>کام شروع کریں</translation>
     </message>
 </context>
 <context>
@@ -398,6 +845,14 @@
         <translation>تکمیل کی کسوٹی</translation>
     </message>
     <message>
+        <source>Move on</source>
+        <translation>آگے بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>تاریخ بدلیں</translation>
+    </message>
+    <message>
         <source>Named owner</source>
         <translation>نامزد ذمہ دار</translation>
     </message>
@@ -416,6 +871,10 @@
     <message>
         <source>Slipped</source>
         <translation>مؤخر</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>تاریخ کی تبدیلیاں</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -459,6 +918,17 @@
     <message>
         <source>Superseded</source>
         <translation>تبدیل شدہ</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentStopped</name>
+    <message>
+        <source>Put that right first; nothing was changed.</source>
+        <translation>پہلے اسے درست کریں؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>{what} cannot go from “{old}” to “{new}”: {why}</source>
+        <translation>‏{what} کو “{old}” سے “{new}” نہیں کیا جا سکتا: {why}</translation>
     </message>
 </context>
 <context>
@@ -599,6 +1069,104 @@
     <message>
         <source>Two desks changed {reference}</source>
         <translation>دو ڈیسکوں نے {reference} بدلا</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Code of the agency</source>
+        <translation>ادارے کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>کس پر لاگو</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ختم ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>دینے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>May go to</source>
+        <translation>کسے دیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Originator</source>
+        <translation>اصل ماخذ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>مقصد</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>کس پر لاگو</translation>
+    </message>
+</context>
+<context>
+    <name>Consignment</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>کس سے متعلق</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>کنٹینر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Declared goods</source>
+        <translation>ظاہر کردہ مال</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>گرام</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>‏HS کوڈ</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>رسیدِ مال</translation>
+    </message>
+    <message>
+        <source>Pre-export notice</source>
+        <translation>برآمد سے پہلے کی اطلاع</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>راستہ</translation>
+    </message>
+    <message>
+        <source>Shipper</source>
+        <translation>بھیجنے والا</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>مادہ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مالیت</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>بلٹی</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>وزن</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1403,162 @@
     </message>
 </context>
 <context>
+    <name>ContentMoved</name>
+    <message>
+        <source>Ask the post to refer it again: a decision covers the exact content only.</source>
+        <translation>دفتر سے کہیں کہ اسے دوبارہ بھیجے: فیصلہ صرف عین اسی مواد پر لاگو ہے۔</translation>
+    </message>
+    <message>
+        <source>{what} was changed after it was referred.</source>
+        <translation>‏{what} کو بھیجے جانے کے بعد بدلا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>Country</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>شیڈول</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>مادہ</translation>
+    </message>
+    <message>
+        <source>UN, IN, CA …</source>
+        <translation>‏UN, IN, CA …</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>کب سے نافذ</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>کب تک نافذ</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyAct</name>
+    <message>
+        <source>Collected</source>
+        <translation>جمع کیا گیا</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>تلف کیا گیا</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>معائنہ کیا گیا</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>دینے والا</translation>
+    </message>
+    <message>
+        <source>Hash or seal checked</source>
+        <translation>ہیش یا مہر جانچی گئی</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>نوٹ کیا گیا</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>واپس کیا گیا</translation>
+    </message>
+    <message>
+        <source>Seal opened</source>
+        <translation>مہر کھولی گئی</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>سر بمہر</translation>
+    </message>
+    <message>
+        <source>Sealed again</source>
+        <translation>دوبارہ سر بمہر</translation>
+    </message>
+    <message>
+        <source>Storage changed</source>
+        <translation>ذخیرہ گاہ بدلی گئی</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>لینے والا</translation>
+    </message>
+    <message>
+        <source>Working copy made</source>
+        <translation>کام کی نقل بنائی گئی</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyEvent</name>
+    <message>
+        <source>By</source>
+        <translation>بذریعہ</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>واقعہ</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>حوالگی</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ہیش</translation>
+    </message>
+    <message>
+        <source>Hash as found</source>
+        <translation>پایا گیا ہیش</translation>
+    </message>
+    <message>
+        <source>Hash of the event before</source>
+        <translation>پچھلے واقعے کا ہیش</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>مد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>Seal as found</source>
+        <translation>پائی گئی مہر</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>دوسرا شخص</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>بنام</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseOfAnother</name>
     <message>
         <source>Name this desk&apos;s own database, or a new and empty one.</source>
@@ -843,6 +1567,245 @@
     <message>
         <source>The database belongs to another desk ({desk}).</source>
         <translation>یہ ڈیٹابیس دوسرے ڈیسک ({desk}) کا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message>
+        <source>Actions due</source>
+        <translation>مقررہ کارروائیاں</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>آج پیش</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>پیکٹ {number}</translation>
+    </message>
+    <message>
+        <source>Bundles without a receipt</source>
+        <translation>رسید کے بغیر پیکٹ</translation>
+    </message>
+    <message>
+        <source>Clocks stopped</source>
+        <translation>رکی ہوئی مدتیں</translation>
+    </message>
+    <message>
+        <source>Decided by headquarters</source>
+        <translation>صدر دفتر کا فیصلہ</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>Due in 24 hours</source>
+        <translation>‏24 گھنٹے میں مقررہ</translation>
+    </message>
+    <message>
+        <source>Late or due now</source>
+        <translation>مؤخر یا ابھی مقررہ</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>ابھی رسید نہیں</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>سوال {number}</translation>
+    </message>
+    <message>
+        <source>Red commitments</source>
+        <translation>سرخ وعدے</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>فیصلہ باقی</translation>
+    </message>
+    <message>
+        <source>Two desks wrote it</source>
+        <translation>دو ڈیسکوں نے لکھا</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>ان کی طرف سے مطلوب</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>ہماری طرف سے مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Amount</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>کب تک بڑھایا گیا</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>پہلا مقررہ وقت</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>برائے</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>پوری ہوئی</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Owed by us</source>
+        <translation>ہماری طرف سے واجب</translation>
+    </message>
+    <message>
+        <source>Profile and line it comes from</source>
+        <translation>پروفائل اور اس کی سطر</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدہ</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>گنتی کب سے</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>یونٹ</translation>
+    </message>
+    <message>
+        <source>Zone of the rule</source>
+        <translation>قاعدے کا ٹائم زون</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKind</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>وصولی کی اطلاع دیں</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کارروائی</translation>
+    </message>
+    <message>
+        <source>Agreement review</source>
+        <translation>معاہدے پر نظرِ ثانی</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>سوال کا جواب دیں</translation>
+    </message>
+    <message>
+        <source>Assurance runs out</source>
+        <translation>یقین دہانی کا اختتام</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>وضاحت کریں</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>وعدہ</translation>
+    </message>
+    <message>
+        <source>Confirm in writing</source>
+        <translation>تحریری تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>جوابی دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Decision of headquarters</source>
+        <translation>صدر دفتر کا فیصلہ</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>تاثرات</translation>
+    </message>
+    <message>
+        <source>Preservation runs out</source>
+        <translation>محفوظ رکھنے کی مدت کا اختتام</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation>روداد</translation>
+    </message>
+    <message>
+        <source>Retention review</source>
+        <translation>تحفظِ ریکارڈ پر نظرِ ثانی</translation>
+    </message>
+    <message>
+        <source>Return of material</source>
+        <translation>مواد کی واپسی</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>نظرِ ثانی</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>It may be released</source>
+        <translation>اسے جاری کیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>It may not be released</source>
+        <translation>اسے جاری نہیں کیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>It needs a disclosure assessment first</source>
+        <translation>پہلے اجرا کا جائزہ درکار ہے</translation>
+    </message>
+    <message>
+        <source>It needs the originator&apos;s consent first</source>
+        <translation>پہلے اصل ماخذ کی رضامندی درکار ہے</translation>
+    </message>
+</context>
+<context>
+    <name>Degrees</name>
+    <message>
+        <source>No limit</source>
+        <translation>کوئی حد نہیں</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>فوری نہیں</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>معمول کا</translation>
+    </message>
+    <message>
+        <source>Urgent (U3)</source>
+        <translation>فوری (U3)</translation>
+    </message>
+    <message>
+        <source>Urgent (U8)</source>
+        <translation>فوری (U8)</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1820,29 @@
     <message>
         <source>Parts of this record</source>
         <translation>اس ریکارڈ کے حصے</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Incoming request (host asks home)</source>
+        <translation>آنے والی درخواست (میزبان ہمارے فریق سے پوچھتا ہے)</translation>
+    </message>
+    <message>
+        <source>Outgoing request (home asks host)</source>
+        <translation>باہر جانے والی درخواست (ہمارا فریق میزبان سے پوچھتا ہے)</translation>
+    </message>
+    <message>
+        <source>Spontaneous, received</source>
+        <translation>ازخود، موصول</translation>
+    </message>
+    <message>
+        <source>Spontaneous, sent</source>
+        <translation>ازخود، ارسال کردہ</translation>
+    </message>
+    <message>
+        <source>Tasking from headquarters</source>
+        <translation>صدر دفتر کی ہدایت</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +2015,133 @@
     </message>
 </context>
 <context>
+    <name>Equivalence</name>
+    <message>
+        <source>Agreed on</source>
+        <translation>اتفاق کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Our level</source>
+        <translation>ہماری سطح</translation>
+    </message>
+    <message>
+        <source>SCHEME:LEVEL</source>
+        <translation>«SCHEME:LEVEL»</translation>
+    </message>
+    <message>
+        <source>Their level</source>
+        <translation>ان کی سطح</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>About</source>
+        <translation>کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>کس کی تصدیق</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Gist</source>
+        <translation>لبِ لباب</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>مدات</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>ذریعہ</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>اس کا کام</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>کس کے ساتھ</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeAct</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>وصولی کی اطلاع دی گئی</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>جواب دیا گیا</translation>
+    </message>
+    <message>
+        <source>Chased</source>
+        <translation>یاد دہانی کرائی گئی</translation>
+    </message>
+    <message>
+        <source>Clarification asked</source>
+        <translation>وضاحت مانگی گئی</translation>
+    </message>
+    <message>
+        <source>Clarification given</source>
+        <translation>وضاحت دی گئی</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>تحریری تصدیق ہوئی</translation>
+    </message>
+    <message>
+        <source>Deviation announced</source>
+        <translation>تاخیر کی اطلاع دی گئی</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>تاثرات دیے گئے</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>نوٹ کیا گیا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>نامنظور</translation>
+    </message>
+    <message>
+        <source>Request sent or received</source>
+        <translation>درخواست بھیجی یا موصول ہوئی</translation>
+    </message>
+</context>
+<context>
+    <name>ExportIncomplete</name>
+    <message>
+        <source>Copy the file again from where it was made.</source>
+        <translation>فائل کو وہاں سے دوبارہ نقل کریں جہاں وہ بنی تھی۔</translation>
+    </message>
+    <message>
+        <source>{what} does not hold the records that its first line counts; nothing was changed.</source>
+        <translation>‏{what} میں وہ ریکارڈ نہیں جو اس کی پہلی سطر گنتی ہے؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTooNew</name>
+    <message>
+        <source>Install the newer program, and bring it in with that.</source>
+        <translation>نیا پروگرام نصب کریں اور اس سے یہ لائیں۔</translation>
+    </message>
+    <message>
+        <source>{what} is an export of version {version}, newer than this program.</source>
+        <translation>‏{what} نسخہ {version} کی برآمد ہے، جو اس پروگرام سے نیا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>FaultSheet</name>
     <message>
         <source>Lock now</source>
@@ -1128,6 +2241,33 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>A table for each kind (CSV)</source>
+        <translation>ہر قسم کا ایک جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Attachments and issued documents, each with its marking</source>
+        <translation>منسلکات اور جاری کردہ دستاویزات، ہر ایک اپنے نشان کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation>رابطے («vCard»)</translation>
+    </message>
+    <message>
+        <source>Cyber items (STIX 2.1)</source>
+        <translation>سائبر مدات (STIX 2.1)</translation>
+    </message>
+    <message>
+        <source>Everything, as JSON Lines that can be brought in again</source>
+        <translation>سب کچھ، JSONL میں، جو دوبارہ لایا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Meetings and deadlines (iCalendar)</source>
+        <translation>ملاقاتیں اور مہلتیں («iCalendar»)</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Cancel</source>
@@ -1143,6 +2283,103 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Disclose</source>
+        <translation>جاری کریں</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استعمال کریں</translation>
+    </message>
+</context>
+<context>
+    <name>GateOutcome</name>
+    <message>
+        <source>Headquarters decided: do not release</source>
+        <translation>صدر دفتر کا فیصلہ: جاری نہ کریں</translation>
+    </message>
+    <message>
+        <source>Headquarters decided: release</source>
+        <translation>صدر دفتر کا فیصلہ: جاری کریں</translation>
+    </message>
+    <message>
+        <source>Must be assessed again</source>
+        <translation>دوبارہ جائزہ ضروری</translation>
+    </message>
+    <message>
+        <source>No personal data, no foreign audience</source>
+        <translation>کوئی ذاتی معلومات نہیں، کوئی غیر ملکی وصول کنندہ نہیں</translation>
+    </message>
+    <message>
+        <source>No substantial risk; post may release</source>
+        <translation>کوئی بڑا خطرہ نہیں؛ دفتر جاری کر سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلے</translation>
+    </message>
+    <message>
+        <source>Released with conditions or assurances</source>
+        <translation>شرائط یا یقین دہانیوں کے ساتھ جاری</translation>
+    </message>
+    <message>
+        <source>Sent to headquarters for decision</source>
+        <translation>فیصلے کے لیے صدر دفتر کو بھیجا</translation>
+    </message>
+</context>
+<context>
+    <name>GateParts</name>
+    <message>
+        <source>Assessments</source>
+        <translation>جائزے</translation>
+    </message>
+    <message>
+        <source>Assurances</source>
+        <translation>یقین دہانیاں</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>اس کے بعد بدلا</translation>
+    </message>
+    <message>
+        <source>Consents of originators</source>
+        <translation>اصل ماخذوں کی رضامندیاں</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلے</translation>
+    </message>
+    <message>
+        <source>Open an assessment</source>
+        <translation>جائزہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>رضامندی درج کریں</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>ختم ہو گا</translation>
+    </message>
+</context>
+<context>
     <name>GlyphMissing</name>
     <message>
         <source>The character {character} ({name}) in {where} cannot be printed.</source>
@@ -1151,6 +2388,33 @@
     <message>
         <source>Write it in words, or in another script, and issue the document again.</source>
         <translation>اسے الفاظ میں یا دوسرے رسم الخط میں لکھیں، اور دستاویز دوبارہ جاری کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>A court or authority ordered it</source>
+        <translation>عدالت یا حکام کا حکم</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>غلطی سے درج ہوا</translation>
+    </message>
+    <message>
+        <source>Its period of retention is over</source>
+        <translation>رکھنے کی مدت ختم ہے</translation>
+    </message>
+    <message>
+        <source>Personal data stripped, statistics kept</source>
+        <translation>ذاتی معلومات ہٹائی گئیں، اعداد و شمار رکھے گئے</translation>
+    </message>
+    <message>
+        <source>The originator asked for it</source>
+        <translation>اصل ماخذ نے کہا</translation>
+    </message>
+    <message>
+        <source>The person concerned has a right to it</source>
+        <translation>متعلقہ شخص کا یہ حق ہے</translation>
     </message>
 </context>
 <context>
@@ -1173,14 +2437,529 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Conditions</source>
+        <translation>شرائط</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>Dispose of after</source>
+        <translation>تلفی کس تاریخ کے بعد</translation>
+    </message>
+    <message>
+        <source>Form as signed</source>
+        <translation>دستخط شدہ شکل</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>دینے والا</translation>
+    </message>
+    <message>
+        <source>Giver signed</source>
+        <translation>دینے والے کے دستخط</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>مقصد</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>واپسی کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s decision</source>
+        <translation>نگران کا فیصلہ</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>لینے والا</translation>
+    </message>
+    <message>
+        <source>Taker signed</source>
+        <translation>لینے والے کے دستخط</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>گواہ</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialogs</name>
+    <message>
+        <source>Check item {number}</source>
+        <translation>مد {number} جانچیں</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Decide about the discrepancy</source>
+        <translation>فرق پر فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Once signed, items, seals and conditions no longer change.</source>
+        <translation>دستخط کے بعد مدات، مہریں اور شرائط نہیں بدلتیں۔</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>جانچ درج کریں</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>دستخط</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>دستخط کا وقت</translation>
+    </message>
+    <message>
+        <source>This cannot be done yet.</source>
+        <translation>یہ ابھی نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>کیا مختلف ہے</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>کسی کا نام نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverItem</name>
+    <message>
+        <source>Condition</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>حوالگی</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ہیش</translation>
+    </message>
+    <message>
+        <source>Hash algorithm</source>
+        <translation>ہیش کا طریقہ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>مہر نمبر</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>کہاں رکھا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverKind</name>
+    <message>
+        <source>Digital media</source>
+        <translation>ڈیجیٹل ذرائع</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>دستاویزات</translation>
+    </message>
+    <message>
+        <source>End-of-posting takeover</source>
+        <translation>تعیناتی کے اختتام پر چارج سنبھالنا</translation>
+    </message>
+    <message>
+        <source>Equipment or gift</source>
+        <translation>سامان یا تحفہ</translation>
+    </message>
+    <message>
+        <source>Evidence or material given to host</source>
+        <translation>میزبان کو دیا گیا ثبوت یا مواد</translation>
+    </message>
+    <message>
+        <source>Evidence or material received from host</source>
+        <translation>میزبان سے موصول ثبوت یا مواد</translation>
+    </message>
+    <message>
+        <source>Substance sample or standard</source>
+        <translation>مادے کا نمونہ یا معیار</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverMoves</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Confirm seal and hash</source>
+        <translation>مہر اور ہیش کی تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>تلف کریں</translation>
+    </message>
+    <message>
+        <source>Log receipt</source>
+        <translation>رسید درج کریں</translation>
+    </message>
+    <message>
+        <source>Log transport</source>
+        <translation>نقل و حمل درج کریں</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>پیش کریں</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>نامنظور کریں</translation>
+    </message>
+    <message>
+        <source>Report a discrepancy</source>
+        <translation>فرق کی اطلاع دیں</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>واپس کریں</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>مہر لگائیں</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>ذخیرے میں رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPane</name>
+    <message>
+        <source>Add an item</source>
+        <translation>مد شامل کریں</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>منسلکات</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>سلسلہ ٹوٹا ہوا</translation>
+    </message>
+    <message>
+        <source>Chain holds</source>
+        <translation>سلسلہ قائم</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچیں</translation>
+    </message>
+    <message>
+        <source>Checked, no seal noted</source>
+        <translation>جانچا گیا، کوئی مہر درج نہیں</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>شرائط</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>تحویل کا واقعہ</translation>
+    </message>
+    <message>
+        <source>Decide about the discrepancy</source>
+        <translation>فرق پر فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>Dispose of after</source>
+        <translation>تلفی کس تاریخ کے بعد</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>دینے والا</translation>
+    </message>
+    <message>
+        <source>Giver signs</source>
+        <translation>دینے والا دستخط کرے</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سرگزشت</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>مدات</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>دیگر کام</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>جانچا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>مقصد</translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>ڈیسک سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>واپسی کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>مہر لگائیں</translation>
+    </message>
+    <message>
+        <source>Seal and hash match</source>
+        <translation>مہر اور ہیش مطابق ہیں</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s decision</source>
+        <translation>نگران کا فیصلہ</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>لینے والا</translation>
+    </message>
+    <message>
+        <source>Taker signs</source>
+        <translation>لینے والا دستخط کرے</translation>
+    </message>
+    <message>
+        <source>The chain does not hold here.</source>
+        <translation>سلسلہ یہاں ٹوٹتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The supervisor has not decided yet.</source>
+        <translation>نگران نے ابھی فیصلہ نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>گواہ</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>دستخط نہیں</translation>
+    </message>
+    <message>
+        <source>“{step}” has to wait.</source>
+        <translation>‏“{step}” کو رکنا ہو گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverStatus</name>
+    <message>
+        <source>Closed</source>
+        <translation>ختم شدہ</translation>
+    </message>
+    <message>
+        <source>Discrepancy open</source>
+        <translation>فرق باقی</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>تلف کیا گیا</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>راستے میں</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>پیش کردہ</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>تیار</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>موصول</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>نامنظور</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>واپس کیا گیا</translation>
+    </message>
+    <message>
+        <source>Seal, count, hash match</source>
+        <translation>مہر، تعداد، ہیش مطابق</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>سر بمہر</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>دونوں کے دستخط</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>ذخیرہ شدہ</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverStopped</name>
+    <message>
+        <source>Put that right first; nothing was changed.</source>
+        <translation>پہلے اسے درست کریں؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>{what} cannot go from “{old}” to “{new}”: {why}</source>
+        <translation>‏{what} کو “{old}” سے “{new}” نہیں کیا جا سکتا: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>All</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Choose a handover, or prepare one.</source>
+        <translation>کوئی حوالگی چنیں، یا تیار کریں۔</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>تحویل کا واقعہ</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>Edit handover</source>
+        <translation>حوالگی میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>حوالگیاں</translation>
+    </message>
+    <message>
+        <source>In our hands</source>
+        <translation>ہمارے پاس</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>مد</translation>
+    </message>
+    <message>
+        <source>New handover</source>
+        <translation>نئی حوالگی</translation>
+    </message>
+    <message>
+        <source>No handover here.</source>
+        <translation>یہاں کوئی حوالگی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جاری</translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>Body</source>
         <translation>ادارہ</translation>
     </message>
     <message>
+        <source>Goods</source>
+        <translation>مال</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>بنیادیں</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>رابطے کے ذرائع</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
     </message>
     <message>
         <source>Marking and release</source>
@@ -1203,6 +2982,10 @@
         <translation>وعدہ</translation>
     </message>
     <message>
+        <source>Seal and hash</source>
+        <translation>مہر اور ہیش</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>حالت</translation>
     </message>
@@ -1211,8 +2994,20 @@
         <translation>اعتماد اور رضامندی</translation>
     </message>
     <message>
+        <source>Urgency and channel</source>
+        <translation>فوری نوعیت اور ذریعہ</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>مدتِ نفاذ</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>کس سے متعلق</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -1221,6 +3016,75 @@
     <message>
         <source>Who</source>
         <translation>شرکا</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>فریق</translation>
+    </message>
+</context>
+<context>
+    <name>Item</name>
+    <message>
+        <source>About</source>
+        <translation>کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Paper registry</source>
+        <translation>کاغذی رجسٹر</translation>
+    </message>
+    <message>
+        <source>Pointer only</source>
+        <translation>صرف اشارہ</translation>
+    </message>
+    <message>
+        <source>Provided in</source>
+        <translation>کس میں فراہم</translation>
+    </message>
+    <message>
+        <source>Registry, volume, folio</source>
+        <translation>رجسٹر، جلد، ورق</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>متعلقہ اکائیاں</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKind</name>
+    <message>
+        <source>Assessment</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>حقیقت</translation>
+    </message>
+    <message>
+        <source>Reference to a document</source>
+        <translation>دستاویز کا حوالہ</translation>
     </message>
 </context>
 <context>
@@ -1237,20 +3101,68 @@
 <context>
     <name>KindNames</name>
     <message>
+        <source>Action</source>
+        <translation>کارروائی</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>ادارہ</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>یقین دہانی</translation>
     </message>
     <message>
         <source>Attachment</source>
         <translation>منسلکہ</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>مقدمہ</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>وعدہ</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>رضامندی</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>مال کی کھیپ</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>تحویل کا واقعہ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>مراسلت</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>حوالگی</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>مد</translation>
+    </message>
+    <message>
+        <source>Item handed over</source>
+        <translation>حوالے کی گئی مد</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>تعلق</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1265,8 +3177,20 @@
         <translation>دفتر</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
         <source>Readout</source>
         <translation>روداد</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -1303,8 +3227,32 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>Action saved</source>
+        <translation>کارروائی محفوظ کی گئی</translation>
+    </message>
+    <message>
         <source>Agency saved</source>
         <translation>ادارہ محفوظ کیا گیا</translation>
+    </message>
+    <message>
+        <source>Assessment answered</source>
+        <translation>جائزے کے جواب دیے گئے</translation>
+    </message>
+    <message>
+        <source>Assessment cleared</source>
+        <translation>جائزے میں اجازت دی گئی</translation>
+    </message>
+    <message>
+        <source>Assessment countersigned</source>
+        <translation>جائزے پر جوابی دستخط ہوئے</translation>
+    </message>
+    <message>
+        <source>Assessment opened</source>
+        <translation>جائزہ کھولا گیا</translation>
+    </message>
+    <message>
+        <source>Assurance saved</source>
+        <translation>یقین دہانی محفوظ کی گئی</translation>
     </message>
     <message>
         <source>Attachment removed</source>
@@ -1323,6 +3271,10 @@
         <translation>نکتے سے وعدہ بنایا گیا</translation>
     </message>
     <message>
+        <source>Commitment moved on</source>
+        <translation>وعدہ اگلے مرحلے پر</translation>
+    </message>
+    <message>
         <source>Commitment removed</source>
         <translation>وعدہ ہٹایا گیا</translation>
     </message>
@@ -1335,6 +3287,14 @@
         <translation>تضاد کا فیصلہ ہوا</translation>
     </message>
     <message>
+        <source>Consent saved</source>
+        <translation>رضامندی محفوظ کی گئی</translation>
+    </message>
+    <message>
+        <source>Consignment saved</source>
+        <translation>کھیپ محفوظ کی گئی</translation>
+    </message>
+    <message>
         <source>Contact removed</source>
         <translation>رابطہ ہٹایا گیا</translation>
     </message>
@@ -1343,12 +3303,72 @@
         <translation>رابطہ محفوظ کیا گیا</translation>
     </message>
     <message>
+        <source>Custody event added</source>
+        <translation>تحویل کا واقعہ شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>Date moved</source>
+        <translation>تاریخ بدلی گئی</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>مہلت بڑھائی گئی</translation>
+    </message>
+    <message>
+        <source>Decided by headquarters</source>
+        <translation>صدر دفتر کا فیصلہ</translation>
+    </message>
+    <message>
+        <source>Discrepancy decided</source>
+        <translation>فرق پر فیصلہ ہوا</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>ثبوت شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>Exchange logged</source>
+        <translation>مراسلت درج ہوئی</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>فائل منسلک کی گئی</translation>
     </message>
     <message>
+        <source>Handover corrected</source>
+        <translation>حوالگی درست کی گئی</translation>
+    </message>
+    <message>
+        <source>Handover moved on</source>
+        <translation>حوالگی اگلے مرحلے پر</translation>
+    </message>
+    <message>
+        <source>Handover prepared</source>
+        <translation>حوالگی تیار کی گئی</translation>
+    </message>
+    <message>
+        <source>Handover removed</source>
+        <translation>حوالگی ہٹائی گئی</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>حوالگی پر دستخط ہوئے</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>درآمد کیا گیا</translation>
+    </message>
+    <message>
+        <source>Item handed over saved</source>
+        <translation>حوالے کی گئی مد محفوظ کی گئی</translation>
+    </message>
+    <message>
+        <source>Item saved</source>
+        <translation>مد محفوظ کی گئی</translation>
+    </message>
+    <message>
+        <source>Link saved</source>
+        <translation>تعلق محفوظ کیا گیا</translation>
     </message>
     <message>
         <source>Meeting moved on</source>
@@ -1371,8 +3391,60 @@
         <translation>نکات محفوظ کیے گئے</translation>
     </message>
     <message>
+        <source>Question answered</source>
+        <translation>سوال کا جواب دیا گیا</translation>
+    </message>
+    <message>
+        <source>Question saved</source>
+        <translation>سوال محفوظ کیا گیا</translation>
+    </message>
+    <message>
         <source>Readout issued</source>
         <translation>روداد جاری</translation>
+    </message>
+    <message>
+        <source>Referred to headquarters</source>
+        <translation>صدر دفتر کو بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>Request corrected</source>
+        <translation>درخواست درست کی گئی</translation>
+    </message>
+    <message>
+        <source>Request countersigned</source>
+        <translation>درخواست پر جوابی دستخط ہوئے</translation>
+    </message>
+    <message>
+        <source>Request moved on</source>
+        <translation>درخواست اگلے مرحلے پر</translation>
+    </message>
+    <message>
+        <source>Request opened</source>
+        <translation>درخواست کھولی گئی</translation>
+    </message>
+    <message>
+        <source>Request removed</source>
+        <translation>درخواست ہٹائی گئی</translation>
+    </message>
+    <message>
+        <source>Seal and hash checked</source>
+        <translation>مہر اور ہیش جانچے گئے</translation>
+    </message>
+    <message>
+        <source>Subject linked</source>
+        <translation>متعلقہ اکائی جوڑی گئی</translation>
+    </message>
+    <message>
+        <source>Subject removed</source>
+        <translation>متعلقہ اکائی ہٹائی گئی</translation>
+    </message>
+    <message>
+        <source>Subject saved</source>
+        <translation>متعلقہ اکائی محفوظ کی گئی</translation>
+    </message>
+    <message>
+        <source>Subject unlinked</source>
+        <translation>متعلقہ اکائی الگ کی گئی</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -1479,6 +3551,56 @@
     </message>
 </context>
 <context>
+    <name>LetterKind</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>اطلاعِ وصولی</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>وضاحت</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>انکار</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>یاد دہانی</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Basis</source>
+        <translation>بنیاد</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>جانچ کا درجہ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>کب سے</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>بنام</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>کب تک</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>{shown} of {total}</source>
@@ -1575,6 +3697,10 @@
         <translation>مزید</translation>
     </message>
     <message>
+        <source>No PAP</source>
+        <translation>‏PAP نہیں</translation>
+    </message>
+    <message>
         <source>No TLP</source>
         <translation>‏TLP نہیں</translation>
     </message>
@@ -1589,6 +3715,10 @@
     <message>
         <source>Originators</source>
         <translation>اصل ماخذ</translation>
+    </message>
+    <message>
+        <source>Permissible actions</source>
+        <translation>جائز کارروائیاں</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -1608,6 +3738,29 @@
     </message>
 </context>
 <context>
+    <name>Medium</name>
+    <message>
+        <source>Courier</source>
+        <translation>قاصد</translation>
+    </message>
+    <message>
+        <source>Exchange system</source>
+        <translation>تبادلے کا نظام</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>ڈاک</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ٹیلی فون</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>دورہ</translation>
+    </message>
+</context>
+<context>
     <name>Meeting</name>
     <message>
         <source>A noun phrase, at most 60 characters</source>
@@ -1616,6 +3769,10 @@
     <message>
         <source>Agencies</source>
         <translation>ادارے</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ایجنڈا</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1652,6 +3809,10 @@
     <message>
         <source>One a line</source>
         <translation>ہر سطر میں ایک</translation>
+    </message>
+    <message>
+        <source>One line for each thing to raise</source>
+        <translation>اٹھائی جانے والی ہر بات کی ایک سطر</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1923,6 +4084,13 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>{name}, time zone</source>
+        <translation>‏{name}، ٹائم زون</translation>
+    </message>
+</context>
+<context>
     <name>MoveRefused</name>
     <message>
         <source>Complete what is missing first.</source>
@@ -1931,6 +4099,105 @@
     <message>
         <source>{what} cannot go from {old} to {new}: {why}.</source>
         <translation>‏{what} کو {old} سے {new} نہیں کیا جا سکتا: {why}۔</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Ask for clarification</source>
+        <translation>وضاحت مانگیں</translation>
+    </message>
+    <message>
+        <source>Assess the answer</source>
+        <translation>جواب کا جائزہ لیں</translation>
+    </message>
+    <message>
+        <source>Authorisation came</source>
+        <translation>اجازت ملی درج کریں</translation>
+    </message>
+    <message>
+        <source>Await authorisation</source>
+        <translation>اجازت کا انتظار کریں</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>مسودے پر واپس کریں</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>نظرِ ثانی پر واپس کریں</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>کام پر واپس کریں</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>اجازت دیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Give answer</source>
+        <translation>جواب دیں</translation>
+    </message>
+    <message>
+        <source>Give part answer</source>
+        <translation>جزوی جواب دیں</translation>
+    </message>
+    <message>
+        <source>Log acknowledgement</source>
+        <translation>اطلاعِ وصولی درج کریں</translation>
+    </message>
+    <message>
+        <source>Log answer</source>
+        <translation>جواب درج کریں</translation>
+    </message>
+    <message>
+        <source>Log clarification</source>
+        <translation>وضاحت درج کریں</translation>
+    </message>
+    <message>
+        <source>Log part answer</source>
+        <translation>جزوی جواب درج کریں</translation>
+    </message>
+    <message>
+        <source>Mark as lapsed</source>
+        <translation>غیر مؤثر درج کریں</translation>
+    </message>
+    <message>
+        <source>Move to another channel</source>
+        <translation>دوسرے ذریعے پر منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>نامنظور کریں</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>بھیجیں</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>کام شروع کریں</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>نظرِ ثانی کے لیے بھیجیں</translation>
+    </message>
+    <message>
+        <source>Take to the gate</source>
+        <translation>جانچ میں بھیجیں</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>واپس لیں</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +4256,17 @@
     </message>
 </context>
 <context>
+    <name>NotAtThisStep</name>
+    <message>
+        <source>Open a new assessment if the matter has changed.</source>
+        <translation>معاملہ بدل گیا ہو تو نیا جائزہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The assessment of {what} is “{state}”; this cannot be done to it.</source>
+        <translation>‏{what} کا جائزہ “{state}” ہے؛ اس پر یہ نہیں کیا جا سکتا۔</translation>
+    </message>
+</context>
+<context>
     <name>NotEnrolled</name>
     <message>
         <source>Send the enrolment file, and import the answer.</source>
@@ -2044,6 +4322,17 @@
     </message>
 </context>
 <context>
+    <name>NotOfThisPost</name>
+    <message>
+        <source>The one who hands over signs out, the one who was named signs in.</source>
+        <translation>حوالے کرنے والا پہلے دستخط کرتا ہے، نامزد شخص بعد میں۔</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign this takeover: {why}.</source>
+        <translation>‏{name} یہ چارج سنبھالنا دستخط نہیں کر سکتے: {why}۔</translation>
+    </message>
+</context>
+<context>
     <name>NotOurs</name>
     <message>
         <source>Check that you chose the right file, and ask its sender for the PDF as it was issued.</source>
@@ -2077,6 +4366,17 @@
     </message>
 </context>
 <context>
+    <name>NotYourRole</name>
+    <message>
+        <source>Ask your supervisor or headquarters to do it.</source>
+        <translation>اپنے نگران یا صدر دفتر سے یہ کرنے کو کہیں۔</translation>
+    </message>
+    <message>
+        <source>The role “{role}” may not do this: {power}.</source>
+        <translation>‏“{role}” کا کردار یہ نہیں کر سکتا: {power}۔</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>The roster has expired; work goes on, and headquarters should renew it.</source>
@@ -2100,6 +4400,219 @@
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>A hash is not the one on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal needs one of the listed grounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal is not the one on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item has no seal number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An urgent request needs one of the four grounds of urgency.</source>
+        <translation>فوری درخواست کے لیے چار بنیادوں میں سے ایک درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>Before refusing for form, clarification must be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties must have signed.</source>
+        <translation>دونوں فریقوں کے دستخط ہونے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>Facts, purpose, and why the other side is believed to hold it must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how long the authorisation will take and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say to which channel it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say to whom and how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds personal data for a foreign body and must pass the disclosure gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in anybody&apos;s custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after it was cleared.</source>
+        <translation>اجازت کے بعد اسے بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Material moved, and its receipt is not signed by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No acknowledgement has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to the clarification has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting point or exchange shows that the other side confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No personal data goes to a foreign body: there is nothing to assess.</source>
+        <translation>کوئی ذاتی معلومات غیر ملکی ادارے کو نہیں جاتیں: جائزے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open: it is answered in full.</source>
+        <translation>کوئی سوال باقی نہیں: جواب مکمل ہے۔</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody clears his own work, except an urgent one at a post of one officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs for that party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listed that could be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person cannot sign for both parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and hash of an item have not been checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing again takes two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it may not be released to this audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the next step.</source>
+        <translation>یہ اگلا مرحلہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>That party has signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of custody does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check for similar requests has not been looked at.</source>
+        <translation>ملتی جلتی درخواستوں کی جانچ نہیں دیکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>The commitment that takes its place is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure gate has not been passed, or its decision has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discrepancy is not described.</source>
+        <translation>فرق کی تفصیل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The form is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor has not decided about the discrepancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no discrepancy to decide about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness from 0 to 3 and the outcome must be recorded.</source>
+        <translation>‏0 سے 3 تک افادیت اور نتیجہ درج ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>What is agreed has a day by which it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnlyAddedTo</name>
+    <message>
+        <source>Add another event that says what was wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to {what} stays as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginatorSays</name>
+    <message>
+        <source>Ask the originator, or decide to erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originator lets this be kept until {day}, no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherRecipientType</name>
     <message>
         <source>Ask the sender to seal it to this desk&apos;s own key.</source>
@@ -2119,6 +4632,36 @@
     <message>
         <source>Preview of the pages</source>
         <translation>صفحات کا پیش منظر</translation>
+    </message>
+</context>
+<context>
+    <name>Pap</name>
+    <message>
+        <source>Active actions allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-detectable actions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive cross-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2258,12 +4801,28 @@
         <translation>اس سے بنے گا</translation>
     </message>
     <message>
+        <source>Line of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>ملاقات</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Paper registry</source>
+        <translation>کاغذی رجسٹر</translation>
+    </message>
+    <message>
+        <source>Pointer only</source>
+        <translation>صرف اشارہ</translation>
+    </message>
+    <message>
+        <source>Registry, volume, folio</source>
+        <translation>رجسٹر، جلد، ورق</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2465,6 +5024,104 @@
     </message>
 </context>
 <context>
+    <name>Power</name>
+    <message>
+        <source>Assess a disclosure, and clear it where the risk is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>جوابی دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Decide about a disclosure for headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about a discrepancy in custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol and revoke desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give taskings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order an erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and lift a legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the register of omissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer a disclosure to headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what another wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set risk ratings, equivalences and the other tables of policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign decisions of headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take bundles in and answer them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Kind, urgency, amount, unit, calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Third-party rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgramFault</name>
     <message>
         <source>The program met a fault of its own ({where}).</source>
@@ -2511,6 +5168,64 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>جواب دیا گیا</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>مدات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStatus</name>
+    <message>
+        <source>Answered</source>
+        <translation>جواب دیا گیا</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلے</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>نامنظور</translation>
+    </message>
+    <message>
+        <source>Searched, nothing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rag</name>
     <message>
         <source>Late, or slipped twice</source>
@@ -2535,6 +5250,10 @@
 </context>
 <context>
     <name>Readout</name>
+    <message>
+        <source>Approved content</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Approver</source>
         <translation>منظوری دینے والا</translation>
@@ -2719,6 +5438,17 @@
     </message>
 </context>
 <context>
+    <name>ReadoutStale</name>
+    <message>
+        <source>Have it approved again as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be issued: a source changed after it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadoutStatus</name>
     <message>
         <source>Approved</source>
@@ -2795,20 +5525,108 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>A seal or hash of its material differs from the form, and that is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source changed after the document was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An officer&apos;s comment never leaves the home side.</source>
         <translation>افسر کا تبصرہ ہمارے فریق سے باہر کبھی نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Headquarters decided against releasing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from another service, which has not consented to this audience.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no marking.</source>
         <translation>اس پر کوئی نشان نہیں۔</translation>
     </message>
     <message>
-        <source>It holds personal data, and this audience needs an assessment first.</source>
-        <translation>اس میں ذاتی معلومات ہیں، اور اس وصول کنندہ کے لیے پہلے جائزہ ضروری ہے۔</translation>
+        <source>It holds personal data and was not assessed for this audience.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be released.</source>
-        <translation>اسے جاری کیا جا سکتا ہے۔</translation>
+        <source>It is classified higher than this audience may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be used in court without the provider&apos;s permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a private person, and the public is never told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cleared under conditions, which are printed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disclosure assessment has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disclosure assessment is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its marking does not allow this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its special restriction has not been acknowledged for this audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreed equivalence says that this audience may hold this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in judicial proceedings without the provider&apos;s permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAP:RED allows no action that the other side could notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER is not for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT stays within the body that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:GREEN is not for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:RED is for those who were present only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originator&apos;s consent has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving body is not rated low, so headquarters must decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its marking does not name this audience.</source>
@@ -2866,6 +5684,14 @@
         <translation>بیک اپ صرف نئے فولڈر میں بحال ہوتا ہے</translation>
     </message>
     <message>
+        <source>a clarification says what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a commitment is no evidence of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a compressed block is not as it should be</source>
         <translation>ایک سکیڑا ہوا حصہ درست نہیں</translation>
     </message>
@@ -2880,6 +5706,10 @@
     <message>
         <source>a file is sealed to at least one key, and to one kind of key only</source>
         <translation>فائل کم از کم ایک کلید سے اور ایک ہی قسم کی کلید سے سر بمہر ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>a handover moves by steps, signatures and decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a line of its armour has the wrong length</source>
@@ -2906,6 +5736,18 @@
         <translation>خفیہ جملے کے ساتھ دوسرے وصول کنندگان بھی ہیں</translation>
     </message>
     <message>
+        <source>a pointer must say where the paper is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of an export needs a kind and an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refusal needs its ground; move the request to REFUSED first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a share has low order</source>
         <translation>ایک حصہ کم درجے کا ہے</translation>
     </message>
@@ -2926,6 +5768,10 @@
         <translation>ایک خالی حصہ شامل کیا گیا ہے</translation>
     </message>
     <message>
+        <source>an erasure needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another desk is enrolled under it</source>
         <translation>اس نام سے دوسرا ڈیسک درج ہے</translation>
     </message>
@@ -2936,6 +5782,10 @@
     <message>
         <source>another record bears it</source>
         <translation>دوسرے ریکارڈ پر یہی ہے</translation>
+    </message>
+    <message>
+        <source>another takeover waits to be signed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attachments</source>
@@ -2956,6 +5806,10 @@
     <message>
         <source>format version {version}</source>
         <translation>فارمیٹ نسخہ {version}</translation>
+    </message>
+    <message>
+        <source>it belongs to another handover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -2982,8 +5836,20 @@
         <translation>یہ postgresql:// سے شروع نہیں ہوتا</translation>
     </message>
     <message>
+        <source>it does not say why, or who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ends inside a member</source>
         <translation>یہ کسی جزو کے بیچ میں ختم ہو جاتا ہے</translation>
+    </message>
+    <message>
+        <source>it falls due beyond the year 9999</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has left the desk</source>
@@ -2998,6 +5864,10 @@
         <translation>اس میں کوئی نکتہ نہیں</translation>
     </message>
     <message>
+        <source>it has none that could slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds more than its manifest says</source>
         <translation>اس میں فہرست سے زیادہ ہے</translation>
     </message>
@@ -3008,6 +5878,18 @@
     <message>
         <source>it is a folder</source>
         <translation>یہ فولڈر ہے</translation>
+    </message>
+    <message>
+        <source>it is answered both yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is before --since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is by whoever decided, or there is one already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -3030,6 +5912,18 @@
         <translation>یہ {number} حروف سے لمبا ہے</translation>
     </message>
     <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no hour of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>یہ بیک اپ کا نام نہیں ہو سکتا</translation>
     </message>
@@ -3042,8 +5936,16 @@
         <translation>یہ ان میں سے نہیں: {names}</translation>
     </message>
     <message>
+        <source>it is not JSON in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a change</source>
         <translation>یہ کوئی تبدیلی نہیں</translation>
+    </message>
+    <message>
+        <source>it is not a day like 2026-04-01</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not a list</source>
@@ -3056,6 +5958,10 @@
     <message>
         <source>it is not a readable PDF</source>
         <translation>یہ پڑھنے کے قابل PDF نہیں</translation>
+    </message>
+    <message>
+        <source>it is not a takeover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not an IANA zone name</source>
@@ -3078,16 +5984,32 @@
         <translation>یہ 0 اور 100 کے درمیان نہیں</translation>
     </message>
     <message>
+        <source>it is not in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not like 2026-02-06</source>
         <translation>یہ 2026-02-06 کی شکل میں نہیں</translation>
+    </message>
+    <message>
+        <source>it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not like 2026-02-06T20:00:00Z[America/Toronto]</source>
         <translation>یہ 2026-02-06T20:00:00Z[America/Toronto] کی شکل میں نہیں</translation>
     </message>
     <message>
+        <source>it is not like 2026-09-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not like OTTA-RFI-26-0001-1</source>
         <translation>یہ OTTA-RFI-26-0001-1 کی شکل میں نہیں</translation>
+    </message>
+    <message>
+        <source>it is not on the form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not one object in braces</source>
@@ -3098,6 +6020,10 @@
         <translation>اس کی بھرائی درست نہیں</translation>
     </message>
     <message>
+        <source>it is not said with a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not signed with the keys it names</source>
         <translation>اس پر ان کلیدوں سے دستخط نہیں جن کا یہ نام لیتا ہے</translation>
     </message>
@@ -3106,20 +6032,44 @@
         <translation>یہ UTF-8 متن نہیں</translation>
     </message>
     <message>
+        <source>it is not tied to this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not true or false</source>
         <translation>یہ درست یا غلط نہیں</translation>
+    </message>
+    <message>
+        <source>it is not under legal hold itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is sealed to two kinds of key at once</source>
         <translation>یہ بیک وقت دو قسم کی کلیدوں سے سر بمہر ہے</translation>
     </message>
     <message>
+        <source>it is the one that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there already; an export gets a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it lacks the facts that every readout states</source>
         <translation>اس میں وہ کوائف نہیں جو ہر روداد میں ہوتے ہیں</translation>
     </message>
     <message>
+        <source>it lies before its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it lies before the start</source>
         <translation>یہ آغاز سے پہلے ہے</translation>
+    </message>
+    <message>
+        <source>it must be said for whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -3138,8 +6088,20 @@
         <translation>اس میں کسی وصول کنندہ کا نام نہیں</translation>
     </message>
     <message>
+        <source>it names no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names no record by ref or id, or two</source>
         <translation>یہ ref یا id سے کوئی ریکارڈ نہیں بتاتا، یا دو بتاتا ہے</translation>
+    </message>
+    <message>
+        <source>it names no reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names none, or several, of the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it needs a field and a value</source>
@@ -3150,8 +6112,20 @@
         <translation>اسے {names} چاہیے</translation>
     </message>
     <message>
+        <source>it ties a record to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>یہ اس ملاقات میں نہ تھا؛ اس میں تھے {names}</translation>
+    </message>
+    <message>
+        <source>it was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
@@ -3258,12 +6232,28 @@
         <translation>اس سے اس کے حجم کا {number} گنا سے زیادہ نکلتا ہے</translation>
     </message>
     <message>
+        <source>no list of holidays is known for it; use its two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no other desk yet</source>
         <translation>ابھی کوئی دوسرا ڈیسک نہیں</translation>
     </message>
     <message>
+        <source>nobody has opened an assessment of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody takes over from themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of its keys opens it</source>
         <translation>اس کی کوئی کلید اسے نہیں کھولتی</translation>
+    </message>
+    <message>
+        <source>nothing came on standard input</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>objects</source>
@@ -3272,6 +6262,18 @@
     <message>
         <source>one of its files is beyond what a desk keeps</source>
         <translation>اس کی ایک فائل اس سے بڑی ہے جتنا ڈیسک رکھتا ہے</translation>
+    </message>
+    <message>
+        <source>only items, points and requests can be pointers to paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the home side takes the post over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what we asked for is chased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outline</source>
@@ -3296,6 +6298,14 @@
     <message>
         <source>point {number} has no marking</source>
         <translation>نکتہ {number} پر نشان نہیں</translation>
+    </message>
+    <message>
+        <source>records are stripped by a decision of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else was named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something stands behind its armour</source>
@@ -3362,6 +6372,10 @@
         <translation>اس کے بعد ریکارڈ ہٹا دیا گیا ہے</translation>
     </message>
     <message>
+        <source>there are more of them than items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is a backup of that name already</source>
         <translation>اس نام کا بیک اپ پہلے سے ہے</translation>
     </message>
@@ -3374,6 +6388,10 @@
         <translation>اس نام کی فائل پہلے سے ہے</translation>
     </message>
     <message>
+        <source>there is no contact of the home side of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such change</source>
         <translation>ایسی کوئی تبدیلی نہیں</translation>
     </message>
@@ -3384,6 +6402,10 @@
     <message>
         <source>there is no such side to this field</source>
         <translation>اس خانے کا ایسا کوئی فریق نہیں</translation>
+    </message>
+    <message>
+        <source>there is nothing of another officer to countersign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is something in it that no demonstration left</source>
@@ -3524,14 +6546,645 @@
     </message>
 </context>
 <context>
+    <name>Request</name>
+    <message>
+        <source>0 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement profile</source>
+        <translation>معاہدے کا خاکہ</translation>
+    </message>
+    <message>
+        <source>Also through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>جواب دیا گیا</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>مرتب</translation>
+    </message>
+    <message>
+        <source>Authorisation expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>مقدمہ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ختم شدہ</translation>
+    </message>
+    <message>
+        <source>Comes back on this day; never a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>جرم کا شعبہ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>تاثرات</translation>
+    </message>
+    <message>
+        <source>Ground of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each subject connects to the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Legal base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>Limits on use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Paper registry</source>
+        <translation>کاغذی رجسٹر</translation>
+    </message>
+    <message>
+        <source>Pointer only</source>
+        <translation>صرف اشارہ</translation>
+    </message>
+    <message>
+        <source>Preserved until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>مقصد</translation>
+    </message>
+    <message>
+        <source>Reason of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in that channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry, volume, folio</source>
+        <translation>رجسٹر، جلد، ورق</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>نظرِ ثانی</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>متعلقہ اکائیاں</translation>
+    </message>
+    <message>
+        <source>Substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the other side is believed to hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>کام کا شعبہ</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialogs</name>
+    <message>
+        <source>Answer question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestFormPane</name>
+    <message>
+        <source>How it came or goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>منسلکات</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>مرتب</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>جوابی دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>جرم کا شعبہ</translation>
+    </message>
+    <message>
+        <source>Due at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>Ground of urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سرگزشت</translation>
+    </message>
+    <message>
+        <source>Log exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>دیگر کام</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Received or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>ڈیسک سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” has to wait.</source>
+        <translation>‏“{step}” کو رکنا ہو گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>RequestParts</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>مد شامل کریں</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>رضامندی دینے والا</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تکمیل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>تاثرات</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>حوالگیاں</translation>
+    </message>
+    <message>
+        <source>Items of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>نیا مقررہ وقت</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>متعلقہ اکائیاں</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestStatus</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>وصولی کی اطلاع دی گئی</translation>
+    </message>
+    <message>
+        <source>Answer assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>جواب دیا گیا</translation>
+    </message>
+    <message>
+        <source>At the disclosure gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification asked, clock stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ختم شدہ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودہ</translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation>برائے جائزہ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Lapsed, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>نامنظور</translation>
+    </message>
+    <message>
+        <source>Sent / received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for judicial authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>واپس لیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Action</source>
+        <translation>کارروائی</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>یقین دہانی</translation>
+    </message>
+    <message>
+        <source>Choose a request, or record a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the originator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلے</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDecision</name>
+    <message>
+        <source>Erased with certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for another while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>Personal data stripped, statistics kept</source>
+        <translation>ذاتی معلومات ہٹائی گئیں، اعداد و شمار رکھے گئے</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTask</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدہ</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Headquarters desk</source>
         <translation>صدر دفتر کا ڈیسک</translation>
     </message>
     <message>
+        <source>Headquarters disclosure officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liaison officer</source>
         <translation>رابطہ افسر</translation>
+    </message>
+    <message>
+        <source>Records officer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -3724,6 +7377,33 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Agreed by</source>
+        <translation>رضامندی دینے والا</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>وعدہ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>بنام</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+</context>
+<context>
     <name>SlotsFull</name>
     <message>
         <source>Remove one that is no longer needed first.</source>
@@ -3732,6 +7412,25 @@
     <message>
         <source>This desk already has eight ways to open it.</source>
         <translation>اس ڈیسک کو کھولنے کے پہلے سے آٹھ ذریعے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>متاثرہ شخص</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>گواہ</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +7465,327 @@
     <message>
         <source>Unlocked · locks in {time}</source>
         <translation>کھلا · {time} میں مقفل ہو گا</translation>
+    </message>
+</context>
+<context>
+    <name>StepRefused</name>
+    <message>
+        <source>Put that right first; nothing was changed.</source>
+        <translation>پہلے اسے درست کریں؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>{what} cannot go from “{old}” to “{new}”: {why}</source>
+        <translation>‏{what} کو “{old}” سے “{new}” نہیں کیا جا سکتا: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>I have looked for similar requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due time, if it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No similar record was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done yet.</source>
+        <translation>یہ ابھی نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillNamed</name>
+    <message>
+        <source>Erase them with it, or say that somebody else of that name is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refs} would still say a name of what is to be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name in original script</source>
+        <translation>اصل رسم الخط میں نام</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>نظرِ ثانی</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type:value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectKind</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>مال کی کھیپ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>واقعہ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>Substance lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone or network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPane</name>
+    <message>
+        <source>Add a consignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>مال کی کھیپ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>مال</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سرگزشت</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>تعلق</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>دیگر کام</translation>
+    </message>
+    <message>
+        <source>Name in original script</source>
+        <translation>اصل رسم الخط میں نام</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Nothing is written about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>ڈیسک سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>نظرِ ثانی</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>All</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>یقین دہانی</translation>
+    </message>
+    <message>
+        <source>Choose a subject, or record a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the originator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>مال کی کھیپ</translation>
+    </message>
+    <message>
+        <source>Edit subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>مال</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>تعلق</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>متعلقہ اکائیاں</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3929,6 +7949,166 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>0 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>جواب دیا گیا</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ختم شدہ</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>جرم کا شعبہ</translation>
+    </message>
+    <message>
+        <source>Deviation was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Ground of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Limit met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>کھولا گیا</translation>
+    </message>
+    <message>
+        <source>Owed by us</source>
+        <translation>ہماری طرف سے واجب</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status it ended in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where only the personal data went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>کام کا شعبہ</translation>
+    </message>
+</context>
+<context>
+    <name>Tells</name>
+    <message>
+        <source>It cannot be told without something that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is a part of is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThirdPartyRule</name>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the treaty says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where marked H2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tlp</name>
     <message>
         <source>Community, not public</source>
@@ -3963,6 +8143,24 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Nothing is due, and nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TooLarge</name>
     <message>
         <source>Nothing was changed. Ask the sender to send it in smaller bundles.</source>
@@ -3971,6 +8169,17 @@
     <message>
         <source>The bundle is refused: it is too large when opened ({why}).</source>
         <translation>پیکٹ نامنظور: کھلنے پر یہ بہت بڑا ہے ({why})۔</translation>
+    </message>
+</context>
+<context>
+    <name>UnderHold</name>
+    <message>
+        <source>A legal hold on {refs} stops this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever placed the hold must lift it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4067,6 +8276,29 @@
     </message>
 </context>
 <context>
+    <name>Urgency</name>
+    <message>
+        <source>No time limit agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>فوری نہیں</translation>
+    </message>
+    <message>
+        <source>Routine under the bilateral profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, information directly accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, information indirectly accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Variant</name>
     <message>
         <source>Contact report (internal)</source>
@@ -4119,6 +8351,48 @@
     <message>
         <source>The desk in {folder} was written by a newer version of Liaison Desk.</source>
         <translation>‏{folder} کا ڈیسک Liaison Desk کے نئے نسخے نے لکھا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Controlled on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlled, but since when is not on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer controlled on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the table for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet controlled on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>From the home side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the host side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the home side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the host side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4303,6 +8577,77 @@
     </message>
 </context>
 <context>
+    <name>clocks</name>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>مدت کی گنتی رکی</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped or moved and is now due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>پوری ہوئی</translation>
+    </message>
+    <message>
+        <source>The clock is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {amount} {unit} ({calendar}) from {start}; first due {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>present</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -4365,6 +8710,29 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Tasking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

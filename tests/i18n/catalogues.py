@@ -60,7 +60,7 @@ class _Finder(ast.NodeVisitor):
                 if all(isinstance(word, ast.Constant) for word in node.args[:2]):
                     self._add(node, _word(node.args[0]), node.args[1], counts=len(node.args) > 3)
         for keyword in node.keywords:
-            if keyword.arg == "why" and isinstance(keyword.value, ast.Constant):
+            if keyword.arg == "why" and _word(keyword.value):
                 self._add(node, REASONS, keyword.value)
         self.generic_visit(node)
 
