@@ -3,7 +3,9 @@
 import hashlib
 import json
 import re
+import tomllib
 import uuid
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
@@ -13,18 +15,18 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 PRODUCT = "liaison-desk"
-EXTRAS = frozenset({"headquarters", "binary"})
+EXTRAS = frozenset({"binary"})
 
 
-def shipped(name: str, found: dict[str, Distribution] | None = None) -> dict[str, Distribution]:
-    """Return what `name` needs at run time on this system, all the way down, by normalised name."""
+def shipped(needs: Iterable[str], found: dict[str, Distribution] | None = None) -> dict[str, Distribution]:
+    """Return what meets these needs at run time on this system, all the way down, by normalised name."""
     found = {} if found is None else found
-    for text in distribution(name).requires or []:
+    for text in needs:
         need = Requirement(text)
         key = canonicalize_name(need.name)
         if key not in found and _is_needed(need):
             found[key] = distribution(need.name)
-            shipped(need.name, found)
+            shipped(found[key].requires or [], found)
     return found
 
 
@@ -35,10 +37,12 @@ def _is_needed(need: Requirement) -> bool:
 
 def bill(root: Path, made_at: datetime) -> dict[str, Any]:
     """Return the document for the checkout at `root`; the same checkout and moment give the same document."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needs = [*project["dependencies"], *project["optional-dependencies"]["headquarters"]]
     hashes = _locked_hashes(root / "requirements.lock")
-    packages = [_package(name, found, hashes) for name, found in sorted(shipped(PRODUCT).items())]
+    packages = [_package(name, found, hashes) for name, found in sorted(shipped(needs).items())]
     fonts = [_file(path, root) for path in sorted((root / "resources" / "fonts").rglob("*.[ot]tf"))]
-    version = distribution(PRODUCT).version
+    version = project["version"]
     identity = json.dumps([packages, fonts, version], sort_keys=True)
     return {
         "bomFormat": "CycloneDX",

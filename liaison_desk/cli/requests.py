@@ -238,7 +238,13 @@ COMMANDS: Final = (
         run=moved,
         arguments=(
             _REF,
-            argument("status", metavar="STATUS", help=", ".join(_codes(RequestStatus))),
+            argument(
+                "status",
+                type=str.upper,
+                choices=_codes(RequestStatus),
+                metavar="STATUS",
+                help=", ".join(_codes(RequestStatus)),
+            ),
             _FIELDS,
             argument("--text", default="", metavar="TEXT", help="what is said with it"),
             argument("--to", dest="recipient", default="", metavar="WHOM", help="to whom it goes"),

@@ -45,7 +45,7 @@ class CyberItem:
     identifiers: Sequence[str] = ()
 
 
-def write_bundle(items: Iterable[CyberItem], author: str) -> bytes:
+def write_stix(items: Iterable[CyberItem], author: str) -> bytes:
     """Write a bundle: the author, the markings, the observables, and a report for each item."""
     found: dict[str, dict[str, Any]] = {}
     identity = _identity(author)

@@ -13,7 +13,7 @@ from icalendar import Calendar
 
 from liaison_desk.interop.calendar import Entry, write_calendar
 from liaison_desk.interop.csv_out import harmless, write_csv
-from liaison_desk.interop.stix import TLP_IDS, CyberItem, observable, write_bundle
+from liaison_desk.interop.stix import TLP_IDS, CyberItem, observable, write_stix
 from liaison_desk.interop.vcard import Card, write_cards
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Item
@@ -107,7 +107,7 @@ def test_a_bundle_is_read_by_the_library_of_oasis_under_the_published_marking(li
         "odd:1",
     )
     item = CyberItem(id=ID, title="R", text="a kit", made=MADE, marking=marking, identifiers=identifiers)
-    content = write_bundle([item], "OTT")
+    content = write_stix([item], "OTT")
     bundle = stix2.parse(content.decode(), allow_custom=False)
     types = [entry["type"] for entry in bundle.objects]
     assert types.count("marking-definition") == 2
@@ -115,7 +115,7 @@ def test_a_bundle_is_read_by_the_library_of_oasis_under_the_published_marking(li
     (note,) = [entry for entry in bundle.objects if entry["type"] == "note"]
     assert TLP_IDS[light] in note.object_marking_refs
     assert len(note.object_refs) == 5
-    assert write_bundle([item], "OTT") == content
+    assert write_stix([item], "OTT") == content
 
 
 def test_two_items_share_their_markings_and_observables() -> None:
@@ -126,7 +126,7 @@ def test_two_items_share_their_markings_and_observables() -> None:
         )
         for known in ("a", "b")
     ]
-    objects = json.loads(write_bundle(pair, "OTT"))["objects"]
+    objects = json.loads(write_stix(pair, "OTT"))["objects"]
     ids = [entry["id"] for entry in objects]
     assert len(ids) == len(set(ids)) == 6
 

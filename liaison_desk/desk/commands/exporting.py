@@ -197,7 +197,7 @@ def _cyber(desk: Desk, chosen: Selection) -> _Made:
     ]
     found += [request for request in chosen.of(Request) if request.crime_area.startswith(_CYBER)]
     items = [_cyber_item(desk, record, chosen, subjects) for record in found]
-    content = stix.write_bundle(items, desk.setup.post)
+    content = stix.write_stix(items, desk.setup.post)
     return [*found], [ExportFile(name="cyber.stix.json", pieces=(content,))]
 
 
