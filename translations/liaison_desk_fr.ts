@@ -16,7 +16,7 @@
     <name>Action</name>
     <message>
         <source>Done</source>
-        <translation>Avancement</translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>Donnée</translation>
+        <translation>Donnée le</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation>Remis par</translation>
+        <translation>Donnée par</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Sujet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Supervisor&apos;s decision</source>
@@ -4403,27 +4403,27 @@
     <name>Obstacle</name>
     <message>
         <source>A hash is not the one on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hachage n’est pas celui du formulaire.</translation>
     </message>
     <message>
         <source>A question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question est encore ouverte.</translation>
     </message>
     <message>
         <source>A refusal needs one of the listed grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus doit invoquer un des motifs de la liste.</translation>
     </message>
     <message>
         <source>A seal is not the one on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scellé n’est pas celui du formulaire.</translation>
     </message>
     <message>
         <source>An action is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action est encore ouverte.</translation>
     </message>
     <message>
         <source>An item has no seal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément n’a pas de numéro de scellé.</translation>
     </message>
     <message>
         <source>An urgent request needs one of the four grounds of urgency.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Before refusing for form, clarification must be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de refuser pour vice de forme, il faut demander des précisions.</translation>
     </message>
     <message>
         <source>Both parties must have signed.</source>
@@ -4439,43 +4439,43 @@
     </message>
     <message>
         <source>Facts, purpose, and why the other side is believed to hold it must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits, le but et la raison de croire que l’autre partie détient l’information doivent être remplis.</translation>
     </message>
     <message>
         <source>It asks no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne pose aucune question.</translation>
     </message>
     <message>
         <source>It does not say how long the authorisation will take and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’y dit pas combien de temps prendra l’autorisation ni pourquoi.</translation>
     </message>
     <message>
         <source>It does not say to which channel it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’y dit pas vers quelle voie elle passe.</translation>
     </message>
     <message>
         <source>It does not say to whom and how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’y dit pas à qui ni par où elle va.</translation>
     </message>
     <message>
         <source>It does not say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’y dit pas ce qui manque.</translation>
     </message>
     <message>
         <source>It does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’y dit pas pourquoi.</translation>
     </message>
     <message>
         <source>It has not been offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été offerte.</translation>
     </message>
     <message>
         <source>It holds personal data for a foreign body and must pass the disclosure gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient des renseignements personnels destinés à un organisme étranger et doit passer le contrôle de la communication.</translation>
     </message>
     <message>
         <source>It is no longer in anybody&apos;s custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus sous la garde de personne.</translation>
     </message>
     <message>
         <source>It was changed after it was cleared.</source>
@@ -4483,19 +4483,19 @@
     </message>
     <message>
         <source>Material moved, and its receipt is not signed by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du matériel a changé de mains, et son accusé de réception n’est pas signé par les deux.</translation>
     </message>
     <message>
         <source>No acknowledgement has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accusé de réception n’a été consigné.</translation>
     </message>
     <message>
         <source>No answer to the clarification has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse à la demande de précisions n’a été consignée.</translation>
     </message>
     <message>
         <source>No meeting point or exchange shows that the other side confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de réunion ni échange ne montre que l’autre partie l’a confirmé.</translation>
     </message>
     <message>
         <source>No personal data goes to a foreign body: there is nothing to assess.</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>No question has been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’a encore reçu de réponse.</translation>
     </message>
     <message>
         <source>No question is open: it is answered in full.</source>
@@ -4511,35 +4511,35 @@
     </message>
     <message>
         <source>No reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif n’est donné.</translation>
     </message>
     <message>
         <source>Nobody clears his own work, except an urgent one at a post of one officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul n’autorise son propre travail, sauf une demande urgente dans un poste à un seul agent.</translation>
     </message>
     <message>
         <source>Nobody is named who signs for that party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé pour signer au nom de cette partie.</translation>
     </message>
     <message>
         <source>Nothing is listed that could be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est inscrit qui puisse être remis.</translation>
     </message>
     <message>
         <source>One person cannot sign for both parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne ne peut pas signer pour les deux parties.</translation>
     </message>
     <message>
         <source>Seal and hash of an item have not been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scellé et le hachage d’un élément n’ont pas été vérifiés.</translation>
     </message>
     <message>
         <source>Sealing again takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux personnes pour sceller de nouveau.</translation>
     </message>
     <message>
         <source>Something in it may not be released to this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie ne peut pas être communiquée à ce destinataire.</translation>
     </message>
     <message>
         <source>That is not the next step.</source>
@@ -4547,11 +4547,11 @@
     </message>
     <message>
         <source>That party has signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie a déjà signé.</translation>
     </message>
     <message>
         <source>The chain of custody does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de possession est rompue.</translation>
     </message>
     <message>
         <source>The check for similar requests has not been looked at.</source>
@@ -4559,11 +4559,11 @@
     </message>
     <message>
         <source>The commitment that takes its place is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement qui le remplace n’est pas nommé.</translation>
     </message>
     <message>
         <source>The disclosure gate has not been passed, or its decision has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle de la communication n’a pas été passé, ou sa décision est échue.</translation>
     </message>
     <message>
         <source>The discrepancy is not described.</source>
@@ -4571,15 +4571,15 @@
     </message>
     <message>
         <source>The form is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire n’est pas celui qui a été signé.</translation>
     </message>
     <message>
         <source>The supervisor has not decided about the discrepancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur n’a pas décidé de l’écart.</translation>
     </message>
     <message>
         <source>There is no discrepancy to decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écart à trancher.</translation>
     </message>
     <message>
         <source>Usefulness from 0 to 3 and the outcome must be recorded.</source>
@@ -4587,29 +4587,29 @@
     </message>
     <message>
         <source>What is agreed has a day by which it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est convenu a une date d’échéance.</translation>
     </message>
 </context>
 <context>
     <name>OnlyAddedTo</name>
     <message>
         <source>Add another event that says what was wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un autre événement qui dit ce qui n’y allait pas.</translation>
     </message>
     <message>
         <source>What happened to {what} stays as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à {what} reste tel que c’est écrit.</translation>
     </message>
 </context>
 <context>
     <name>OriginatorSays</name>
     <message>
         <source>Ask the originator, or decide to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’organisme d’origine, ou décidez de l’effacer.</translation>
     </message>
     <message>
         <source>The originator lets this be kept until {day}, no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme d’origine permet de garder ceci jusqu’au {day}, pas plus longtemps.</translation>
     </message>
 </context>
 <context>
@@ -4638,30 +4638,30 @@
     <name>Pap</name>
     <message>
         <source>Active actions allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions actives permises</translation>
     </message>
     <message>
         <source>No restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune restriction</translation>
     </message>
     <message>
         <source>Non-detectable actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions non détectables seulement</translation>
     </message>
     <message>
         <source>Passive cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoupement passif</translation>
     </message>
 </context>
 <context>
     <name>Party</name>
     <message>
         <source>Giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettant</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevant</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Line of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de l’ordre du jour</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5027,11 +5027,11 @@
     <name>Power</name>
     <message>
         <source>Assess a disclosure, and clear it where the risk is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer une communication, et l’autoriser si le risque est faible</translation>
     </message>
     <message>
         <source>Change the settings of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les réglages d’un poste</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -5039,63 +5039,63 @@
     </message>
     <message>
         <source>Decide about a disclosure for headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider d’une communication pour l’administration centrale</translation>
     </message>
     <message>
         <source>Decide about a discrepancy in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider d’un écart dans la chaîne de possession</translation>
     </message>
     <message>
         <source>Enrol and revoke desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire et révoquer des bureaux</translation>
     </message>
     <message>
         <source>Give taskings</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des mandats</translation>
     </message>
     <message>
         <source>Issue documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre des documents</translation>
     </message>
     <message>
         <source>Make bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer des paquets</translation>
     </message>
     <message>
         <source>Order an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonner un effacement</translation>
     </message>
     <message>
         <source>Place and lift a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer et lever une conservation obligatoire</translation>
     </message>
     <message>
         <source>Read the register of omissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le registre des omissions</translation>
     </message>
     <message>
         <source>Refer a disclosure to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer une communication à l’administration centrale</translation>
     </message>
     <message>
         <source>Review what another wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviser ce qu’un autre a écrit</translation>
     </message>
     <message>
         <source>Set risk ratings, equivalences and the other tables of policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer les niveaux de risque, les équivalences et les autres tableaux de politique</translation>
     </message>
     <message>
         <source>Sign decisions of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer les décisions de l’administration centrale</translation>
     </message>
     <message>
         <source>Take bundles in and answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir des paquets et y répondre</translation>
     </message>
     <message>
         <source>Write records</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des fiches</translation>
     </message>
 </context>
 <context>
@@ -5106,11 +5106,11 @@
     </message>
     <message>
         <source>Kind, urgency, amount, unit, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Type, urgence, durée, unité, calendrier</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Third-party rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle du tiers</translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus nécessaire</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>Partly answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu en partie</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>Searched, nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché, rien trouvé</translation>
     </message>
 </context>
 <context>
@@ -5252,7 +5252,7 @@
     <name>Readout</name>
     <message>
         <source>Approved content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu approuvé</translation>
     </message>
     <message>
         <source>Approver</source>
@@ -5441,11 +5441,11 @@
     <name>ReadoutStale</name>
     <message>
         <source>Have it approved again as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le approuver de nouveau tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>{what} cannot be issued: a source changed after it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne peut pas être émis&#xa0;: une source a changé après son approbation.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +5526,11 @@
     <name>Reason</name>
     <message>
         <source>A seal or hash of its material differs from the form, and that is not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scellé ou un hachage du matériel diffère du formulaire, et cela n’est pas tranché.</translation>
     </message>
     <message>
         <source>A source changed after the document was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source a changé après l’approbation du document.</translation>
     </message>
     <message>
         <source>An officer&apos;s comment never leaves the home side.</source>
@@ -5538,11 +5538,11 @@
     </message>
     <message>
         <source>Headquarters decided against releasing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration centrale a décidé de ne pas le communiquer.</translation>
     </message>
     <message>
         <source>It came from another service, which has not consented to this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient d’un autre service, qui n’a pas consenti à ce destinataire.</translation>
     </message>
     <message>
         <source>It has no marking.</source>
@@ -5550,83 +5550,83 @@
     </message>
     <message>
         <source>It holds personal data and was not assessed for this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des renseignements personnels et n’a pas été évalué pour ce destinataire.</translation>
     </message>
     <message>
         <source>It is classified higher than this audience may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa classification est plus haute que ce que ce destinataire peut détenir.</translation>
     </message>
     <message>
         <source>It may not be used in court without the provider&apos;s permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas servir devant un tribunal sans la permission du fournisseur.</translation>
     </message>
     <message>
         <source>It names a private person, and the public is never told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme un particulier, et cela ne se dit jamais au public.</translation>
     </message>
     <message>
         <source>It was cleared under conditions, which are printed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été autorisé sous des conditions, qui sont imprimées avec lui.</translation>
     </message>
     <message>
         <source>It was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été effacé.</translation>
     </message>
     <message>
         <source>Its disclosure assessment has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son évaluation de la communication est échue.</translation>
     </message>
     <message>
         <source>Its disclosure assessment is not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son évaluation de la communication n’est pas tranchée.</translation>
     </message>
     <message>
         <source>Its marking does not allow this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son marquage ne permet pas ce but.</translation>
     </message>
     <message>
         <source>Its special restriction has not been acknowledged for this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa restriction particulière n’a pas été reconnue pour ce destinataire.</translation>
     </message>
     <message>
         <source>No agreed equivalence says that this audience may hold this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune équivalence convenue ne dit que ce destinataire peut détenir ce niveau.</translation>
     </message>
     <message>
         <source>Not in judicial proceedings without the provider&apos;s permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans une procédure judiciaire sans la permission du fournisseur.</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y oppose.</translation>
     </message>
     <message>
         <source>PAP:RED allows no action that the other side could notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAP:RED ne permet aucune action que l’autre partie pourrait remarquer.</translation>
     </message>
     <message>
         <source>TLP:AMBER is not for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER n’est pas pour le public.</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT stays within the body that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER+STRICT reste au sein de l’organisme qui le détient.</translation>
     </message>
     <message>
         <source>TLP:GREEN is not for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:GREEN n’est pas pour le public.</translation>
     </message>
     <message>
         <source>TLP:RED is for those who were present only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED est réservé aux personnes présentes.</translation>
     </message>
     <message>
         <source>The originator&apos;s consent has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement de l’organisme d’origine est échu.</translation>
     </message>
     <message>
         <source>The receiving body is not rated low, so headquarters must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme destinataire n’est pas à risque faible&#xa0;; l’administration centrale doit décider.</translation>
     </message>
     <message>
         <source>Its marking does not name this audience.</source>
@@ -5685,11 +5685,11 @@
     </message>
     <message>
         <source>a clarification says what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une demande de précisions dit ce qui manque</translation>
     </message>
     <message>
         <source>a commitment is no evidence of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un engagement ne se prouve pas lui-même</translation>
     </message>
     <message>
         <source>a compressed block is not as it should be</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>a handover moves by steps, signatures and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>une remise avance par étapes, signatures et décisions</translation>
     </message>
     <message>
         <source>a line of its armour has the wrong length</source>
@@ -5737,15 +5737,15 @@
     </message>
     <message>
         <source>a pointer must say where the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>un renvoi doit dire où se trouve le papier</translation>
     </message>
     <message>
         <source>a record of an export needs a kind and an id</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche d’export doit avoir un type et un identifiant</translation>
     </message>
     <message>
         <source>a refusal needs its ground; move the request to REFUSED first</source>
-        <translation type="unfinished"></translation>
+        <translation>un refus exige son motif&#xa0;; passez d’abord la demande à REFUSED</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>an erasure needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>un effacement en exige un</translation>
     </message>
     <message>
         <source>another desk is enrolled under it</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>another takeover waits to be signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre prise de fonction attend la signature d’entrée</translation>
     </message>
     <message>
         <source>attachments</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>it belongs to another handover</source>
-        <translation type="unfinished"></translation>
+        <translation>cela appartient à une autre remise</translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -5837,11 +5837,11 @@
     </message>
     <message>
         <source>it does not say why, or who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>on n’y dit pas pourquoi, ou qui a consenti</translation>
     </message>
     <message>
         <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin précède le commencement</translation>
     </message>
     <message>
         <source>it ends inside a member</source>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>it falls due beyond the year 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échéance dépasse l’an 9999</translation>
     </message>
     <message>
         <source>it has left the desk</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>it has none that could slip</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’en a aucune à reporter</translation>
     </message>
     <message>
         <source>it holds more than its manifest says</source>
@@ -5881,15 +5881,15 @@
     </message>
     <message>
         <source>it is answered both yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse y est à la fois oui et non</translation>
     </message>
     <message>
         <source>it is before --since</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est avant --since</translation>
     </message>
     <message>
         <source>it is by whoever decided, or there is one already</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est de celui qui a décidé, ou il y en a déjà une</translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -5913,15 +5913,15 @@
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>cela manque</translation>
     </message>
     <message>
         <source>it is no audience</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un destinataire</translation>
     </message>
     <message>
         <source>it is no hour of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une heure du jour</translation>
     </message>
     <message>
         <source>it is no name for a backup</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON en UTF-8</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>it is not a day like 2026-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un jour comme 2026-04-01</translation>
     </message>
     <message>
         <source>it is not a list</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>it is not a takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une prise de fonction</translation>
     </message>
     <message>
         <source>it is not an IANA zone name</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>it is not in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas dans l’avenir</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas comme 2026-02-06T15:00 ou 2026-02-06T20:00Z</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06T20:00:00Z[America/Toronto]</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>it is not like 2026-09-20</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas comme 2026-09-20</translation>
     </message>
     <message>
         <source>it is not like OTTA-RFI-26-0001-1</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>it is not on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>cela n’est pas sur le formulaire</translation>
     </message>
     <message>
         <source>it is not one object in braces</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>it is not said with a step</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ne se dit pas avec une étape</translation>
     </message>
     <message>
         <source>it is not signed with the keys it names</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>it is not tied to this record</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas rattaché à cette fiche</translation>
     </message>
     <message>
         <source>it is not true or false</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>it is not under legal hold itself</source>
-        <translation type="unfinished"></translation>
+        <translation>cela n’est pas soi-même sous conservation obligatoire</translation>
     </message>
     <message>
         <source>it is sealed to two kinds of key at once</source>
@@ -6049,11 +6049,11 @@
     </message>
     <message>
         <source>it is the one that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est celui qui est en vigueur</translation>
     </message>
     <message>
         <source>it is there already; an export gets a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cela existe déjà&#xa0;; un export a son propre dossier</translation>
     </message>
     <message>
         <source>it lacks the facts that every readout states</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>it lies before its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est avant son commencement</translation>
     </message>
     <message>
         <source>it lies before the start</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>it must be said for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut dire pour qui</translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>it names no record</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fiche n’y est nommée</translation>
     </message>
     <message>
         <source>it names no record by ref or id, or two</source>
@@ -6097,11 +6097,11 @@
     </message>
     <message>
         <source>it names no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune référence n’y est nommée</translation>
     </message>
     <message>
         <source>it names none, or several, of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>cela n’en désigne aucune du tableau, ou plusieurs</translation>
     </message>
     <message>
         <source>it needs a field and a value</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>it ties a record to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche y est liée à elle-même</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
@@ -6121,11 +6121,11 @@
     </message>
     <message>
         <source>it was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>cela a été retiré</translation>
     </message>
     <message>
         <source>it was written by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est de la même personne</translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune liste de jours fériés n’est connue&#xa0;; utilisez ses deux lettres</translation>
     </message>
     <message>
         <source>no other desk yet</source>
@@ -6241,11 +6241,11 @@
     </message>
     <message>
         <source>nobody has opened an assessment of it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’en a ouvert d’évaluation</translation>
     </message>
     <message>
         <source>nobody takes over from themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>nul ne se succède à soi-même</translation>
     </message>
     <message>
         <source>none of its keys opens it</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
         <source>nothing came on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est arrivé sur l’entrée standard</translation>
     </message>
     <message>
         <source>objects</source>
@@ -6265,15 +6265,15 @@
     </message>
     <message>
         <source>only items, points and requests can be pointers to paper</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les éléments, les points et les demandes peuvent renvoyer au papier</translation>
     </message>
     <message>
         <source>only the home side takes the post over</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la partie d’envoi reprend le poste</translation>
     </message>
     <message>
         <source>only what we asked for is chased</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne relance que ce que nous avons demandé</translation>
     </message>
     <message>
         <source>outline</source>
@@ -6301,11 +6301,11 @@
     </message>
     <message>
         <source>records are stripped by a decision of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>les fiches sont épurées par une décision distincte</translation>
     </message>
     <message>
         <source>somebody else was named</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’autre a été nommé</translation>
     </message>
     <message>
         <source>something stands behind its armour</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>there are more of them than items</source>
-        <translation type="unfinished"></translation>
+        <translation>il y en a plus que d’éléments</translation>
     </message>
     <message>
         <source>there is a backup of that name already</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>there is no contact of the home side of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun contact de ce nom dans la partie d’envoi</translation>
     </message>
     <message>
         <source>there is no such change</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>there is nothing of another officer to countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien d’un autre agent à contresigner</translation>
     </message>
     <message>
         <source>there is something in it that no demonstration left</source>
@@ -6549,11 +6549,11 @@
     <name>Request</name>
     <message>
         <source>0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 3</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Agreement profile</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Also through</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi par</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6573,11 +6573,11 @@
     </message>
     <message>
         <source>Authorisation expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation attendue le</translation>
     </message>
     <message>
         <source>Bring forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler le</translation>
     </message>
     <message>
         <source>Case</source>
@@ -6585,11 +6585,11 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Cleared content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu autorisé</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Comes back on this day; never a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient ce jour-là&#xa0;; jamais une échéance</translation>
     </message>
     <message>
         <source>Crime area</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -6617,27 +6617,27 @@
     </message>
     <message>
         <source>Ground of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de refus</translation>
     </message>
     <message>
         <source>Ground of urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif d’urgence</translation>
     </message>
     <message>
         <source>Home agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de la partie d’envoi</translation>
     </message>
     <message>
         <source>Host agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de la partie hôte</translation>
     </message>
     <message>
         <source>Host contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact de la partie hôte</translation>
     </message>
     <message>
         <source>How each subject connects to the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de chaque sujet avec le but</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>Legal base</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement juridique</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -6653,15 +6653,15 @@
     </message>
     <message>
         <source>Limits on use</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites d’utilisation</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée à</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Infraction</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Preserved until</source>
-        <translation type="unfinished"></translation>
+        <translation>Préservé jusqu’au</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6685,15 +6685,15 @@
     </message>
     <message>
         <source>Reason of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du refus</translation>
     </message>
     <message>
         <source>Reason of urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’urgence</translation>
     </message>
     <message>
         <source>Reference in that channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence dans cette voie</translation>
     </message>
     <message>
         <source>Registry, volume, folio</source>
@@ -6705,11 +6705,11 @@
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviseur</translation>
     </message>
     <message>
         <source>Sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée ou reçue le</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6725,31 +6725,31 @@
     </message>
     <message>
         <source>Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>Substances</translation>
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur référence</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Usefulness</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilité</translation>
     </message>
     <message>
         <source>Waiting on</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de</translation>
     </message>
     <message>
         <source>Why it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle a changé de voie</translation>
     </message>
     <message>
         <source>Why the other side is believed to hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’autre partie la détiendrait</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -6760,53 +6760,53 @@
     <name>RequestDialogs</name>
     <message>
         <source>Answer question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la question {number}</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger l’échéance</translation>
     </message>
     <message>
         <source>Log an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner un échange</translation>
     </message>
     <message>
         <source>Log exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner l’échange</translation>
     </message>
     <message>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse</translation>
     </message>
     <message>
         <source>What was said or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit ou envoyé</translation>
     </message>
 </context>
 <context>
     <name>RequestFormPane</name>
     <message>
         <source>How it came or goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle arrive ou part</translation>
     </message>
     <message>
         <source>Questions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions, une par ligne</translation>
     </message>
 </context>
 <context>
     <name>RequestPane</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -6830,11 +6830,11 @@
     </message>
     <message>
         <source>Due at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance au pays d’envoi</translation>
     </message>
     <message>
         <source>Due here</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance ici</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6842,7 +6842,7 @@
     </message>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger l’échéance</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -6850,7 +6850,7 @@
     </message>
     <message>
         <source>Ground of urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif d’urgence</translation>
     </message>
     <message>
         <source>History</source>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>Log exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner l’échange</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -6870,11 +6870,11 @@
     </message>
     <message>
         <source>Received or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue ou envoyée le</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Liés</translation>
     </message>
     <message>
         <source>Remove from the desk</source>
@@ -6882,11 +6882,11 @@
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur référence</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>“{step}” has to wait.</source>
@@ -6897,15 +6897,15 @@
     <name>RequestParts</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures à prendre</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une action</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -6921,11 +6921,11 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Avancement</translation>
+        <translation>Faites</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>Items of information</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments d’information</translation>
     </message>
     <message>
         <source>New due time</source>
@@ -6957,11 +6957,11 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions posées</translation>
     </message>
     <message>
         <source>Reason of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du refus</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -6969,15 +6969,15 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Waiting on</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de</translation>
     </message>
     <message>
         <source>Why it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle a changé de voie</translation>
     </message>
 </context>
 <context>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>Answer assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse évaluée</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6996,15 +6996,15 @@
     </message>
     <message>
         <source>At the disclosure gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Au contrôle de la communication</translation>
     </message>
     <message>
         <source>Clarification asked, clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions demandées, délai suspendu</translation>
     </message>
     <message>
         <source>Cleared to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi autorisé</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7024,15 +7024,15 @@
     </message>
     <message>
         <source>Lapsed, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduque, sans réponse</translation>
     </message>
     <message>
         <source>Moved to another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée à une autre voie</translation>
     </message>
     <message>
         <source>Partly answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu en partie</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -7040,11 +7040,11 @@
     </message>
     <message>
         <source>Sent / received</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée / reçue</translation>
     </message>
     <message>
         <source>Waiting for judicial authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’autorisation judiciaire</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -7067,27 +7067,27 @@
     </message>
     <message>
         <source>Choose a request, or record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une demande, ou consignez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Consent of the originator</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement de l’organisme d’origine</translation>
     </message>
     <message>
         <source>Edit request</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la demande</translation>
     </message>
     <message>
         <source>Item of information</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément d’information</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>No request here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ici.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7095,30 +7095,30 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Question of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Question de la demande</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
     <name>RetentionDecision</name>
     <message>
         <source>Erased with certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé avec certificat</translation>
     </message>
     <message>
         <source>Kept for another while</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour une autre période</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -7130,18 +7130,18 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>À réviser</translation>
     </message>
 </context>
 <context>
     <name>RetentionTask</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7164,11 +7164,11 @@
     <name>Role</name>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérificateur</translation>
     </message>
     <message>
         <source>Device administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur de l’appareil</translation>
     </message>
     <message>
         <source>Headquarters desk</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>Headquarters disclosure officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent de communication de l’administration centrale</translation>
     </message>
     <message>
         <source>Liaison officer</source>
@@ -7184,7 +7184,7 @@
     </message>
     <message>
         <source>Records officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent des fiches</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -7418,11 +7418,11 @@
     <name>Standing</name>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire de fonctions officielles</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation>Sujet</translation>
+        <translation>Personne visée</translation>
     </message>
     <message>
         <source>Victim</source>
@@ -7482,15 +7482,15 @@
     <name>StepSheet</name>
     <message>
         <source>I have looked for similar requests</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai cherché des demandes semblables</translation>
     </message>
     <message>
         <source>New due time, if it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle échéance, si elle a été donnée</translation>
     </message>
     <message>
         <source>No similar record was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche semblable n’a été trouvée.</translation>
     </message>
     <message>
         <source>This cannot be done yet.</source>
@@ -7498,41 +7498,41 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>What was said or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit ou envoyé</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui</translation>
     </message>
 </context>
 <context>
     <name>StillNamed</name>
     <message>
         <source>Erase them with it, or say that somebody else of that name is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez-les aussi, ou dites qu’il s’agit de quelqu’un d’autre du même nom.</translation>
     </message>
     <message>
         <source>{refs} would still say a name of what is to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refs} contiendrait encore un nom de ce qui doit être effacé.</translation>
     </message>
 </context>
 <context>
     <name>Subject</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7560,7 +7560,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7568,22 +7568,22 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillé</translation>
     </message>
     <message>
         <source>type:value</source>
-        <translation type="unfinished"></translation>
+        <translation>type:valeur</translation>
     </message>
 </context>
 <context>
     <name>SubjectKind</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -7591,11 +7591,11 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document d’identité ou autre</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation (entité)</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7615,38 +7615,38 @@
     </message>
     <message>
         <source>Substance lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de substance</translation>
     </message>
     <message>
         <source>Telephone or network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone ou adresse réseau</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>Navire</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille numérique</translation>
     </message>
 </context>
 <context>
     <name>SubjectPane</name>
     <message>
         <source>Add a consignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un envoi</translation>
     </message>
     <message>
         <source>Add a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -7682,7 +7682,7 @@
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7702,11 +7702,11 @@
     </message>
     <message>
         <source>Nothing is written about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit à ce sujet.</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Liés</translation>
     </message>
     <message>
         <source>Remove from the desk</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillé</translation>
     </message>
 </context>
 <context>
@@ -7741,11 +7741,11 @@
     </message>
     <message>
         <source>Choose a subject, or record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un sujet, ou consignez-en un nouveau.</translation>
     </message>
     <message>
         <source>Consent of the originator</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement de l’organisme d’origine</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>Edit subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le sujet</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -7765,19 +7765,19 @@
     </message>
     <message>
         <source>New subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sujet</translation>
     </message>
     <message>
         <source>No subject here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sujet ici.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -7785,7 +7785,7 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillé</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +7952,7 @@
     <name>Tally</name>
     <message>
         <source>0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 3</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -7960,15 +7960,15 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Clarification was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Des précisions ont été demandées</translation>
     </message>
     <message>
         <source>Clock stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai suspendu</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>Deviation was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépassement a été annoncé</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>Ground of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de refus</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8000,15 +8000,15 @@
     </message>
     <message>
         <source>Limit met</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai respecté</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de minutes</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée à</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -8020,31 +8020,31 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Status it ended in</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut final</translation>
     </message>
     <message>
         <source>The agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Usefulness</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilité</translation>
     </message>
     <message>
         <source>Was known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennement connu comme</translation>
     </message>
     <message>
         <source>Where only the personal data went</source>
-        <translation type="unfinished"></translation>
+        <translation>Où seuls les renseignements personnels ont disparu</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -8055,15 +8055,15 @@
     <name>Tells</name>
     <message>
         <source>It cannot be told without something that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut se dire sans quelque chose qui est omis.</translation>
     </message>
     <message>
         <source>It names something that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela nomme quelque chose qui est omis.</translation>
     </message>
     <message>
         <source>What it is a part of is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont cela fait partie est omis.</translation>
     </message>
 </context>
 <context>
@@ -8074,11 +8074,11 @@
     </message>
     <message>
         <source>Code list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de codes</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8086,26 +8086,26 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors d’usage</translation>
     </message>
 </context>
 <context>
     <name>ThirdPartyRule</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>As the treaty says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le traité</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Where marked H2</source>
-        <translation type="unfinished"></translation>
+        <translation>Si marqué H2</translation>
     </message>
 </context>
 <context>
@@ -8146,18 +8146,18 @@
     <name>TodayPage</name>
     <message>
         <source>Nothing is due, and nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à échéance, et personne n’attend.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout afficher (%Ln)</numerusform>
+            <numerusform>Tout afficher (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -8175,11 +8175,11 @@
     <name>UnderHold</name>
     <message>
         <source>A legal hold on {refs} stops this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conservation obligatoire sur {refs} empêche ceci.</translation>
     </message>
     <message>
         <source>Whoever placed the hold must lift it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui l’a imposée doit d’abord la lever.</translation>
     </message>
 </context>
 <context>
@@ -8279,7 +8279,7 @@
     <name>Urgency</name>
     <message>
         <source>No time limit agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun délai convenu</translation>
     </message>
     <message>
         <source>Not urgent</source>
@@ -8287,15 +8287,15 @@
     </message>
     <message>
         <source>Routine under the bilateral profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant selon le profil bilatéral</translation>
     </message>
     <message>
         <source>Urgent, information directly accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent, information accessible directement</translation>
     </message>
     <message>
         <source>Urgent, information indirectly accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent, information accessible indirectement</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8307,14 @@
     <message>
         <source>Host copy</source>
         <translation>Exemplaire pour l’hôte</translation>
+    </message>
+    <message>
+        <source>Joint readout</source>
+        <translation type="unfinished">Compte rendu conjoint</translation>
+    </message>
+    <message>
+        <source>Public readout</source>
+        <translation type="unfinished">Compte rendu public</translation>
     </message>
 </context>
 <context>
@@ -8357,42 +8365,42 @@
     <name>Verdict</name>
     <message>
         <source>Controlled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglementé ce jour-là</translation>
     </message>
     <message>
         <source>Controlled, but since when is not on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglementé, mais la date de début n’est pas au dossier</translation>
     </message>
     <message>
         <source>No longer controlled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus réglementé ce jour-là</translation>
     </message>
     <message>
         <source>Not in the table for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du tableau pour ce pays</translation>
     </message>
     <message>
         <source>Not yet controlled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore réglementé ce jour-là</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>From the home side</source>
-        <translation type="unfinished"></translation>
+        <translation>De la partie d’envoi</translation>
     </message>
     <message>
         <source>From the host side</source>
-        <translation type="unfinished"></translation>
+        <translation>De la partie hôte</translation>
     </message>
     <message>
         <source>To the home side</source>
-        <translation type="unfinished"></translation>
+        <translation>À la partie d’envoi</translation>
     </message>
     <message>
         <source>To the host side</source>
-        <translation type="unfinished"></translation>
+        <translation>À la partie hôte</translation>
     </message>
 </context>
 <context>
@@ -8580,7 +8588,7 @@
     <name>clocks</name>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation</translation>
     </message>
     <message>
         <source>Clock stopped</source>
@@ -8588,15 +8596,15 @@
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance {day}</translation>
     </message>
     <message>
         <source>Due {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance {distance}</translation>
     </message>
     <message>
         <source>It was stopped or moved and is now due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été suspendu ou reporté&#xa0;; l’échéance est maintenant le {due}.</translation>
     </message>
     <message>
         <source>Met</source>
@@ -8604,47 +8612,47 @@
     </message>
     <message>
         <source>The clock is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est suspendu.</translation>
     </message>
     <message>
         <source>Waiting for authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’autorisation</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>à échéance</translation>
     </message>
     <message>
         <source>expected from them</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu d’eux</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {span}</translation>
     </message>
     <message>
         <source>owed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>dû par nous</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} j {hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h et {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min.</translation>
     </message>
     <message>
         <source>{rule}: {amount} {unit} ({calendar}) from {start}; first due {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}&#xa0;: {amount} {unit} ({calendar}) à partir du {start}&#xa0;; première échéance le {first}.</translation>
     </message>
     <message>
         <source>{span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} de retard</translation>
     </message>
 </context>
 <context>
@@ -8716,23 +8724,23 @@
     <name>requests</name>
     <message>
         <source>Tasking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>They ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils demandent</translation>
     </message>
     <message>
         <source>They tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils informent</translation>
     </message>
     <message>
         <source>We ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous demandons</translation>
     </message>
     <message>
         <source>We tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous informons</translation>
     </message>
 </context>
 <context>

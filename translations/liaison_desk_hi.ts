@@ -16,7 +16,7 @@
     <name>Action</name>
     <message>
         <source>Done</source>
-        <translation>प्रगति</translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>दिया गया</translation>
+        <translation>देने की तिथि</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>विषय</translation>
+        <translation>संबंधित इकाई</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -4403,27 +4403,27 @@
     <name>Obstacle</name>
     <message>
         <source>A hash is not the one on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक हैश वह नहीं जो रूप में है।</translation>
     </message>
     <message>
         <source>A question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक प्रश्न अभी शेष है।</translation>
     </message>
     <message>
         <source>A refusal needs one of the listed grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृति के लिए सूची का एक आधार चाहिए।</translation>
     </message>
     <message>
         <source>A seal is not the one on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मुहर वह नहीं जो रूप में है।</translation>
     </message>
     <message>
         <source>An action is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कार्य अभी शेष है।</translation>
     </message>
     <message>
         <source>An item has no seal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मद की मुहर संख्या नहीं है।</translation>
     </message>
     <message>
         <source>An urgent request needs one of the four grounds of urgency.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Before refusing for form, clarification must be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप की कमी पर अस्वीकार से पहले स्पष्टीकरण माँगना आवश्यक है।</translation>
     </message>
     <message>
         <source>Both parties must have signed.</source>
@@ -4439,43 +4439,43 @@
     </message>
     <message>
         <source>Facts, purpose, and why the other side is believed to hold it must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्य, उद्देश्य और दूसरे पक्ष के पास जानकारी होने का कारण भरना आवश्यक है।</translation>
     </message>
     <message>
         <source>It asks no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई प्रश्न नहीं है।</translation>
     </message>
     <message>
         <source>It does not say how long the authorisation will take and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताया कि प्राधिकार में कितना समय लगेगा और क्यों।</translation>
     </message>
     <message>
         <source>It does not say to which channel it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताया कि किस माध्यम पर जाता है।</translation>
     </message>
     <message>
         <source>It does not say to whom and how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताया कि किसे और किस माध्यम से जाता है।</translation>
     </message>
     <message>
         <source>It does not say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताया कि क्या शेष है।</translation>
     </message>
     <message>
         <source>It does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण नहीं बताया गया।</translation>
     </message>
     <message>
         <source>It has not been offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे प्रस्तुत नहीं किया गया।</translation>
     </message>
     <message>
         <source>It holds personal data for a foreign body and must pass the disclosure gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें विदेशी निकाय के लिए व्यक्तिगत डेटा है; इसे प्रकटन जाँच से गुज़रना होगा।</translation>
     </message>
     <message>
         <source>It is no longer in anybody&apos;s custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब किसी की अभिरक्षा में नहीं है।</translation>
     </message>
     <message>
         <source>It was changed after it was cleared.</source>
@@ -4483,19 +4483,19 @@
     </message>
     <message>
         <source>Material moved, and its receipt is not signed by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री दी गई, पर उसकी पावती पर दोनों के हस्ताक्षर नहीं हैं।</translation>
     </message>
     <message>
         <source>No acknowledgement has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्राप्ति-सूचना दर्ज नहीं हुई।</translation>
     </message>
     <message>
         <source>No answer to the clarification has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पष्टीकरण का कोई उत्तर दर्ज नहीं हुआ।</translation>
     </message>
     <message>
         <source>No meeting point or exchange shows that the other side confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक का कोई बिंदु या संवाद नहीं दिखाता कि दूसरे पक्ष ने पुष्टि की।</translation>
     </message>
     <message>
         <source>No personal data goes to a foreign body: there is nothing to assess.</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>No question has been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी प्रश्न का उत्तर नहीं दिया गया।</translation>
     </message>
     <message>
         <source>No question is open: it is answered in full.</source>
@@ -4511,35 +4511,35 @@
     </message>
     <message>
         <source>No reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कारण नहीं दिया गया।</translation>
     </message>
     <message>
         <source>Nobody clears his own work, except an urgent one at a post of one officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अपने काम को स्वयं अनुमति नहीं देता, सिवाय एक अधिकारी वाले केंद्र में अत्यावश्यक काम के।</translation>
     </message>
     <message>
         <source>Nobody is named who signs for that party.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पक्ष की ओर से हस्ताक्षर करने वाले का नाम नहीं है।</translation>
     </message>
     <message>
         <source>Nothing is listed that could be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुपुर्द करने योग्य कुछ सूची में नहीं है।</translation>
     </message>
     <message>
         <source>One person cannot sign for both parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक व्यक्ति दोनों पक्षों के लिए हस्ताक्षर नहीं कर सकता।</translation>
     </message>
     <message>
         <source>Seal and hash of an item have not been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मद की मुहर और हैश नहीं जाँचे गए।</translation>
     </message>
     <message>
         <source>Sealing again takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर मुहर लगाने के लिए दो व्यक्ति चाहिए।</translation>
     </message>
     <message>
         <source>Something in it may not be released to this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका कुछ भाग इस प्राप्तकर्ता को जारी नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>That is not the next step.</source>
@@ -4547,11 +4547,11 @@
     </message>
     <message>
         <source>That party has signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस पक्ष के हस्ताक्षर हो चुके हैं।</translation>
     </message>
     <message>
         <source>The chain of custody does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिरक्षा शृंखला अखंड नहीं है।</translation>
     </message>
     <message>
         <source>The check for similar requests has not been looked at.</source>
@@ -4559,11 +4559,11 @@
     </message>
     <message>
         <source>The commitment that takes its place is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका स्थान लेने वाली प्रतिबद्धता नहीं बताई गई।</translation>
     </message>
     <message>
         <source>The disclosure gate has not been passed, or its decision has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकटन जाँच पूरी नहीं हुई, या उसका निर्णय समाप्त हो गया।</translation>
     </message>
     <message>
         <source>The discrepancy is not described.</source>
@@ -4571,15 +4571,15 @@
     </message>
     <message>
         <source>The form is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वह रूप नहीं जिस पर हस्ताक्षर हुए।</translation>
     </message>
     <message>
         <source>The supervisor has not decided about the discrepancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्यवेक्षक ने विसंगति पर निर्णय नहीं किया।</translation>
     </message>
     <message>
         <source>There is no discrepancy to decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय के लिए कोई विसंगति नहीं है।</translation>
     </message>
     <message>
         <source>Usefulness from 0 to 3 and the outcome must be recorded.</source>
@@ -4587,29 +4587,29 @@
     </message>
     <message>
         <source>What is agreed has a day by which it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमत बात की नियत तिथि होनी चाहिए।</translation>
     </message>
 </context>
 <context>
     <name>OnlyAddedTo</name>
     <message>
         <source>Add another event that says what was wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और घटना जोड़ें जो बताए कि उसमें क्या ग़लत था।</translation>
     </message>
     <message>
         <source>What happened to {what} stays as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} के साथ जो हुआ वह जैसा लिखा गया वैसा ही रहेगा।</translation>
     </message>
 </context>
 <context>
     <name>OriginatorSays</name>
     <message>
         <source>Ask the originator, or decide to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल स्रोत से पूछें, या इसे मिटाने का निर्णय करें।</translation>
     </message>
     <message>
         <source>The originator lets this be kept until {day}, no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल स्रोत इसे {day} तक ही रखने देता है, उसके बाद नहीं।</translation>
     </message>
 </context>
 <context>
@@ -4638,30 +4638,30 @@
     <name>Pap</name>
     <message>
         <source>Active actions allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय कार्रवाई की अनुमति</translation>
     </message>
     <message>
         <source>No restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रतिबंध नहीं</translation>
     </message>
     <message>
         <source>Non-detectable actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वह कार्रवाई जिसका पता न चले</translation>
     </message>
     <message>
         <source>Passive cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय मिलान</translation>
     </message>
 </context>
 <context>
     <name>Party</name>
     <message>
         <source>Giver</source>
-        <translation type="unfinished"></translation>
+        <translation>देने वाला</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>लेने वाला</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Line of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यसूची की पंक्ति</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5027,11 +5027,11 @@
     <name>Power</name>
     <message>
         <source>Assess a disclosure, and clear it where the risk is low</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकटन का मूल्यांकन करना और कम जोखिम पर अनुमति देना</translation>
     </message>
     <message>
         <source>Change the settings of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र की सेटिंग बदलना</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -5039,63 +5039,63 @@
     </message>
     <message>
         <source>Decide about a disclosure for headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्यालय की ओर से प्रकटन पर निर्णय करना</translation>
     </message>
     <message>
         <source>Decide about a discrepancy in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिरक्षा की विसंगति पर निर्णय करना</translation>
     </message>
     <message>
         <source>Enrol and revoke desks</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क पंजीकृत और निरस्त करना</translation>
     </message>
     <message>
         <source>Give taskings</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश देना</translation>
     </message>
     <message>
         <source>Issue documents</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ जारी करना</translation>
     </message>
     <message>
         <source>Make bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट बनाना</translation>
     </message>
     <message>
         <source>Order an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाने का आदेश देना</translation>
     </message>
     <message>
         <source>Place and lift a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>विधिक रोक लगाना और हटाना</translation>
     </message>
     <message>
         <source>Read the register of omissions</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ी गई बातों की पंजी पढ़ना</translation>
     </message>
     <message>
         <source>Refer a disclosure to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकटन को मुख्यालय भेजना</translation>
     </message>
     <message>
         <source>Review what another wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे के लिखे की समीक्षा करना</translation>
     </message>
     <message>
         <source>Set risk ratings, equivalences and the other tables of policy</source>
-        <translation type="unfinished"></translation>
+        <translation>जोखिम स्तर, समतुल्यता और नीति की अन्य तालिकाएँ तय करना</translation>
     </message>
     <message>
         <source>Sign decisions of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्यालय के निर्णयों पर हस्ताक्षर करना</translation>
     </message>
     <message>
         <source>Take bundles in and answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट लेना और उनका उत्तर देना</translation>
     </message>
     <message>
         <source>Write records</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख लिखना</translation>
     </message>
 </context>
 <context>
@@ -5106,11 +5106,11 @@
     </message>
     <message>
         <source>Kind, urgency, amount, unit, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार, अत्यावश्यकता, मात्रा, इकाई, कैलेंडर</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमाएँ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Third-party rule</source>
-        <translation type="unfinished"></translation>
+        <translation>तृतीय पक्ष नियम</translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>अब आवश्यक नहीं</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>Partly answered</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक उत्तर दिया गया</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>Searched, nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजा गया, कुछ नहीं मिला</translation>
     </message>
 </context>
 <context>
@@ -5252,7 +5252,7 @@
     <name>Readout</name>
     <message>
         <source>Approved content</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमोदित सामग्री</translation>
     </message>
     <message>
         <source>Approver</source>
@@ -5441,11 +5441,11 @@
     <name>ReadoutStale</name>
     <message>
         <source>Have it approved again as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी के रूप में फिर अनुमोदन कराएँ।</translation>
     </message>
     <message>
         <source>{what} cannot be issued: a source changed after it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} जारी नहीं हो सकता: अनुमोदन के बाद एक स्रोत बदला।</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +5526,11 @@
     <name>Reason</name>
     <message>
         <source>A seal or hash of its material differs from the form, and that is not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री की मुहर या हैश रूप से भिन्न है और इस पर निर्णय नहीं हुआ।</translation>
     </message>
     <message>
         <source>A source changed after the document was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ के अनुमोदन के बाद एक स्रोत बदला।</translation>
     </message>
     <message>
         <source>An officer&apos;s comment never leaves the home side.</source>
@@ -5538,11 +5538,11 @@
     </message>
     <message>
         <source>Headquarters decided against releasing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्यालय ने इसे जारी न करने का निर्णय किया।</translation>
     </message>
     <message>
         <source>It came from another service, which has not consented to this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरी सेवा से आया, जिसने इस प्राप्तकर्ता की सहमति नहीं दी।</translation>
     </message>
     <message>
         <source>It has no marking.</source>
@@ -5550,83 +5550,83 @@
     </message>
     <message>
         <source>It holds personal data and was not assessed for this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें व्यक्तिगत डेटा है और इस प्राप्तकर्ता के लिए मूल्यांकन नहीं हुआ।</translation>
     </message>
     <message>
         <source>It is classified higher than this audience may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका वर्गीकरण इस प्राप्तकर्ता की सीमा से ऊँचा है।</translation>
     </message>
     <message>
         <source>It may not be used in court without the provider&apos;s permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता की अनुमति के बिना न्यायालय में इसका उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
         <source>It names a private person, and the public is never told.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें किसी निजी व्यक्ति का नाम है, जो जनता को कभी नहीं बताया जाता।</translation>
     </message>
     <message>
         <source>It was cleared under conditions, which are printed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>शर्तों के साथ अनुमति दी गई, जो इसके साथ छपती हैं।</translation>
     </message>
     <message>
         <source>It was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे मिटाया गया।</translation>
     </message>
     <message>
         <source>Its disclosure assessment has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका प्रकटन मूल्यांकन समाप्त हो गया।</translation>
     </message>
     <message>
         <source>Its disclosure assessment is not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके प्रकटन मूल्यांकन पर निर्णय नहीं हुआ।</translation>
     </message>
     <message>
         <source>Its marking does not allow this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अंकन इस उद्देश्य की अनुमति नहीं देता।</translation>
     </message>
     <message>
         <source>Its special restriction has not been acknowledged for this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका विशेष प्रतिबंध इस प्राप्तकर्ता के लिए स्वीकार नहीं किया गया।</translation>
     </message>
     <message>
         <source>No agreed equivalence says that this audience may hold this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई तय समतुल्यता नहीं कहती कि यह प्राप्तकर्ता यह स्तर रख सकता है।</translation>
     </message>
     <message>
         <source>Not in judicial proceedings without the provider&apos;s permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता की अनुमति के बिना न्यायिक कार्यवाही में नहीं।</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई बाधा नहीं।</translation>
     </message>
     <message>
         <source>PAP:RED allows no action that the other side could notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAP:RED ऐसी किसी कार्रवाई की अनुमति नहीं देता जिसे दूसरा पक्ष जान सके।</translation>
     </message>
     <message>
         <source>TLP:AMBER is not for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER जनता के लिए नहीं है।</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT stays within the body that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER+STRICT उसी निकाय के भीतर रहता है जिसके पास है।</translation>
     </message>
     <message>
         <source>TLP:GREEN is not for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:GREEN जनता के लिए नहीं है।</translation>
     </message>
     <message>
         <source>TLP:RED is for those who were present only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED केवल उपस्थित लोगों के लिए है।</translation>
     </message>
     <message>
         <source>The originator&apos;s consent has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल स्रोत की सहमति समाप्त हो गई।</translation>
     </message>
     <message>
         <source>The receiving body is not rated low, so headquarters must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता निकाय कम जोखिम का नहीं है, इसलिए मुख्यालय निर्णय करे।</translation>
     </message>
     <message>
         <source>Its marking does not name this audience.</source>
@@ -5685,11 +5685,11 @@
     </message>
     <message>
         <source>a clarification says what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पष्टीकरण में बताया जाता है कि क्या शेष है</translation>
     </message>
     <message>
         <source>a commitment is no evidence of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिबद्धता स्वयं अपना प्रमाण नहीं है</translation>
     </message>
     <message>
         <source>a compressed block is not as it should be</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>a handover moves by steps, signatures and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>सुपुर्दगी चरणों, हस्ताक्षरों और निर्णयों से आगे बढ़ती है</translation>
     </message>
     <message>
         <source>a line of its armour has the wrong length</source>
@@ -5737,15 +5737,15 @@
     </message>
     <message>
         <source>a pointer must say where the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेत में बताना होगा कि काग़ज़ कहाँ है</translation>
     </message>
     <message>
         <source>a record of an export needs a kind and an id</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात के अभिलेख में प्रकार और पहचान चाहिए</translation>
     </message>
     <message>
         <source>a refusal needs its ground; move the request to REFUSED first</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृति का आधार चाहिए; पहले अनुरोध को REFUSED करें</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>an erasure needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाने के लिए यह आवश्यक है</translation>
     </message>
     <message>
         <source>another desk is enrolled under it</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>another takeover waits to be signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा कार्यभार ग्रहण हस्ताक्षर की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>attachments</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>it belongs to another handover</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरी सुपुर्दगी का है</translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -5837,11 +5837,11 @@
     </message>
     <message>
         <source>it does not say why, or who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण या सहमति देने वाला नहीं बताया गया</translation>
     </message>
     <message>
         <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आरंभ से पहले समाप्त होता है</translation>
     </message>
     <message>
         <source>it ends inside a member</source>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>it falls due beyond the year 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>नियत तिथि वर्ष 9999 के बाद है</translation>
     </message>
     <message>
         <source>it has left the desk</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>it has none that could slip</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ाने योग्य कोई तिथि नहीं है</translation>
     </message>
     <message>
         <source>it holds more than its manifest says</source>
@@ -5881,15 +5881,15 @@
     </message>
     <message>
         <source>it is answered both yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका उत्तर हाँ और नहीं दोनों है</translation>
     </message>
     <message>
         <source>it is before --since</source>
-        <translation type="unfinished"></translation>
+        <translation>यह --since से पहले है</translation>
     </message>
     <message>
         <source>it is by whoever decided, or there is one already</source>
-        <translation type="unfinished"></translation>
+        <translation>यह निर्णयकर्ता का है, या पहले से एक है</translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -5913,15 +5913,15 @@
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं है</translation>
     </message>
     <message>
         <source>it is no audience</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोई प्राप्तकर्ता नहीं</translation>
     </message>
     <message>
         <source>it is no hour of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दिन का कोई समय नहीं</translation>
     </message>
     <message>
         <source>it is no name for a backup</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>यह UTF-8 में JSON नहीं है</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>it is not a day like 2026-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>यह 2026-04-01 जैसा दिन नहीं है</translation>
     </message>
     <message>
         <source>it is not a list</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>it is not a takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कार्यभार ग्रहण नहीं है</translation>
     </message>
     <message>
         <source>it is not an IANA zone name</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>it is not in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भविष्य में नहीं है</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>यह 2026-02-06T15:00 या 2026-02-06T20:00Z जैसा नहीं है</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06T20:00:00Z[America/Toronto]</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>it is not like 2026-09-20</source>
-        <translation type="unfinished"></translation>
+        <translation>यह 2026-09-20 जैसा नहीं है</translation>
     </message>
     <message>
         <source>it is not like OTTA-RFI-26-0001-1</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>it is not on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रूप में नहीं है</translation>
     </message>
     <message>
         <source>it is not one object in braces</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>it is not said with a step</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चरण के साथ नहीं दिया जाता</translation>
     </message>
     <message>
         <source>it is not signed with the keys it names</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>it is not tied to this record</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस अभिलेख से जुड़ा नहीं है</translation>
     </message>
     <message>
         <source>it is not true or false</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>it is not under legal hold itself</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्वयं विधिक रोक में नहीं है</translation>
     </message>
     <message>
         <source>it is sealed to two kinds of key at once</source>
@@ -6049,11 +6049,11 @@
     </message>
     <message>
         <source>it is the one that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>यही लागू है</translation>
     </message>
     <message>
         <source>it is there already; an export gets a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से है; निर्यात का अपना फ़ोल्डर होता है</translation>
     </message>
     <message>
         <source>it lacks the facts that every readout states</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>it lies before its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इसके आरंभ से पहले है</translation>
     </message>
     <message>
         <source>it lies before the start</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>it must be said for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>बताना होगा कि किसके लिए</translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>it names no record</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें किसी अभिलेख का नाम नहीं</translation>
     </message>
     <message>
         <source>it names no record by ref or id, or two</source>
@@ -6097,11 +6097,11 @@
     </message>
     <message>
         <source>it names no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई संदर्भ नहीं है</translation>
     </message>
     <message>
         <source>it names none, or several, of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तालिका की किसी को नहीं या कई को बताता है</translation>
     </message>
     <message>
         <source>it needs a field and a value</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>it ties a record to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभिलेख को स्वयं से जोड़ता है</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
@@ -6121,11 +6121,11 @@
     </message>
     <message>
         <source>it was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>यह हटाया जा चुका है</translation>
     </message>
     <message>
         <source>it was written by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उसी व्यक्ति ने लिखा</translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी छुट्टियों की सूची ज्ञात नहीं; इसके दो अक्षर लिखें</translation>
     </message>
     <message>
         <source>no other desk yet</source>
@@ -6241,11 +6241,11 @@
     </message>
     <message>
         <source>nobody has opened an assessment of it</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने इसका मूल्यांकन नहीं खोला</translation>
     </message>
     <message>
         <source>nobody takes over from themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्वयं से कार्यभार नहीं लेता</translation>
     </message>
     <message>
         <source>none of its keys opens it</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
         <source>nothing came on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक इनपुट पर कुछ नहीं आया</translation>
     </message>
     <message>
         <source>objects</source>
@@ -6265,15 +6265,15 @@
     </message>
     <message>
         <source>only items, points and requests can be pointers to paper</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल मदें, बिंदु और अनुरोध काग़ज़ के संकेत हो सकते हैं</translation>
     </message>
     <message>
         <source>only the home side takes the post over</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र का कार्यभार केवल अपना पक्ष लेता है</translation>
     </message>
     <message>
         <source>only what we asked for is chased</source>
-        <translation type="unfinished"></translation>
+        <translation>स्मरण केवल हमारे माँगे का कराया जाता है</translation>
     </message>
     <message>
         <source>outline</source>
@@ -6301,11 +6301,11 @@
     </message>
     <message>
         <source>records are stripped by a decision of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेखों से डेटा हटाने का अलग निर्णय होता है</translation>
     </message>
     <message>
         <source>somebody else was named</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और को नामित किया गया</translation>
     </message>
     <message>
         <source>something stands behind its armour</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>there are more of them than items</source>
-        <translation type="unfinished"></translation>
+        <translation>ये मदों से अधिक हैं</translation>
     </message>
     <message>
         <source>there is a backup of that name already</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>there is no contact of the home side of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने पक्ष में इस नाम का संपर्क नहीं है</translation>
     </message>
     <message>
         <source>there is no such change</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>there is nothing of another officer to countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिहस्ताक्षर के लिए दूसरे अधिकारी का कुछ नहीं है</translation>
     </message>
     <message>
         <source>there is something in it that no demonstration left</source>
@@ -6549,11 +6549,11 @@
     <name>Request</name>
     <message>
         <source>0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 3</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच</translation>
     </message>
     <message>
         <source>Agreement profile</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Also through</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके द्वारा भी</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6573,11 +6573,11 @@
     </message>
     <message>
         <source>Authorisation expected</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राधिकार कब अपेक्षित</translation>
     </message>
     <message>
         <source>Bring forward</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर प्रस्तुत करें</translation>
     </message>
     <message>
         <source>Case</source>
@@ -6585,11 +6585,11 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Cleared content</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमत सामग्री</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Comes back on this day; never a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन फिर सामने आता है; यह समय-सीमा नहीं</translation>
     </message>
     <message>
         <source>Crime area</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -6617,27 +6617,27 @@
     </message>
     <message>
         <source>Ground of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृति का आधार</translation>
     </message>
     <message>
         <source>Ground of urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>अत्यावश्यकता का आधार</translation>
     </message>
     <message>
         <source>Home agency</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी एजेंसी</translation>
     </message>
     <message>
         <source>Host agency</source>
-        <translation type="unfinished"></translation>
+        <translation>मेज़बान एजेंसी</translation>
     </message>
     <message>
         <source>Host contact</source>
-        <translation type="unfinished"></translation>
+        <translation>मेज़बान संपर्क</translation>
     </message>
     <message>
         <source>How each subject connects to the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संबंधित इकाई उद्देश्य से कैसे जुड़ी है</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>Legal base</source>
-        <translation type="unfinished"></translation>
+        <translation>विधिक आधार</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -6653,15 +6653,15 @@
     </message>
     <message>
         <source>Limits on use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग की सीमाएँ</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पर गया</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>अपराध</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Preserved until</source>
-        <translation type="unfinished"></translation>
+        <translation>कब तक संरक्षित</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6685,15 +6685,15 @@
     </message>
     <message>
         <source>Reason of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृति का कारण</translation>
     </message>
     <message>
         <source>Reason of urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>अत्यावश्यकता का कारण</translation>
     </message>
     <message>
         <source>Reference in that channel</source>
-        <translation type="unfinished"></translation>
+        <translation>उस माध्यम में संदर्भ</translation>
     </message>
     <message>
         <source>Registry, volume, folio</source>
@@ -6705,11 +6705,11 @@
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षक</translation>
     </message>
     <message>
         <source>Sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा या प्राप्त</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6725,31 +6725,31 @@
     </message>
     <message>
         <source>Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>पदार्थ</translation>
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका संदर्भ</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>अत्यावश्यकता</translation>
     </message>
     <message>
         <source>Usefulness</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगिता</translation>
     </message>
     <message>
         <source>Waiting on</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी प्रतीक्षा</translation>
     </message>
     <message>
         <source>Why it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों बदला गया</translation>
     </message>
     <message>
         <source>Why the other side is believed to hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे पक्ष के पास होने का कारण</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -6760,53 +6760,53 @@
     <name>RequestDialogs</name>
     <message>
         <source>Answer question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {number} का उत्तर दें</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ाएँ</translation>
     </message>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा बढ़ाएँ</translation>
     </message>
     <message>
         <source>Log an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>संवाद दर्ज करें</translation>
     </message>
     <message>
         <source>Log exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>संवाद दर्ज करें</translation>
     </message>
     <message>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर सहेजें</translation>
     </message>
     <message>
         <source>What was said or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कहा या भेजा गया</translation>
     </message>
 </context>
 <context>
     <name>RequestFormPane</name>
     <message>
         <source>How it came or goes</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे आया या जाता है</translation>
     </message>
     <message>
         <source>Questions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न, हर पंक्ति में एक</translation>
     </message>
 </context>
 <context>
     <name>RequestPane</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट जोड़ें</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट जोड़ें</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -6830,11 +6830,11 @@
     </message>
     <message>
         <source>Due at home</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने देश में नियत</translation>
     </message>
     <message>
         <source>Due here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नियत</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6842,7 +6842,7 @@
     </message>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा बढ़ाएँ</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -6850,7 +6850,7 @@
     </message>
     <message>
         <source>Ground of urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>अत्यावश्यकता का आधार</translation>
     </message>
     <message>
         <source>History</source>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>Log exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>संवाद दर्ज करें</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -6870,11 +6870,11 @@
     </message>
     <message>
         <source>Received or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त या भेजा</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>संबद्ध</translation>
     </message>
     <message>
         <source>Remove from the desk</source>
@@ -6882,11 +6882,11 @@
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका संदर्भ</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाक्रम</translation>
     </message>
     <message>
         <source>“{step}” has to wait.</source>
@@ -6897,15 +6897,15 @@
     <name>RequestParts</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न जोड़ें</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य जोड़ें</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -6921,11 +6921,11 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>प्रगति</translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>Items of information</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना की मदें</translation>
     </message>
     <message>
         <source>New due time</source>
@@ -6957,11 +6957,11 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Reason of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृति का कारण</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -6969,15 +6969,15 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>करना है</translation>
     </message>
     <message>
         <source>Waiting on</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी प्रतीक्षा</translation>
     </message>
     <message>
         <source>Why it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों बदला गया</translation>
     </message>
 </context>
 <context>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>Answer assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर का आकलन हुआ</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6996,15 +6996,15 @@
     </message>
     <message>
         <source>At the disclosure gate</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकटन जाँच में</translation>
     </message>
     <message>
         <source>Clarification asked, clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पष्टीकरण माँगा, समय-गणना रुकी</translation>
     </message>
     <message>
         <source>Cleared to send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने की अनुमति</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7024,15 +7024,15 @@
     </message>
     <message>
         <source>Lapsed, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्प्रभावी, उत्तर नहीं</translation>
     </message>
     <message>
         <source>Moved to another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे माध्यम को भेजा</translation>
     </message>
     <message>
         <source>Partly answered</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक उत्तर दिया गया</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -7040,11 +7040,11 @@
     </message>
     <message>
         <source>Sent / received</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा / प्राप्त</translation>
     </message>
     <message>
         <source>Waiting for judicial authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यायिक प्राधिकार की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -7067,27 +7067,27 @@
     </message>
     <message>
         <source>Choose a request, or record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अनुरोध चुनें, या नया दर्ज करें।</translation>
     </message>
     <message>
         <source>Consent of the originator</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल स्रोत की सहमति</translation>
     </message>
     <message>
         <source>Edit request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध संपादित करें</translation>
     </message>
     <message>
         <source>Item of information</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना की मद</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>नया अनुरोध</translation>
     </message>
     <message>
         <source>No request here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई अनुरोध नहीं।</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7095,30 +7095,30 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>विलंबित</translation>
     </message>
     <message>
         <source>Question of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध का प्रश्न</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
     <name>RetentionDecision</name>
     <message>
         <source>Erased with certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र के साथ मिटाया</translation>
     </message>
     <message>
         <source>Kept for another while</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और समय रखा</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -7130,18 +7130,18 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा शेष</translation>
     </message>
 </context>
 <context>
     <name>RetentionTask</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7164,11 +7164,11 @@
     <name>Role</name>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखापरीक्षक</translation>
     </message>
     <message>
         <source>Device administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण प्रशासक</translation>
     </message>
     <message>
         <source>Headquarters desk</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>Headquarters disclosure officer</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्यालय का प्रकटन अधिकारी</translation>
     </message>
     <message>
         <source>Liaison officer</source>
@@ -7184,7 +7184,7 @@
     </message>
     <message>
         <source>Records officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख अधिकारी</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -7418,11 +7418,11 @@
     <name>Standing</name>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>पदाधिकारी</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation>विषय</translation>
+        <translation>लक्षित व्यक्ति</translation>
     </message>
     <message>
         <source>Victim</source>
@@ -7482,15 +7482,15 @@
     <name>StepSheet</name>
     <message>
         <source>I have looked for similar requests</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने मिलते-जुलते अनुरोध देख लिए हैं</translation>
     </message>
     <message>
         <source>New due time, if it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>नया नियत समय, यदि बताया गया</translation>
     </message>
     <message>
         <source>No similar record was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मिलता-जुलता अभिलेख नहीं मिला।</translation>
     </message>
     <message>
         <source>This cannot be done yet.</source>
@@ -7498,41 +7498,41 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या शेष है</translation>
     </message>
     <message>
         <source>What was said or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कहा या भेजा गया</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके साथ</translation>
     </message>
 </context>
 <context>
     <name>StillNamed</name>
     <message>
         <source>Erase them with it, or say that somebody else of that name is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें भी मिटाएँ, या बताएँ कि उस नाम का कोई और व्यक्ति है।</translation>
     </message>
     <message>
         <source>{refs} would still say a name of what is to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refs} में मिटाई जाने वाली बात का नाम फिर भी रहेगा।</translation>
     </message>
 </context>
 <context>
     <name>Subject</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान-संख्याएँ</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>राष्ट्रीयता</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7560,7 +7560,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य नाम</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7568,22 +7568,22 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी में</translation>
     </message>
     <message>
         <source>type:value</source>
-        <translation type="unfinished"></translation>
+        <translation>«type:value»</translation>
     </message>
 </context>
 <context>
     <name>SubjectKind</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -7591,11 +7591,11 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7615,38 +7615,38 @@
     </message>
     <message>
         <source>Substance lot</source>
-        <translation type="unfinished"></translation>
+        <translation>पदार्थ की खेप</translation>
     </message>
     <message>
         <source>Telephone or network address</source>
-        <translation type="unfinished"></translation>
+        <translation>टेलीफ़ोन या नेटवर्क पता</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>वाहन</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>जलयान</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉलेट</translation>
     </message>
 </context>
 <context>
     <name>SubjectPane</name>
     <message>
         <source>Add a consignment</source>
-        <translation type="unfinished"></translation>
+        <translation>परेषण जोड़ें</translation>
     </message>
     <message>
         <source>Add a link</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध जोड़ें</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान-संख्याएँ</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -7682,7 +7682,7 @@
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>राष्ट्रीयता</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7702,11 +7702,11 @@
     </message>
     <message>
         <source>Nothing is written about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बारे में अभी कुछ नहीं लिखा।</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य नाम</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>संबद्ध</translation>
     </message>
     <message>
         <source>Remove from the desk</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी में</translation>
     </message>
 </context>
 <context>
@@ -7741,11 +7741,11 @@
     </message>
     <message>
         <source>Choose a subject, or record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई संबंधित इकाई चुनें, या नई दर्ज करें।</translation>
     </message>
     <message>
         <source>Consent of the originator</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल स्रोत की सहमति</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>Edit subject</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंधित इकाई संपादित करें</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -7765,19 +7765,19 @@
     </message>
     <message>
         <source>New subject</source>
-        <translation type="unfinished"></translation>
+        <translation>नई संबंधित इकाई</translation>
     </message>
     <message>
         <source>No subject here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई संबंधित इकाई नहीं।</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -7785,7 +7785,7 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी में</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +7952,7 @@
     <name>Tally</name>
     <message>
         <source>0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 3</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -7960,15 +7960,15 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Clarification was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पष्टीकरण माँगा गया था</translation>
     </message>
     <message>
         <source>Clock stood</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-गणना रुकी रही</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>Deviation was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>विलंब की सूचना दी गई थी</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>Ground of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृति का आधार</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8000,15 +8000,15 @@
     </message>
     <message>
         <source>Limit met</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा पूरी हुई</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पर गया</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -8020,31 +8020,31 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>भागीदार</translation>
     </message>
     <message>
         <source>Status it ended in</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम स्थिति</translation>
     </message>
     <message>
         <source>The agency</source>
-        <translation type="unfinished"></translation>
+        <translation>एजेंसी</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>अत्यावश्यकता</translation>
     </message>
     <message>
         <source>Usefulness</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगिता</translation>
     </message>
     <message>
         <source>Was known as</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले का नाम</translation>
     </message>
     <message>
         <source>Where only the personal data went</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ केवल व्यक्तिगत डेटा हटाया गया</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -8055,15 +8055,15 @@
     <name>Tells</name>
     <message>
         <source>It cannot be told without something that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ी गई बात के बिना यह नहीं बताया जा सकता।</translation>
     </message>
     <message>
         <source>It names something that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें छोड़ी गई बात का नाम है।</translation>
     </message>
     <message>
         <source>What it is a part of is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जिसका भाग है वह छोड़ा गया है।</translation>
     </message>
 </context>
 <context>
@@ -8074,11 +8074,11 @@
     </message>
     <message>
         <source>Code list</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड सूची</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8086,26 +8086,26 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>अप्रचलित</translation>
     </message>
 </context>
 <context>
     <name>ThirdPartyRule</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>सदा</translation>
     </message>
     <message>
         <source>As the treaty says</source>
-        <translation type="unfinished"></translation>
+        <translation>संधि के अनुसार</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>Where marked H2</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ H2 अंकित</translation>
     </message>
 </context>
 <context>
@@ -8146,18 +8146,18 @@
     <name>TodayPage</name>
     <message>
         <source>Nothing is due, and nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नियत नहीं है, और कोई प्रतीक्षा में नहीं।</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सभी %Ln दिखाएँ</numerusform>
+            <numerusform>सभी %Ln दिखाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
 </context>
 <context>
@@ -8175,11 +8175,11 @@
     <name>UnderHold</name>
     <message>
         <source>A legal hold on {refs} stops this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refs} पर विधिक रोक इसे रोकती है।</translation>
     </message>
     <message>
         <source>Whoever placed the hold must lift it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसने रोक लगाई उसे पहले हटानी होगी।</translation>
     </message>
 </context>
 <context>
@@ -8279,7 +8279,7 @@
     <name>Urgency</name>
     <message>
         <source>No time limit agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई समय-सीमा तय नहीं</translation>
     </message>
     <message>
         <source>Not urgent</source>
@@ -8287,15 +8287,15 @@
     </message>
     <message>
         <source>Routine under the bilateral profile</source>
-        <translation type="unfinished"></translation>
+        <translation>द्विपक्षीय प्रोफ़ाइल में सामान्य</translation>
     </message>
     <message>
         <source>Urgent, information directly accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>अत्यावश्यक, जानकारी सीधे उपलब्ध</translation>
     </message>
     <message>
         <source>Urgent, information indirectly accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>अत्यावश्यक, जानकारी परोक्ष रूप से उपलब्ध</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8307,14 @@
     <message>
         <source>Host copy</source>
         <translation>मेज़बान की प्रति</translation>
+    </message>
+    <message>
+        <source>Joint readout</source>
+        <translation type="unfinished">संयुक्त कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Public readout</source>
+        <translation type="unfinished">सार्वजनिक कार्यवृत्त</translation>
     </message>
 </context>
 <context>
@@ -8357,42 +8365,42 @@
     <name>Verdict</name>
     <message>
         <source>Controlled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन नियंत्रित</translation>
     </message>
     <message>
         <source>Controlled, but since when is not on file</source>
-        <translation type="unfinished"></translation>
+        <translation>नियंत्रित, पर कब से यह दर्ज नहीं</translation>
     </message>
     <message>
         <source>No longer controlled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन नियंत्रण समाप्त</translation>
     </message>
     <message>
         <source>Not in the table for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>इस देश की तालिका में नहीं</translation>
     </message>
     <message>
         <source>Not yet controlled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन अभी नियंत्रित नहीं</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>From the home side</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने पक्ष से</translation>
     </message>
     <message>
         <source>From the host side</source>
-        <translation type="unfinished"></translation>
+        <translation>मेज़बान पक्ष से</translation>
     </message>
     <message>
         <source>To the home side</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने पक्ष को</translation>
     </message>
     <message>
         <source>To the host side</source>
-        <translation type="unfinished"></translation>
+        <translation>मेज़बान पक्ष को</translation>
     </message>
 </context>
 <context>
@@ -8580,7 +8588,7 @@
     <name>clocks</name>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राधिकार</translation>
     </message>
     <message>
         <source>Clock stopped</source>
@@ -8588,15 +8596,15 @@
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>नियत: {day}</translation>
     </message>
     <message>
         <source>Due {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>नियत: {distance}</translation>
     </message>
     <message>
         <source>It was stopped or moved and is now due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे रोका या बढ़ाया गया; अब नियत समय {due} है।</translation>
     </message>
     <message>
         <source>Met</source>
@@ -8604,47 +8612,47 @@
     </message>
     <message>
         <source>The clock is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-गणना रुकी है।</translation>
     </message>
     <message>
         <source>Waiting for authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राधिकार की प्रतीक्षा</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नियत</translation>
     </message>
     <message>
         <source>expected from them</source>
-        <translation type="unfinished"></translation>
+        <translation>उनसे अपेक्षित</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} में</translation>
     </message>
     <message>
         <source>owed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारी ओर से देय</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} दिन {hours} घं.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} घं. {minutes} मि.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मि.</translation>
     </message>
     <message>
         <source>{rule}: {amount} {unit} ({calendar}) from {start}; first due {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {start} से {amount} {unit} ({calendar}); पहला नियत समय {first}।</translation>
     </message>
     <message>
         <source>{span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} विलंब</translation>
     </message>
 </context>
 <context>
@@ -8716,23 +8724,23 @@
     <name>requests</name>
     <message>
         <source>Tasking</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश</translation>
     </message>
     <message>
         <source>They ask</source>
-        <translation type="unfinished"></translation>
+        <translation>वे पूछते हैं</translation>
     </message>
     <message>
         <source>They tell</source>
-        <translation type="unfinished"></translation>
+        <translation>वे बताते हैं</translation>
     </message>
     <message>
         <source>We ask</source>
-        <translation type="unfinished"></translation>
+        <translation>हम पूछते हैं</translation>
     </message>
     <message>
         <source>We tell</source>
-        <translation type="unfinished"></translation>
+        <translation>हम बताते हैं</translation>
     </message>
 </context>
 <context>

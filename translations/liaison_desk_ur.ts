@@ -16,7 +16,7 @@
     <name>Action</name>
     <message>
         <source>Done</source>
-        <translation>تکمیل</translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>دی گئی</translation>
+        <translation>دینے کی تاریخ</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>موضوع</translation>
+        <translation>متعلقہ اکائی</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -4403,27 +4403,27 @@
     <name>Obstacle</name>
     <message>
         <source>A hash is not the one on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہیش وہ نہیں جو فارم میں ہے۔</translation>
     </message>
     <message>
         <source>A question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک سوال ابھی باقی ہے۔</translation>
     </message>
     <message>
         <source>A refusal needs one of the listed grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار کے لیے فہرست کی ایک بنیاد درکار ہے۔</translation>
     </message>
     <message>
         <source>A seal is not the one on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک مہر وہ نہیں جو فارم میں ہے۔</translation>
     </message>
     <message>
         <source>An action is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک کارروائی ابھی باقی ہے۔</translation>
     </message>
     <message>
         <source>An item has no seal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک مد کا مہر نمبر نہیں ہے۔</translation>
     </message>
     <message>
         <source>An urgent request needs one of the four grounds of urgency.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Before refusing for form, clarification must be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل کی کمی پر انکار سے پہلے وضاحت مانگنا ضروری ہے۔</translation>
     </message>
     <message>
         <source>Both parties must have signed.</source>
@@ -4439,43 +4439,43 @@
     </message>
     <message>
         <source>Facts, purpose, and why the other side is believed to hold it must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقائق، مقصد اور دوسرے فریق کے پاس معلومات ہونے کی وجہ بھرنا ضروری ہے۔</translation>
     </message>
     <message>
         <source>It asks no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کوئی سوال نہیں ہے۔</translation>
     </message>
     <message>
         <source>It does not say how long the authorisation will take and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہیں بتایا کہ اجازت میں کتنا وقت لگے گا اور کیوں۔</translation>
     </message>
     <message>
         <source>It does not say to which channel it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہیں بتایا کہ کس ذریعے پر جاتی ہے۔</translation>
     </message>
     <message>
         <source>It does not say to whom and how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہیں بتایا کہ کسے اور کس ذریعے سے جاتی ہے۔</translation>
     </message>
     <message>
         <source>It does not say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہیں بتایا کہ کیا باقی ہے۔</translation>
     </message>
     <message>
         <source>It does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ نہیں بتائی گئی۔</translation>
     </message>
     <message>
         <source>It has not been offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے پیش نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>It holds personal data for a foreign body and must pass the disclosure gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں غیر ملکی ادارے کے لیے ذاتی معلومات ہیں؛ اسے اجرا کی جانچ سے گزرنا ہو گا۔</translation>
     </message>
     <message>
         <source>It is no longer in anybody&apos;s custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اب کسی کی تحویل میں نہیں ہے۔</translation>
     </message>
     <message>
         <source>It was changed after it was cleared.</source>
@@ -4483,19 +4483,19 @@
     </message>
     <message>
         <source>Material moved, and its receipt is not signed by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد منتقل ہوا، مگر اس کی رسید پر دونوں کے دستخط نہیں ہیں۔</translation>
     </message>
     <message>
         <source>No acknowledgement has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اطلاعِ وصولی درج نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>No answer to the clarification has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضاحت کا کوئی جواب درج نہیں ہوا۔</translation>
     </message>
     <message>
         <source>No meeting point or exchange shows that the other side confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاقات کا کوئی نکتہ یا مراسلت نہیں دکھاتی کہ دوسرے فریق نے تصدیق کی۔</translation>
     </message>
     <message>
         <source>No personal data goes to a foreign body: there is nothing to assess.</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>No question has been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی سوال کا جواب نہیں دیا گیا۔</translation>
     </message>
     <message>
         <source>No question is open: it is answered in full.</source>
@@ -4511,35 +4511,35 @@
     </message>
     <message>
         <source>No reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی وجہ نہیں دی گئی۔</translation>
     </message>
     <message>
         <source>Nobody clears his own work, except an urgent one at a post of one officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اپنے کام کی خود اجازت نہیں دیتا، سوائے ایک افسر والے دفتر میں فوری کام کے۔</translation>
     </message>
     <message>
         <source>Nobody is named who signs for that party.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فریق کی طرف سے دستخط کرنے والے کا نام نہیں ہے۔</translation>
     </message>
     <message>
         <source>Nothing is listed that could be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کرنے کے قابل کچھ درج نہیں ہے۔</translation>
     </message>
     <message>
         <source>One person cannot sign for both parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک شخص دونوں فریقوں کے لیے دستخط نہیں کر سکتا۔</translation>
     </message>
     <message>
         <source>Seal and hash of an item have not been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک مد کی مہر اور ہیش نہیں جانچے گئے۔</translation>
     </message>
     <message>
         <source>Sealing again takes two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ مہر لگانے کے لیے دو افراد درکار ہیں۔</translation>
     </message>
     <message>
         <source>Something in it may not be released to this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا کچھ حصہ اس وصول کنندہ کو جاری نہیں کیا جا سکتا۔</translation>
     </message>
     <message>
         <source>That is not the next step.</source>
@@ -4547,11 +4547,11 @@
     </message>
     <message>
         <source>That party has signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فریق کے دستخط ہو چکے ہیں۔</translation>
     </message>
     <message>
         <source>The chain of custody does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل کا سلسلہ قائم نہیں ہے۔</translation>
     </message>
     <message>
         <source>The check for similar requests has not been looked at.</source>
@@ -4559,11 +4559,11 @@
     </message>
     <message>
         <source>The commitment that takes its place is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی جگہ لینے والا وعدہ نہیں بتایا گیا۔</translation>
     </message>
     <message>
         <source>The disclosure gate has not been passed, or its decision has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا کی جانچ پوری نہیں ہوئی، یا اس کا فیصلہ ختم ہو گیا۔</translation>
     </message>
     <message>
         <source>The discrepancy is not described.</source>
@@ -4571,15 +4571,15 @@
     </message>
     <message>
         <source>The form is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ وہ شکل نہیں جس پر دستخط ہوئے۔</translation>
     </message>
     <message>
         <source>The supervisor has not decided about the discrepancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>نگران نے فرق پر فیصلہ نہیں کیا۔</translation>
     </message>
     <message>
         <source>There is no discrepancy to decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے کے لیے کوئی فرق نہیں ہے۔</translation>
     </message>
     <message>
         <source>Usefulness from 0 to 3 and the outcome must be recorded.</source>
@@ -4587,29 +4587,29 @@
     </message>
     <message>
         <source>What is agreed has a day by which it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>طے شدہ بات کی مقررہ تاریخ ہونی چاہیے۔</translation>
     </message>
 </context>
 <context>
     <name>OnlyAddedTo</name>
     <message>
         <source>Add another event that says what was wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اور واقعہ شامل کریں جو بتائے کہ اس میں کیا غلط تھا۔</translation>
     </message>
     <message>
         <source>What happened to {what} stays as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} کے ساتھ جو ہوا وہ جیسا لکھا گیا ویسا ہی رہے گا۔</translation>
     </message>
 </context>
 <context>
     <name>OriginatorSays</name>
     <message>
         <source>Ask the originator, or decide to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل ماخذ سے پوچھیں، یا اسے مٹانے کا فیصلہ کریں۔</translation>
     </message>
     <message>
         <source>The originator lets this be kept until {day}, no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل ماخذ اسے صرف {day} تک رکھنے دیتا ہے، اس کے بعد نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4638,30 +4638,30 @@
     <name>Pap</name>
     <message>
         <source>Active actions allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>فعال کارروائی کی اجازت</translation>
     </message>
     <message>
         <source>No restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی پابندی نہیں</translation>
     </message>
     <message>
         <source>Non-detectable actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وہ کارروائی جس کا پتا نہ چلے</translation>
     </message>
     <message>
         <source>Passive cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر فعال موازنہ</translation>
     </message>
 </context>
 <context>
     <name>Party</name>
     <message>
         <source>Giver</source>
-        <translation type="unfinished"></translation>
+        <translation>دینے والا</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>لینے والا</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Line of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ایجنڈے کی سطر</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5027,11 +5027,11 @@
     <name>Power</name>
     <message>
         <source>Assess a disclosure, and clear it where the risk is low</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا کا جائزہ لینا اور کم خطرے پر اجازت دینا</translation>
     </message>
     <message>
         <source>Change the settings of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر کی ترتیبات بدلنا</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -5039,63 +5039,63 @@
     </message>
     <message>
         <source>Decide about a disclosure for headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر دفتر کی طرف سے اجرا پر فیصلہ کرنا</translation>
     </message>
     <message>
         <source>Decide about a discrepancy in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل کے فرق پر فیصلہ کرنا</translation>
     </message>
     <message>
         <source>Enrol and revoke desks</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک درج اور منسوخ کرنا</translation>
     </message>
     <message>
         <source>Give taskings</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدایات دینا</translation>
     </message>
     <message>
         <source>Issue documents</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزات جاری کرنا</translation>
     </message>
     <message>
         <source>Make bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکٹ بنانا</translation>
     </message>
     <message>
         <source>Order an erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹانے کا حکم دینا</translation>
     </message>
     <message>
         <source>Place and lift a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی روک لگانا اور ہٹانا</translation>
     </message>
     <message>
         <source>Read the register of omissions</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑی گئی باتوں کا رجسٹر پڑھنا</translation>
     </message>
     <message>
         <source>Refer a disclosure to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا کو صدر دفتر بھیجنا</translation>
     </message>
     <message>
         <source>Review what another wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے کے لکھے پر نظرِ ثانی کرنا</translation>
     </message>
     <message>
         <source>Set risk ratings, equivalences and the other tables of policy</source>
-        <translation type="unfinished"></translation>
+        <translation>خطرے کی سطحیں، مساوی درجے اور پالیسی کے دیگر جدول طے کرنا</translation>
     </message>
     <message>
         <source>Sign decisions of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر دفتر کے فیصلوں پر دستخط کرنا</translation>
     </message>
     <message>
         <source>Take bundles in and answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکٹ لینا اور ان کا جواب دینا</translation>
     </message>
     <message>
         <source>Write records</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ لکھنا</translation>
     </message>
 </context>
 <context>
@@ -5106,11 +5106,11 @@
     </message>
     <message>
         <source>Kind, urgency, amount, unit, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم، فوری نوعیت، مقدار، اکائی، کیلنڈر</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>مہلتیں</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Third-party rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تیسرے فریق کا قاعدہ</translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>اب ضروری نہیں</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>Partly answered</source>
-        <translation type="unfinished"></translation>
+        <translation>جزوی جواب دیا گیا</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>Searched, nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش کیا گیا، کچھ نہیں ملا</translation>
     </message>
 </context>
 <context>
@@ -5252,7 +5252,7 @@
     <name>Readout</name>
     <message>
         <source>Approved content</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور شدہ مواد</translation>
     </message>
     <message>
         <source>Approver</source>
@@ -5441,11 +5441,11 @@
     <name>ReadoutStale</name>
     <message>
         <source>Have it approved again as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ شکل میں دوبارہ منظور کرائیں۔</translation>
     </message>
     <message>
         <source>{what} cannot be issued: a source changed after it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} جاری نہیں ہو سکتا: منظوری کے بعد ایک ماخذ بدلا۔</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +5526,11 @@
     <name>Reason</name>
     <message>
         <source>A seal or hash of its material differs from the form, and that is not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد کی مہر یا ہیش فارم سے مختلف ہے اور اس پر فیصلہ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>A source changed after the document was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز کی منظوری کے بعد ایک ماخذ بدلا۔</translation>
     </message>
     <message>
         <source>An officer&apos;s comment never leaves the home side.</source>
@@ -5538,11 +5538,11 @@
     </message>
     <message>
         <source>Headquarters decided against releasing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر دفتر نے اسے جاری نہ کرنے کا فیصلہ کیا۔</translation>
     </message>
     <message>
         <source>It came from another service, which has not consented to this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دوسری سروس سے آیا، جس نے اس وصول کنندہ کی رضامندی نہیں دی۔</translation>
     </message>
     <message>
         <source>It has no marking.</source>
@@ -5550,83 +5550,83 @@
     </message>
     <message>
         <source>It holds personal data and was not assessed for this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں ذاتی معلومات ہیں اور اس وصول کنندہ کے لیے جائزہ نہیں لیا گیا۔</translation>
     </message>
     <message>
         <source>It is classified higher than this audience may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی درجہ بندی اس وصول کنندہ کی حد سے بلند ہے۔</translation>
     </message>
     <message>
         <source>It may not be used in court without the provider&apos;s permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراہم کنندہ کی اجازت کے بغیر عدالت میں استعمال نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>It names a private person, and the public is never told.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کسی نجی شخص کا نام ہے، جو عوام کو کبھی نہیں بتایا جاتا۔</translation>
     </message>
     <message>
         <source>It was cleared under conditions, which are printed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرائط کے ساتھ اجازت دی گئی، جو اس کے ساتھ چھپتی ہیں۔</translation>
     </message>
     <message>
         <source>It was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے مٹایا گیا۔</translation>
     </message>
     <message>
         <source>Its disclosure assessment has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے اجرا کا جائزہ ختم ہو گیا۔</translation>
     </message>
     <message>
         <source>Its disclosure assessment is not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے اجرا کے جائزے پر فیصلہ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Its marking does not allow this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا نشان اس مقصد کی اجازت نہیں دیتا۔</translation>
     </message>
     <message>
         <source>Its special restriction has not been acknowledged for this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی خاص پابندی اس وصول کنندہ کے لیے تسلیم نہیں کی گئی۔</translation>
     </message>
     <message>
         <source>No agreed equivalence says that this audience may hold this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی طے شدہ مساوی درجہ نہیں کہتا کہ یہ وصول کنندہ یہ سطح رکھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Not in judicial proceedings without the provider&apos;s permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراہم کنندہ کی اجازت کے بغیر عدالتی کارروائی میں نہیں۔</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کوئی رکاوٹ نہیں۔</translation>
     </message>
     <message>
         <source>PAP:RED allows no action that the other side could notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PAP:RED ایسی کسی کارروائی کی اجازت نہیں دیتا جسے دوسرا فریق جان سکے۔</translation>
     </message>
     <message>
         <source>TLP:AMBER is not for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏TLP:AMBER عوام کے لیے نہیں ہے۔</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT stays within the body that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏TLP:AMBER+STRICT اسی ادارے کے اندر رہتا ہے جس کے پاس ہے۔</translation>
     </message>
     <message>
         <source>TLP:GREEN is not for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏TLP:GREEN عوام کے لیے نہیں ہے۔</translation>
     </message>
     <message>
         <source>TLP:RED is for those who were present only.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏TLP:RED صرف حاضرین کے لیے ہے۔</translation>
     </message>
     <message>
         <source>The originator&apos;s consent has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل ماخذ کی رضامندی ختم ہو گئی۔</translation>
     </message>
     <message>
         <source>The receiving body is not rated low, so headquarters must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول کنندہ ادارہ کم خطرے کا نہیں، اس لیے صدر دفتر فیصلہ کرے۔</translation>
     </message>
     <message>
         <source>Its marking does not name this audience.</source>
@@ -5685,11 +5685,11 @@
     </message>
     <message>
         <source>a clarification says what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>وضاحت میں بتایا جاتا ہے کہ کیا باقی ہے</translation>
     </message>
     <message>
         <source>a commitment is no evidence of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدہ خود اپنا ثبوت نہیں</translation>
     </message>
     <message>
         <source>a compressed block is not as it should be</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>a handover moves by steps, signatures and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالگی مراحل، دستخطوں اور فیصلوں سے آگے بڑھتی ہے</translation>
     </message>
     <message>
         <source>a line of its armour has the wrong length</source>
@@ -5737,15 +5737,15 @@
     </message>
     <message>
         <source>a pointer must say where the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>اشارے میں بتانا ہو گا کہ کاغذ کہاں ہے</translation>
     </message>
     <message>
         <source>a record of an export needs a kind and an id</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد کے ریکارڈ میں قسم اور شناخت درکار ہے</translation>
     </message>
     <message>
         <source>a refusal needs its ground; move the request to REFUSED first</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار کی بنیاد درکار ہے؛ پہلے درخواست کو REFUSED کریں</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>an erasure needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹانے کے لیے یہ ضروری ہے</translation>
     </message>
     <message>
         <source>another desk is enrolled under it</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>another takeover waits to be signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا چارج سنبھالنا دستخط کا منتظر ہے</translation>
     </message>
     <message>
         <source>attachments</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>it belongs to another handover</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دوسری حوالگی کا ہے</translation>
     </message>
     <message>
         <source>it belongs to another meeting</source>
@@ -5837,11 +5837,11 @@
     </message>
     <message>
         <source>it does not say why, or who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ یا رضامندی دینے والا نہیں بتایا گیا</translation>
     </message>
     <message>
         <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آغاز سے پہلے ختم ہوتا ہے</translation>
     </message>
     <message>
         <source>it ends inside a member</source>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>it falls due beyond the year 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ تاریخ سال 9999 کے بعد ہے</translation>
     </message>
     <message>
         <source>it has left the desk</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>it has none that could slip</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑھانے کے قابل کوئی تاریخ نہیں</translation>
     </message>
     <message>
         <source>it holds more than its manifest says</source>
@@ -5881,15 +5881,15 @@
     </message>
     <message>
         <source>it is answered both yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا جواب ہاں اور نہیں دونوں ہے</translation>
     </message>
     <message>
         <source>it is before --since</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ --since سے پہلے ہے</translation>
     </message>
     <message>
         <source>it is by whoever decided, or there is one already</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فیصلہ کنندہ کا ہے، یا پہلے سے ایک ہے</translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -5913,15 +5913,15 @@
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ موجود نہیں</translation>
     </message>
     <message>
         <source>it is no audience</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوئی وصول کنندہ نہیں</translation>
     </message>
     <message>
         <source>it is no hour of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دن کا کوئی وقت نہیں</translation>
     </message>
     <message>
         <source>it is no name for a backup</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ UTF-8 میں JSON نہیں</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>it is not a day like 2026-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ 2026-04-01 جیسا دن نہیں</translation>
     </message>
     <message>
         <source>it is not a list</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>it is not a takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ چارج سنبھالنا نہیں</translation>
     </message>
     <message>
         <source>it is not an IANA zone name</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>it is not in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مستقبل میں نہیں</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ 2026-02-06T15:00 یا 2026-02-06T20:00Z جیسا نہیں</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06T20:00:00Z[America/Toronto]</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>it is not like 2026-09-20</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ 2026-09-20 جیسا نہیں</translation>
     </message>
     <message>
         <source>it is not like OTTA-RFI-26-0001-1</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>it is not on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فارم میں نہیں</translation>
     </message>
     <message>
         <source>it is not one object in braces</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>it is not said with a step</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مرحلے کے ساتھ نہیں دیا جاتا</translation>
     </message>
     <message>
         <source>it is not signed with the keys it names</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>it is not tied to this record</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اس ریکارڈ سے جڑا نہیں</translation>
     </message>
     <message>
         <source>it is not true or false</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>it is not under legal hold itself</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خود قانونی روک میں نہیں</translation>
     </message>
     <message>
         <source>it is sealed to two kinds of key at once</source>
@@ -6049,11 +6049,11 @@
     </message>
     <message>
         <source>it is the one that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>یہی نافذ ہے</translation>
     </message>
     <message>
         <source>it is there already; an export gets a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پہلے سے ہے؛ برآمد کا اپنا فولڈر ہوتا ہے</translation>
     </message>
     <message>
         <source>it lacks the facts that every readout states</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>it lies before its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اس کے آغاز سے پہلے ہے</translation>
     </message>
     <message>
         <source>it lies before the start</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>it must be said for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>بتانا ہو گا کہ کس کے لیے</translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>it names no record</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کسی ریکارڈ کا نام نہیں</translation>
     </message>
     <message>
         <source>it names no record by ref or id, or two</source>
@@ -6097,11 +6097,11 @@
     </message>
     <message>
         <source>it names no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کوئی حوالہ نہیں</translation>
     </message>
     <message>
         <source>it names none, or several, of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جدول کی کسی کو نہیں یا کئی کو بتاتا ہے</translation>
     </message>
     <message>
         <source>it needs a field and a value</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>it ties a record to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ریکارڈ کو خود سے جوڑتا ہے</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
@@ -6121,11 +6121,11 @@
     </message>
     <message>
         <source>it was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ہٹایا جا چکا ہے</translation>
     </message>
     <message>
         <source>it was written by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اسی شخص نے لکھا</translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی چھٹیوں کی فہرست معلوم نہیں؛ اس کے دو حروف لکھیں</translation>
     </message>
     <message>
         <source>no other desk yet</source>
@@ -6241,11 +6241,11 @@
     </message>
     <message>
         <source>nobody has opened an assessment of it</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نے اس کا جائزہ نہیں کھولا</translation>
     </message>
     <message>
         <source>nobody takes over from themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی خود سے چارج نہیں لیتا</translation>
     </message>
     <message>
         <source>none of its keys opens it</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
         <source>nothing came on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>معیاری ان پٹ پر کچھ نہیں آیا</translation>
     </message>
     <message>
         <source>objects</source>
@@ -6265,15 +6265,15 @@
     </message>
     <message>
         <source>only items, points and requests can be pointers to paper</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف مدات، نکات اور درخواستیں کاغذ کا اشارہ ہو سکتی ہیں</translation>
     </message>
     <message>
         <source>only the home side takes the post over</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر کا چارج صرف ہمارا فریق لیتا ہے</translation>
     </message>
     <message>
         <source>only what we asked for is chased</source>
-        <translation type="unfinished"></translation>
+        <translation>یاد دہانی صرف ہماری طلب کی کرائی جاتی ہے</translation>
     </message>
     <message>
         <source>outline</source>
@@ -6301,11 +6301,11 @@
     </message>
     <message>
         <source>records are stripped by a decision of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ سے معلومات ہٹانے کا الگ فیصلہ ہوتا ہے</translation>
     </message>
     <message>
         <source>somebody else was named</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور کو نامزد کیا گیا</translation>
     </message>
     <message>
         <source>something stands behind its armour</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>there are more of them than items</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مدات سے زیادہ ہیں</translation>
     </message>
     <message>
         <source>there is a backup of that name already</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>there is no contact of the home side of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمارے فریق میں اس نام کا رابطہ نہیں</translation>
     </message>
     <message>
         <source>there is no such change</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>there is nothing of another officer to countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابی دستخط کے لیے دوسرے افسر کا کچھ نہیں</translation>
     </message>
     <message>
         <source>there is something in it that no demonstration left</source>
@@ -6549,11 +6549,11 @@
     <name>Request</name>
     <message>
         <source>0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 سے 3</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائی</translation>
     </message>
     <message>
         <source>Agreement profile</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Also through</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے ذریعے بھی</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6573,11 +6573,11 @@
     </message>
     <message>
         <source>Authorisation expected</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازت کب متوقع</translation>
     </message>
     <message>
         <source>Bring forward</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ پیش کریں</translation>
     </message>
     <message>
         <source>Case</source>
@@ -6585,11 +6585,11 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ذریعہ</translation>
     </message>
     <message>
         <source>Cleared content</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازت شدہ مواد</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Comes back on this day; never a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن دوبارہ سامنے آتا ہے؛ یہ مہلت نہیں</translation>
     </message>
     <message>
         <source>Crime area</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>حقائق</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -6617,27 +6617,27 @@
     </message>
     <message>
         <source>Ground of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار کی بنیاد</translation>
     </message>
     <message>
         <source>Ground of urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری نوعیت کی بنیاد</translation>
     </message>
     <message>
         <source>Home agency</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمارا ادارہ</translation>
     </message>
     <message>
         <source>Host agency</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان ادارہ</translation>
     </message>
     <message>
         <source>Host contact</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان رابطہ</translation>
     </message>
     <message>
         <source>How each subject connects to the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر متعلقہ اکائی مقصد سے کیسے جڑی ہے</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>Legal base</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی بنیاد</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -6653,15 +6653,15 @@
     </message>
     <message>
         <source>Limits on use</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال کی حدود</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>کس پر منتقل</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>جرم</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Preserved until</source>
-        <translation type="unfinished"></translation>
+        <translation>کب تک محفوظ</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6685,15 +6685,15 @@
     </message>
     <message>
         <source>Reason of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار کی وجہ</translation>
     </message>
     <message>
         <source>Reason of urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری نوعیت کی وجہ</translation>
     </message>
     <message>
         <source>Reference in that channel</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ذریعے میں حوالہ</translation>
     </message>
     <message>
         <source>Registry, volume, folio</source>
@@ -6705,11 +6705,11 @@
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرِ ثانی کرنے والا</translation>
     </message>
     <message>
         <source>Sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسال یا موصول</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6725,31 +6725,31 @@
     </message>
     <message>
         <source>Substances</source>
-        <translation type="unfinished"></translation>
+        <translation>مادے</translation>
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کا حوالہ</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری نوعیت</translation>
     </message>
     <message>
         <source>Usefulness</source>
-        <translation type="unfinished"></translation>
+        <translation>افادیت</translation>
     </message>
     <message>
         <source>Waiting on</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کا انتظار</translation>
     </message>
     <message>
         <source>Why it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوں منتقل کی گئی</translation>
     </message>
     <message>
         <source>Why the other side is believed to hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے فریق کے پاس ہونے کی وجہ</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -6760,53 +6760,53 @@
     <name>RequestDialogs</name>
     <message>
         <source>Answer question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال {number} کا جواب دیں</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑھائیں</translation>
     </message>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>مہلت بڑھائیں</translation>
     </message>
     <message>
         <source>Log an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلت درج کریں</translation>
     </message>
     <message>
         <source>Log exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلت درج کریں</translation>
     </message>
     <message>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب محفوظ کریں</translation>
     </message>
     <message>
         <source>What was said or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کہا یا بھیجا گیا</translation>
     </message>
 </context>
 <context>
     <name>RequestFormPane</name>
     <message>
         <source>How it came or goes</source>
-        <translation type="unfinished"></translation>
+        <translation>کیسے آئی یا جاتی ہے</translation>
     </message>
     <message>
         <source>Questions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>سوالات، ہر سطر میں ایک</translation>
     </message>
 </context>
 <context>
     <name>RequestPane</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ شامل کریں</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ شامل کریں</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ذریعہ</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -6830,11 +6830,11 @@
     </message>
     <message>
         <source>Due at home</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے ملک میں مقررہ</translation>
     </message>
     <message>
         <source>Due here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں مقررہ</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6842,7 +6842,7 @@
     </message>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>مہلت بڑھائیں</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -6850,7 +6850,7 @@
     </message>
     <message>
         <source>Ground of urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری نوعیت کی بنیاد</translation>
     </message>
     <message>
         <source>History</source>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>Log exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلت درج کریں</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -6870,11 +6870,11 @@
     </message>
     <message>
         <source>Received or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول یا ارسال</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>متعلقہ</translation>
     </message>
     <message>
         <source>Remove from the desk</source>
@@ -6882,11 +6882,11 @@
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کا حوالہ</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعات کی ترتیب</translation>
     </message>
     <message>
         <source>“{step}” has to wait.</source>
@@ -6897,15 +6897,15 @@
     <name>RequestParts</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>کارروائیاں</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال شامل کریں</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>کارروائی شامل کریں</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -6921,11 +6921,11 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیلات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>تکمیل</translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>حقائق</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>Items of information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات کی مدات</translation>
     </message>
     <message>
         <source>New due time</source>
@@ -6957,11 +6957,11 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>سوالات</translation>
     </message>
     <message>
         <source>Reason of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار کی وجہ</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -6969,15 +6969,15 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>کرنا ہے</translation>
     </message>
     <message>
         <source>Waiting on</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کا انتظار</translation>
     </message>
     <message>
         <source>Why it was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوں منتقل کی گئی</translation>
     </message>
 </context>
 <context>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>Answer assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب کا جائزہ لیا گیا</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6996,15 +6996,15 @@
     </message>
     <message>
         <source>At the disclosure gate</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا کی جانچ میں</translation>
     </message>
     <message>
         <source>Clarification asked, clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>وضاحت مانگی گئی، مدت کی گنتی رکی</translation>
     </message>
     <message>
         <source>Cleared to send</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے کی اجازت</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7024,15 +7024,15 @@
     </message>
     <message>
         <source>Lapsed, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر مؤثر، جواب نہیں</translation>
     </message>
     <message>
         <source>Moved to another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے ذریعے پر منتقل</translation>
     </message>
     <message>
         <source>Partly answered</source>
-        <translation type="unfinished"></translation>
+        <translation>جزوی جواب دیا گیا</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -7040,11 +7040,11 @@
     </message>
     <message>
         <source>Sent / received</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسال / موصول</translation>
     </message>
     <message>
         <source>Waiting for judicial authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>عدالتی اجازت کا انتظار</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -7067,27 +7067,27 @@
     </message>
     <message>
         <source>Choose a request, or record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی درخواست چنیں، یا نئی درج کریں۔</translation>
     </message>
     <message>
         <source>Consent of the originator</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل ماخذ کی رضامندی</translation>
     </message>
     <message>
         <source>Edit request</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست میں ترمیم</translation>
     </message>
     <message>
         <source>Item of information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات کی مد</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی درخواست</translation>
     </message>
     <message>
         <source>No request here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی درخواست نہیں۔</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7095,30 +7095,30 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤخر</translation>
     </message>
     <message>
         <source>Question of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست کا سوال</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواستیں</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
 </context>
 <context>
     <name>RetentionDecision</name>
     <message>
         <source>Erased with certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ کے ساتھ مٹایا</translation>
     </message>
     <message>
         <source>Kept for another while</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ اور مدت رکھا</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -7130,18 +7130,18 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرِ ثانی باقی</translation>
     </message>
 </context>
 <context>
     <name>RetentionTask</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7164,11 +7164,11 @@
     <name>Role</name>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>آڈیٹر</translation>
     </message>
     <message>
         <source>Device administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>آلے کا منتظم</translation>
     </message>
     <message>
         <source>Headquarters desk</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>Headquarters disclosure officer</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر دفتر کا افسرِ اجرا</translation>
     </message>
     <message>
         <source>Liaison officer</source>
@@ -7184,7 +7184,7 @@
     </message>
     <message>
         <source>Records officer</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ افسر</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -7418,11 +7418,11 @@
     <name>Standing</name>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>سرکاری اہلکار</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation>موضوع</translation>
+        <translation>زیرِ نظر شخص</translation>
     </message>
     <message>
         <source>Victim</source>
@@ -7482,15 +7482,15 @@
     <name>StepSheet</name>
     <message>
         <source>I have looked for similar requests</source>
-        <translation type="unfinished"></translation>
+        <translation>میں نے ملتی جلتی درخواستیں دیکھ لی ہیں</translation>
     </message>
     <message>
         <source>New due time, if it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا مقررہ وقت، اگر بتایا گیا</translation>
     </message>
     <message>
         <source>No similar record was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ملتا جلتا ریکارڈ نہیں ملا۔</translation>
     </message>
     <message>
         <source>This cannot be done yet.</source>
@@ -7498,41 +7498,41 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا باقی ہے</translation>
     </message>
     <message>
         <source>What was said or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کہا یا بھیجا گیا</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوں</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے ساتھ</translation>
     </message>
 </context>
 <context>
     <name>StillNamed</name>
     <message>
         <source>Erase them with it, or say that somebody else of that name is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں بھی مٹائیں، یا بتائیں کہ اس نام کا کوئی اور شخص ہے۔</translation>
     </message>
     <message>
         <source>{refs} would still say a name of what is to be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{refs} میں مٹائی جانے والی بات کا نام پھر بھی رہے گا۔</translation>
     </message>
 </context>
 <context>
     <name>Subject</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخِ پیدائش</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی نمبر</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>قومیت</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7560,7 +7560,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر نام</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7568,22 +7568,22 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>حیثیت</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرِ نگرانی</translation>
     </message>
     <message>
         <source>type:value</source>
-        <translation type="unfinished"></translation>
+        <translation>«type:value»</translation>
     </message>
 </context>
 <context>
     <name>SubjectKind</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>کھاتہ</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -7591,11 +7591,11 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>آلہ</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7615,38 +7615,38 @@
     </message>
     <message>
         <source>Substance lot</source>
-        <translation type="unfinished"></translation>
+        <translation>مادے کی کھیپ</translation>
     </message>
     <message>
         <source>Telephone or network address</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیلی فون یا نیٹ ورک پتا</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>گاڑی</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>بحری جہاز</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ</translation>
     </message>
 </context>
 <context>
     <name>SubjectPane</name>
     <message>
         <source>Add a consignment</source>
-        <translation type="unfinished"></translation>
+        <translation>کھیپ شامل کریں</translation>
     </message>
     <message>
         <source>Add a link</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق شامل کریں</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخِ پیدائش</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی نمبر</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -7682,7 +7682,7 @@
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلقات</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>قومیت</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7702,11 +7702,11 @@
     </message>
     <message>
         <source>Nothing is written about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بارے میں ابھی کچھ نہیں لکھا۔</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر نام</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>متعلقہ</translation>
     </message>
     <message>
         <source>Remove from the desk</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرِ نگرانی</translation>
     </message>
 </context>
 <context>
@@ -7741,11 +7741,11 @@
     </message>
     <message>
         <source>Choose a subject, or record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی متعلقہ اکائی چنیں، یا نئی درج کریں۔</translation>
     </message>
     <message>
         <source>Consent of the originator</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل ماخذ کی رضامندی</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>Edit subject</source>
-        <translation type="unfinished"></translation>
+        <translation>متعلقہ اکائی میں ترمیم</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -7765,19 +7765,19 @@
     </message>
     <message>
         <source>New subject</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی متعلقہ اکائی</translation>
     </message>
     <message>
         <source>No subject here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی متعلقہ اکائی نہیں۔</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمیں</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -7785,7 +7785,7 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرِ نگرانی</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +7952,7 @@
     <name>Tally</name>
     <message>
         <source>0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 سے 3</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -7960,15 +7960,15 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ذریعہ</translation>
     </message>
     <message>
         <source>Clarification was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>وضاحت مانگی گئی تھی</translation>
     </message>
     <message>
         <source>Clock stood</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کی گنتی رکی رہی</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>Deviation was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>تاخیر کی اطلاع دی گئی تھی</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>Ground of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار کی بنیاد</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8000,15 +8000,15 @@
     </message>
     <message>
         <source>Limit met</source>
-        <translation type="unfinished"></translation>
+        <translation>مہلت پوری ہوئی</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>منٹ</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>کس پر منتقل</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -8020,31 +8020,31 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شراکت دار</translation>
     </message>
     <message>
         <source>Status it ended in</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری حیثیت</translation>
     </message>
     <message>
         <source>The agency</source>
-        <translation type="unfinished"></translation>
+        <translation>ادارہ</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری نوعیت</translation>
     </message>
     <message>
         <source>Usefulness</source>
-        <translation type="unfinished"></translation>
+        <translation>افادیت</translation>
     </message>
     <message>
         <source>Was known as</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقہ نام</translation>
     </message>
     <message>
         <source>Where only the personal data went</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں صرف ذاتی معلومات ہٹائی گئیں</translation>
     </message>
     <message>
         <source>Workstream</source>
@@ -8055,15 +8055,15 @@
     <name>Tells</name>
     <message>
         <source>It cannot be told without something that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑی گئی بات کے بغیر یہ نہیں بتایا جا سکتا۔</translation>
     </message>
     <message>
         <source>It names something that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں چھوڑی گئی بات کا نام ہے۔</translation>
     </message>
     <message>
         <source>What it is a part of is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جس کا حصہ ہے وہ چھوڑا گیا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -8074,11 +8074,11 @@
     </message>
     <message>
         <source>Code list</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ فہرست</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8086,26 +8086,26 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>متروک</translation>
     </message>
 </context>
 <context>
     <name>ThirdPartyRule</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمیشہ</translation>
     </message>
     <message>
         <source>As the treaty says</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہدے کے مطابق</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>کبھی نہیں</translation>
     </message>
     <message>
         <source>Where marked H2</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں H2 درج</translation>
     </message>
 </context>
 <context>
@@ -8146,18 +8146,18 @@
     <name>TodayPage</name>
     <message>
         <source>Nothing is due, and nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ مقررہ نہیں، اور کوئی منتظر نہیں۔</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمام %Ln دکھائیں</numerusform>
+            <numerusform>تمام %Ln دکھائیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج</translation>
     </message>
 </context>
 <context>
@@ -8175,11 +8175,11 @@
     <name>UnderHold</name>
     <message>
         <source>A legal hold on {refs} stops this.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{refs} پر قانونی روک اسے روکتی ہے۔</translation>
     </message>
     <message>
         <source>Whoever placed the hold must lift it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس نے روک لگائی اسے پہلے ہٹانی ہو گی۔</translation>
     </message>
 </context>
 <context>
@@ -8279,7 +8279,7 @@
     <name>Urgency</name>
     <message>
         <source>No time limit agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی مہلت طے نہیں</translation>
     </message>
     <message>
         <source>Not urgent</source>
@@ -8287,15 +8287,15 @@
     </message>
     <message>
         <source>Routine under the bilateral profile</source>
-        <translation type="unfinished"></translation>
+        <translation>دوطرفہ پروفائل کے تحت معمول کا</translation>
     </message>
     <message>
         <source>Urgent, information directly accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری، معلومات براہِ راست دستیاب</translation>
     </message>
     <message>
         <source>Urgent, information indirectly accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری، معلومات بالواسطہ دستیاب</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8307,14 @@
     <message>
         <source>Host copy</source>
         <translation>میزبان کی نقل</translation>
+    </message>
+    <message>
+        <source>Joint readout</source>
+        <translation type="unfinished">مشترکہ روداد</translation>
+    </message>
+    <message>
+        <source>Public readout</source>
+        <translation type="unfinished">عوامی روداد</translation>
     </message>
 </context>
 <context>
@@ -8357,42 +8365,42 @@
     <name>Verdict</name>
     <message>
         <source>Controlled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن زیرِ ضابطہ</translation>
     </message>
     <message>
         <source>Controlled, but since when is not on file</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرِ ضابطہ، مگر کب سے یہ درج نہیں</translation>
     </message>
     <message>
         <source>No longer controlled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن ضابطے سے باہر</translation>
     </message>
     <message>
         <source>Not in the table for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ملک کے جدول میں نہیں</translation>
     </message>
     <message>
         <source>Not yet controlled on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن ابھی زیرِ ضابطہ نہیں</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>From the home side</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمارے فریق سے</translation>
     </message>
     <message>
         <source>From the host side</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان فریق سے</translation>
     </message>
     <message>
         <source>To the home side</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمارے فریق کو</translation>
     </message>
     <message>
         <source>To the host side</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان فریق کو</translation>
     </message>
 </context>
 <context>
@@ -8580,7 +8588,7 @@
     <name>clocks</name>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازت</translation>
     </message>
     <message>
         <source>Clock stopped</source>
@@ -8588,15 +8596,15 @@
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ: {day}</translation>
     </message>
     <message>
         <source>Due {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ: {distance}</translation>
     </message>
     <message>
         <source>It was stopped or moved and is now due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے روکا یا بڑھایا گیا؛ اب مقررہ وقت {due} ہے۔</translation>
     </message>
     <message>
         <source>Met</source>
@@ -8604,47 +8612,47 @@
     </message>
     <message>
         <source>The clock is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کی گنتی رکی ہے۔</translation>
     </message>
     <message>
         <source>Waiting for authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازت کا انتظار</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی مقررہ</translation>
     </message>
     <message>
         <source>expected from them</source>
-        <translation type="unfinished"></translation>
+        <translation>ان سے متوقع</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{span} میں</translation>
     </message>
     <message>
         <source>owed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>ہماری طرف سے واجب</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{days} دن {hours} گھنٹے</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{hours} گھنٹے {minutes} منٹ</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{minutes} منٹ</translation>
     </message>
     <message>
         <source>{rule}: {amount} {unit} ({calendar}) from {start}; first due {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{rule}: {start} سے {amount} {unit} ({calendar})؛ پہلا مقررہ وقت {first}۔</translation>
     </message>
     <message>
         <source>{span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{span} تاخیر</translation>
     </message>
 </context>
 <context>
@@ -8716,23 +8724,23 @@
     <name>requests</name>
     <message>
         <source>Tasking</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدایت</translation>
     </message>
     <message>
         <source>They ask</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ پوچھتے ہیں</translation>
     </message>
     <message>
         <source>They tell</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ بتاتے ہیں</translation>
     </message>
     <message>
         <source>We ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم پوچھتے ہیں</translation>
     </message>
     <message>
         <source>We tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم بتاتے ہیں</translation>
     </message>
 </context>
 <context>
