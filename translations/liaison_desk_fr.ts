@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>Documents imprimés ou écrits</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>End-of-posting takeover</source>
@@ -6897,7 +6897,7 @@
     <name>RequestParts</name>
     <message>
         <source>Actions</source>
-        <translation>Mesures à prendre</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Add a question</source>
@@ -6957,7 +6957,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation>Questions posées</translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Reason of refusal</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>Document d’identité ou autre</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Event</source>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisation (entité)</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Wallet</source>
-        <translation>Portefeuille numérique</translation>
+        <translation>Portefeuille</translation>
     </message>
 </context>
 <context>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation>Organismes</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Nombre de minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Moved to</source>
@@ -8310,11 +8310,11 @@
     </message>
     <message>
         <source>Joint readout</source>
-        <translation type="unfinished">Compte rendu conjoint</translation>
+        <translation>Compte rendu conjoint</translation>
     </message>
     <message>
         <source>Public readout</source>
-        <translation type="unfinished">Compte rendu public</translation>
+        <translation>Compte rendu public</translation>
     </message>
 </context>
 <context>

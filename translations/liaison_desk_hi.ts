@@ -8310,11 +8310,11 @@
     </message>
     <message>
         <source>Joint readout</source>
-        <translation type="unfinished">संयुक्त कार्यवृत्त</translation>
+        <translation>संयुक्त कार्यवृत्त</translation>
     </message>
     <message>
         <source>Public readout</source>
-        <translation type="unfinished">सार्वजनिक कार्यवृत्त</translation>
+        <translation>सार्वजनिक कार्यवृत्त</translation>
     </message>
 </context>
 <context>

@@ -8310,11 +8310,11 @@
     </message>
     <message>
         <source>Joint readout</source>
-        <translation type="unfinished">مشترکہ روداد</translation>
+        <translation>مشترکہ روداد</translation>
     </message>
     <message>
         <source>Public readout</source>
-        <translation type="unfinished">عوامی روداد</translation>
+        <translation>عوامی روداد</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@ GLOSSARY: Final = (FOLDER / "GLOSSARY.md").read_text(encoding="utf-8")
 IN_ANOTHER_SENSE: Final = frozenset(
     {
         "Choose a meeting, or record a new one.",  # to record
+        "Choose a request, or record a new one.",
+        "Choose a subject, or record a new one.",
+        "Record a consent",
+        "Record the check",
         "Locked on {when} because nobody was at the desk.",  # the one of wood
         "Records as of",  # a line that French begins with the date
         "its point has low order",  # on a curve

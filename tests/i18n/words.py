@@ -30,8 +30,10 @@ _ENGLISH: Final = re.compile(
 
 SAME_IN_FRENCH: Final = frozenset(
     {
-        "Agent", "Code", "Classification", "Contact", "Contacts", "Note", "Page", "Point", "Points", "Public", "Secret",
-        "Section", "Sections", "Source", "Type", "Version", "code", "minute", "minutes", "page", "pages",
+        "Action", "Actions", "Agent", "Code", "Classification", "Conditions", "Contact", "Contacts", "Date", "Document",
+        "Documents", "Minutes", "Note", "Organisation", "Organisations", "Page", "Point", "Points", "Public", "Question",
+        "Questions", "Secret", "Section", "Sections", "Signature", "Source", "Substance", "Substances", "Type", "Version",
+        "code", "minute", "minutes", "page", "pages",
     }
 )  # fmt: skip
 """Words that are written the same in both languages."""
