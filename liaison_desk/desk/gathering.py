@@ -11,7 +11,7 @@ from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience, Classification, Handling, Marking, join
 from liaison_desk.model.moment import Moment
-from liaison_desk.model.release import Item
+from liaison_desk.model.release import PUBLIC, Item
 from liaison_desk.model.ruling import Ruling
 from liaison_desk.readouts.content import Banner
 from liaison_desk.readouts.meeting import Attendee, KeptPoint, LeftOut, Marked, MeetingReadout, Step
@@ -56,7 +56,7 @@ def gather(
         version=readout.version,
         copy_number=readout.copy_number,
         author=_name(desk, readout.author),
-        attendees=tuple(_attendee(desk, view, person) for person in (*view.home_side, *view.host_side)),
+        attendees=tuple(_attendee(desk, view, person) for person in _named(view, readout.audience)),
         summary=_marked(meeting.summary, meeting.marking) if internal else None,
         decisions=_decisions(meeting) if internal else (),
         points=tuple(_kept(point, readout.language) for point in points),
@@ -82,6 +82,12 @@ def _joined(markings: Iterable[Marking | None]) -> Marking:
 def _name(desk: Desk, code: str) -> str:
     found = desk.store.records.standing(Contact, {"code": code}) if code else []
     return found[0].name if found else code
+
+
+def _named(view: MeetingView, audience: str) -> list[Contact]:
+    """Return who took part and may be named: to the public, office-holders only (domain.md §6.4)."""
+    everyone = (*view.home_side, *view.host_side)
+    return [person for person in everyone if person.office_holder or audience != PUBLIC]
 
 
 def _attendee(desk: Desk, view: MeetingView, person: Contact) -> Attendee:

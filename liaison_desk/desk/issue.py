@@ -21,14 +21,17 @@ from liaison_desk.model.kinds import Point, Readout
 from liaison_desk.model.kinds.document import ReadoutKind, ReadoutStatus
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience
+from liaison_desk.model.release import JOINT, PUBLIC
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.ruling import Ruling
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.contact_report import contact_report
 from liaison_desk.readouts.content import Document
 from liaison_desk.readouts.host_copy import host_copy
+from liaison_desk.readouts.joint import joint_readout
 from liaison_desk.readouts.leak import OmittedItem, check_leaks
 from liaison_desk.readouts.meeting import MeetingReadout
+from liaison_desk.readouts.public import public_readout
 from liaison_desk.readouts.render import rendered
 from liaison_desk.store import blobs
 from liaison_desk.store.blobs import LARGEST_ATTACHMENT
@@ -39,11 +42,26 @@ class Variant(Code):
 
     INTERNAL = "internal", N_("Contact report (internal)")
     HOST = "host", N_("Host copy")
+    JOINT = "joint", N_("Joint readout")
+    PUBLIC = "public", N_("Public readout")
 
 
 _DOCUMENTS: Final[Mapping[Variant, Callable[[MeetingReadout], Document]]] = {
     Variant.INTERNAL: contact_report,
     Variant.HOST: host_copy,
+    Variant.JOINT: joint_readout,
+    Variant.PUBLIC: public_readout,
+}
+_KINDS: Final[Mapping[Variant, ReadoutKind]] = {
+    Variant.INTERNAL: ReadoutKind.CONTACT,
+    Variant.HOST: ReadoutKind.MEETING,
+    Variant.JOINT: ReadoutKind.JOINT,
+    Variant.PUBLIC: ReadoutKind.PUBLIC,
+}
+_AUDIENCES: Final[Mapping[Variant, Audience]] = {
+    Variant.INTERNAL: INTERNAL_HQ,
+    Variant.JOINT: JOINT,
+    Variant.PUBLIC: PUBLIC,
 }
 
 
@@ -167,8 +185,13 @@ def issue_readout(
 def prepare_approved(desk: Desk, readout: Readout) -> Prepared:
     """Gather an approved readout, to be made and issued under its own reference."""
     check_issuable(desk, readout)
+    return prepare_standing(desk, readout)
+
+
+def prepare_standing(desk: Desk, readout: Readout) -> Prepared:
+    """Gather a readout that is on record already; ReadoutStale where it would say anything else."""
     kind, _, agency = readout.audience.partition(":")
-    variants = {"INTERNAL_HQ": Variant.INTERNAL, "HOST": Variant.HOST}
+    variants = {"HOST": Variant.HOST, **{str(made): variant for variant, made in _AUDIENCES.items()}}
     if kind not in variants:
         raise BadInput(what=readout.ref, why=f"no document is made for {readout.audience} yet")
     return prepare(desk, readout.source, variants[kind], readout.language, agency, approved=readout)
@@ -180,8 +203,8 @@ def pdf_of(desk: Desk, readout: Readout) -> bytes:
 
 
 def _audience(view: MeetingView, variant: Variant, agency: str) -> Audience:
-    if variant is Variant.INTERNAL:
-        return INTERNAL_HQ
+    if variant in _AUDIENCES:
+        return _AUDIENCES[variant]
     hosts = [body.code for body in view.agencies if body.side is Side.HOST]
     if agency and agency not in hosts:
         raise BadInput(
@@ -192,12 +215,11 @@ def _audience(view: MeetingView, variant: Variant, agency: str) -> Audience:
 
 
 def _readout(desk: Desk, view: MeetingView, variant: Variant, audience: Audience, language: str) -> Readout:
-    kind = ReadoutKind.CONTACT if variant is Variant.INTERNAL else ReadoutKind.MEETING
     draft = desk.new(
         Readout,
         source=view.meeting.id,
         subject=view.meeting.subject,
-        readout_kind=kind,
+        readout_kind=_KINDS[variant],
         audience=audience,
         language=language,
         author=desk.setup.officer,

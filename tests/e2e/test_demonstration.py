@@ -11,6 +11,7 @@ from tests.e2e.program import Program, Seat
 from tests.readouts.pdf_checks import clean_for_qpdf, conforms
 
 MEETINGS = ("OTTA-MTG-26-0001-K", "OTTA-MTG-26-0002-I")
+VARIANTS = ("internal", "host", "joint", "public")
 
 
 @pytest.fixture(scope="module")
@@ -49,9 +50,7 @@ def test_it_lists_every_file_it_made_with_its_size(worked: Worked) -> None:
 
 def test_it_leaves_both_meetings_for_both_readers_in_three_languages(worked: Worked) -> None:
     _, folder, _ = worked
-    wanted = {
-        f"{m}-{v}-{lang}.pdf" for m in MEETINGS for v in ("internal", "host") for lang in ("en", "fr", "hi")
-    }
+    wanted = {f"{m}-{v}-{lang}.pdf" for m in MEETINGS for v in VARIANTS for lang in ("en", "fr", "hi")}
     assert {path.name for path in _readouts(folder)} == wanted
 
 

@@ -185,15 +185,24 @@ def _everything_in(pdf: Path) -> str:
 
 def test_scenario_7_nothing_of_what_was_left_out_is_in_the_file(story: Story) -> None:
     meeting, folder = "OTTA-MTG-26-0002-I", story.post.program.folder
-    internal, host = folder / "internal.pdf", folder / "host.pdf"
-    story.at(story.post, "readout", "issue", meeting, "--variant", "internal", "--out", internal)
-    said = story.at(story.post, "readout", "issue", meeting, "--variant", "host", "--out", host)
-    assert "Point 8" in said.out
-    assert "legal services" in _everything_in(internal)
-    found = _everything_in(host)
-    assert "work plan" in found
-    for word in ("legal services", "settle", "disclosure conditions", "sample"):
-        assert word not in found
+    kept = {}
+    for variant in ("internal", "host", "joint", "public"):
+        path = folder / f"{variant}.pdf"
+        story.at(story.post, "readout", "issue", meeting, "--variant", variant, "--out", path)
+        ref = max(one["ref"] for one in story.post.ok("record", "list", "readout"))
+        kept[variant] = len(story.post.ok("record", "get", ref)["points"])
+    assert kept == {"internal": 8, "host": 7, "joint": 7, "public": 6}
+    assert "legal services" in _everything_in(folder / "internal.pdf")
+    for variant in ("host", "joint", "public"):
+        found = _everything_in(folder / f"{variant}.pdf")
+        assert "work plan" in found
+        for word in ("legal services", "settle", "disclosure conditions", "sample"):
+            assert word not in found, variant
+    public = _everything_in(folder / "public.pdf")
+    assert "draft for clearance" in public
+    assert "points of contact" not in public
+    assert "nathalie drouin" in public
+    assert "points of contact" in _everything_in(folder / "joint.pdf")
 
 
 def test_scenario_8_an_omitted_phrase_in_the_title_stops_the_document(story: Story) -> None:

@@ -21,8 +21,10 @@ from liaison_desk.readouts.content import (
 )
 from liaison_desk.readouts.content import Entry as ListEntry
 from liaison_desk.readouts.host_copy import host_copy
+from liaison_desk.readouts.joint import joint_readout
 from liaison_desk.readouts.kit import recovery_kit
 from liaison_desk.readouts.meeting import Attendee, KeptPoint, LeftOut, Marked, MeetingReadout, Step
+from liaison_desk.readouts.public import public_readout
 
 LANGUAGES = ("en", "fr", "hi", "ur")
 WHEN = datetime(2026, 3, 20, 14, 0, tzinfo=UTC)
@@ -184,6 +186,21 @@ def host_meeting(language: str) -> MeetingReadout:
     )
 
 
+def shared_meeting(language: str, audience: str) -> MeetingReadout:
+    """Return the same meeting as both sides, or the public, may see it."""
+    whole = host_meeting(language)
+    if audience == "JOINT":
+        return replace(whole, reference="OTTA-RDO-26-0002-C", audience=audience)
+    return replace(
+        whole,
+        reference="OTTA-RDO-26-0003-A",
+        audience=audience,
+        attendees=whole.attendees[:1],
+        points=tuple(replace(point, mark="(U // CLEAR)") for point in whole.points[:2]),
+        steps=(),
+    )
+
+
 def long_document(language: str) -> Document:
     """Return a document of several pages with every kind of list, mixed scripts and a long table."""
     own = TEXTS[language]
@@ -236,5 +253,7 @@ def documents() -> Iterator[tuple[str, Document]]:
     for language in LANGUAGES:
         yield f"internal-{language}", contact_report(meeting(language))
         yield f"host-{language}", host_copy(host_meeting(language))
+        yield f"joint-{language}", joint_readout(shared_meeting(language, "JOINT"))
+        yield f"public-{language}", public_readout(shared_meeting(language, "PUBLIC"))
         yield f"long-{language}", long_document(language)
         yield f"kit-{language}", kit(language)

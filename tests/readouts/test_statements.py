@@ -1,0 +1,106 @@
+"""The joint and the public readout of a meeting say what both sides, or everybody, may read and no more."""
+
+from dataclasses import replace
+
+import pytest
+
+from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
+from liaison_desk.readouts.content import Box, Bullets, Document, Heading, Paragraph, Signatures, Table
+from liaison_desk.readouts.joint import joint_readout
+from liaison_desk.readouts.public import public_readout
+from liaison_desk.readouts.render import rendered
+from liaison_desk.readouts.wording import LANGUAGES
+from tests.readouts.samples import TEXTS, WHEN, meeting, shared_meeting
+
+MAKERS = {"joint": joint_readout, "public": public_readout}
+
+
+def _paragraphs(document: Document) -> list[str]:
+    return [block.text for block in document.blocks if isinstance(block, Paragraph)]
+
+
+def _entries(document: Document) -> list[list[str]]:
+    return [
+        [entry.text for entry in block.entries] for block in document.blocks if isinstance(block, Bullets)
+    ]
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_the_first_sentence_says_where_and_when_the_two_sides_met(name: str) -> None:
+    document = MAKERS[name](shared_meeting("en", name.upper()))
+    place = TEXTS["en"][12]
+    assert _paragraphs(document)[0] == f"The two sides met in {place} on Wednesday 18 February 2026."
+
+
+def test_a_call_was_spoken_and_a_meeting_without_a_place_has_none() -> None:
+    whole = shared_meeting("en", "PUBLIC")
+    call = public_readout(replace(whole, meeting_kind=MeetingKind.CALL))
+    assert _paragraphs(call)[0] == "The two sides spoke on Wednesday 18 February 2026."
+    nowhere = public_readout(replace(whole, place=""))
+    assert _paragraphs(nowhere)[0] == "The two sides met on Wednesday 18 February 2026."
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_points_are_told_under_their_verb_and_agreed_ones_after_those_discussed(name: str) -> None:
+    t = TEXTS["en"]
+    points = [replace(point, mark="(U)") for point in shared_meeting("en", "JOINT").points]
+    document = MAKERS[name](replace(shared_meeting("en", name.upper()), points=tuple(points)))
+    leads = [text for text in _paragraphs(document) if text.endswith(":")]
+    assert leads == ["Those who took part were:", "They discussed:", "They agreed:", "Next:"]
+    _, discussed, agreed, following = _entries(document)
+    assert {t[4], t[5]} == set(discussed)
+    assert agreed == [t[2], t[3]]
+    assert following == [t[6]]
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_neither_prints_a_comment_a_decision_an_evaluation_the_register_or_the_subject(name: str) -> None:
+    printed = repr(MAKERS[name](replace(meeting("en"), audience=name.upper())))
+    t = TEXTS["en"]
+    for hidden in (t[0], t[1], t[7], t[8], "A 2 (4x4)", "NOT_RELEASABLE_TO"):
+        assert hidden not in printed
+    assert t[2] in printed
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_what_was_not_raised_is_not_told(name: str) -> None:
+    whole = shared_meeting("en", name.upper())
+    silent = replace(whole.points[0], kind=PointKind.NOT_RAISED, text="The visa question.")
+    assert "visa" not in repr(MAKERS[name](replace(whole, points=(*whole.points, silent))))
+
+
+def test_the_joint_readout_carries_a_sheet_on_which_both_sides_agree_the_wording() -> None:
+    whole = shared_meeting("en", "JOINT")
+    document = joint_readout(whole)
+    (sheet,) = [block for block in document.blocks if isinstance(block, Table)]
+    assert sheet.header[1:3] == ("Our wording", "Their wording")
+    assert len(sheet.rows) == len(whole.points)
+    assert {row[2] for row in sheet.rows} == {""}
+    assert len(next(block for block in document.blocks if isinstance(block, Signatures)).places) == 2
+
+
+def test_the_public_readout_is_a_draft_and_says_no_hour_reference_or_post() -> None:
+    whole = shared_meeting("en", "PUBLIC")
+    document = public_readout(whole)
+    assert document.kind == "Public readout · draft for clearance"
+    assert next(block for block in document.blocks if isinstance(block, Box)).title == "Draft for clearance"
+    heads = [block.text for block in document.blocks if isinstance(block, Heading)]
+    assert heads == ["When and where"]
+    assert not [block for block in document.blocks if isinstance(block, Table)]
+    assert document.facts == ()
+    assert whole.meeting_reference not in repr(document)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", MAKERS)
+def test_one_with_nothing_to_say_still_makes_a_document(name: str, language: str) -> None:
+    bare = replace(
+        shared_meeting(language, name.upper()), attendees=(), points=(), conditions=(), next_contact=""
+    )
+    assert rendered(MAKERS[name](bare), WHEN).pages == 1
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_the_file_name_holds_no_word_of_the_title(name: str) -> None:
+    document = MAKERS[name](shared_meeting("en", name.upper()))
+    assert document.file_name == f"{document.reference}-{name}-v1.pdf"
