@@ -1769,6 +1769,10 @@
 <context>
     <name>Decision</name>
     <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be released</source>
         <translation>La communication est permise</translation>
     </message>
@@ -1783,6 +1787,10 @@
     <message>
         <source>It needs the originator&apos;s consent first</source>
         <translation>Il faut d’abord le consentement de l’organisme d’origine</translation>
+    </message>
+    <message>
+        <source>Return with comments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5696,10 @@
         <translation>une demande de précisions dit ce qui manque</translation>
     </message>
     <message>
+        <source>a comment has a paragraph and a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a commitment is no evidence of itself</source>
         <translation>un engagement ne se prouve pas lui-même</translation>
     </message>
@@ -5746,6 +5758,10 @@
     <message>
         <source>a refusal needs its ground; move the request to REFUSED first</source>
         <translation>un refus exige son motif&#xa0;; passez d’abord la demande à REFUSED</translation>
+    </message>
+    <message>
+        <source>a review has exactly the fields of its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -5916,6 +5932,14 @@
         <translation>cela manque</translation>
     </message>
     <message>
+        <source>it is neither approve nor return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no audience</source>
         <translation>ce n’est pas un destinataire</translation>
     </message>
@@ -5924,12 +5948,20 @@
         <translation>ce n’est pas une heure du jour</translation>
     </message>
     <message>
+        <source>it is no moment with its distance from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>ce n’est pas un nom de sauvegarde</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
         <translation>ce n’est pas un compte rendu pourvu d’un fichier</translation>
+    </message>
+    <message>
+        <source>it is no text, or empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6212,6 +6244,10 @@
         <translation>ses numéros sont ceux de la liaison d’un autre bureau</translation>
     </message>
     <message>
+        <source>its paragraph is no number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its point has low order</source>
         <translation>son point est d’ordre faible</translation>
     </message>
@@ -6360,6 +6396,10 @@
         <translation>le disque signale une erreur</translation>
     </message>
     <message>
+        <source>the home side has no such person, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the manifest or a signature was changed</source>
         <translation>le manifeste ou une signature a été modifié</translation>
     </message>
@@ -6414,6 +6454,10 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>il y a trop de blanc autour de son armure</translation>
+    </message>
+    <message>
+        <source>whoever returns a readout says why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7158,6 +7202,17 @@
     <message>
         <source>Rule</source>
         <translation>Règle</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStale</name>
+    <message>
+        <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1769,6 +1769,10 @@
 <context>
     <name>Decision</name>
     <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be released</source>
         <translation>इसे जारी किया जा सकता है</translation>
     </message>
@@ -1783,6 +1787,10 @@
     <message>
         <source>It needs the originator&apos;s consent first</source>
         <translation>पहले मूल स्रोत की सहमति चाहिए</translation>
+    </message>
+    <message>
+        <source>Return with comments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2034,7 @@
     </message>
     <message>
         <source>SCHEME:LEVEL</source>
-        <translation>«SCHEME:LEVEL»</translation>
+        <translation>SCHEME:LEVEL</translation>
     </message>
     <message>
         <source>Their level</source>
@@ -2252,7 +2260,7 @@
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation>संपर्क («vCard»)</translation>
+        <translation>संपर्क (vCard)</translation>
     </message>
     <message>
         <source>Cyber items (STIX 2.1)</source>
@@ -2264,7 +2272,7 @@
     </message>
     <message>
         <source>Meetings and deadlines (iCalendar)</source>
-        <translation>बैठकें और समय-सीमाएँ («iCalendar»)</translation>
+        <translation>बैठकें और समय-सीमाएँ (iCalendar)</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5696,10 @@
         <translation>स्पष्टीकरण में बताया जाता है कि क्या शेष है</translation>
     </message>
     <message>
+        <source>a comment has a paragraph and a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a commitment is no evidence of itself</source>
         <translation>प्रतिबद्धता स्वयं अपना प्रमाण नहीं है</translation>
     </message>
@@ -5746,6 +5758,10 @@
     <message>
         <source>a refusal needs its ground; move the request to REFUSED first</source>
         <translation>अस्वीकृति का आधार चाहिए; पहले अनुरोध को REFUSED करें</translation>
+    </message>
+    <message>
+        <source>a review has exactly the fields of its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -5916,6 +5932,14 @@
         <translation>यह नहीं है</translation>
     </message>
     <message>
+        <source>it is neither approve nor return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no audience</source>
         <translation>यह कोई प्राप्तकर्ता नहीं</translation>
     </message>
@@ -5924,12 +5948,20 @@
         <translation>यह दिन का कोई समय नहीं</translation>
     </message>
     <message>
+        <source>it is no moment with its distance from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>यह बैकअप का नाम नहीं हो सकता</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
         <translation>यह फ़ाइल वाला कार्यवृत्त नहीं है</translation>
+    </message>
+    <message>
+        <source>it is no text, or empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6212,6 +6244,10 @@
         <translation>इसकी संख्याएँ दूसरे डेस्क की कड़ी की हैं</translation>
     </message>
     <message>
+        <source>its paragraph is no number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its point has low order</source>
         <translation>इसका बिंदु निम्न कोटि का है</translation>
     </message>
@@ -6360,6 +6396,10 @@
         <translation>डिस्क त्रुटि बता रही है</translation>
     </message>
     <message>
+        <source>the home side has no such person, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the manifest or a signature was changed</source>
         <translation>सूची या हस्ताक्षर बदला गया है</translation>
     </message>
@@ -6414,6 +6454,10 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>इसके कवच के आसपास बहुत अधिक रिक्त स्थान है</translation>
+    </message>
+    <message>
+        <source>whoever returns a readout says why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7158,6 +7202,17 @@
     <message>
         <source>Rule</source>
         <translation>नियम</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStale</name>
+    <message>
+        <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1769,6 +1769,10 @@
 <context>
     <name>Decision</name>
     <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be released</source>
         <translation>اسے جاری کیا جا سکتا ہے</translation>
     </message>
@@ -1783,6 +1787,10 @@
     <message>
         <source>It needs the originator&apos;s consent first</source>
         <translation>پہلے اصل ماخذ کی رضامندی درکار ہے</translation>
+    </message>
+    <message>
+        <source>Return with comments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2034,7 @@
     </message>
     <message>
         <source>SCHEME:LEVEL</source>
-        <translation>«SCHEME:LEVEL»</translation>
+        <translation>‏SCHEME:LEVEL</translation>
     </message>
     <message>
         <source>Their level</source>
@@ -5688,6 +5696,10 @@
         <translation>وضاحت میں بتایا جاتا ہے کہ کیا باقی ہے</translation>
     </message>
     <message>
+        <source>a comment has a paragraph and a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a commitment is no evidence of itself</source>
         <translation>وعدہ خود اپنا ثبوت نہیں</translation>
     </message>
@@ -5746,6 +5758,10 @@
     <message>
         <source>a refusal needs its ground; move the request to REFUSED first</source>
         <translation>انکار کی بنیاد درکار ہے؛ پہلے درخواست کو REFUSED کریں</translation>
+    </message>
+    <message>
+        <source>a review has exactly the fields of its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -5916,6 +5932,14 @@
         <translation>یہ موجود نہیں</translation>
     </message>
     <message>
+        <source>it is neither approve nor return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no audience</source>
         <translation>یہ کوئی وصول کنندہ نہیں</translation>
     </message>
@@ -5924,12 +5948,20 @@
         <translation>یہ دن کا کوئی وقت نہیں</translation>
     </message>
     <message>
+        <source>it is no moment with its distance from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>یہ بیک اپ کا نام نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
         <translation>یہ فائل والی روداد نہیں</translation>
+    </message>
+    <message>
+        <source>it is no text, or empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6212,6 +6244,10 @@
         <translation>اس کے نمبر دوسرے ڈیسک کے ربط کے ہیں</translation>
     </message>
     <message>
+        <source>its paragraph is no number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its point has low order</source>
         <translation>اس کا نقطہ کم درجے کا ہے</translation>
     </message>
@@ -6360,6 +6396,10 @@
         <translation>ڈسک خرابی بتا رہی ہے</translation>
     </message>
     <message>
+        <source>the home side has no such person, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the manifest or a signature was changed</source>
         <translation>فہرست یا دستخط بدلا گیا ہے</translation>
     </message>
@@ -6414,6 +6454,10 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>اس کے خول کے گرد بہت زیادہ خالی جگہ ہے</translation>
+    </message>
+    <message>
+        <source>whoever returns a readout says why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7158,6 +7202,17 @@
     <message>
         <source>Rule</source>
         <translation>قاعدہ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStale</name>
+    <message>
+        <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

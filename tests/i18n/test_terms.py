@@ -23,6 +23,7 @@ IN_ANOTHER_SENSE: Final = frozenset(
         "Locked on {when} because nobody was at the desk.",  # the one of wood
         "Records as of",  # a line that French begins with the date
         "its point has low order",  # on a curve
+        "This is a proposal. It is not published before a press officer has cleared it.",
     }
 )
 _NOT_A_TERM: Final = re.compile(r"“[^”]*”|--\S+|[\w-]+\.\w+|Liaison Desk")

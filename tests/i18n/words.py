@@ -15,7 +15,7 @@ NAMES: Final = frozenset(
     {
         "Liaison", "Desk", "English", "Français",
         "Ctrl", "Shift", "Alt", "Caps", "Lock", "Tab", "Esc",
-        "KiB", "MiB", "Base64", "zstd", "Wing", "PostgreSQL", "America", "Toronto",
+        "KiB", "MiB", "Base64", "vCard", "iCalendar", "zstd", "Wing", "PostgreSQL", "America", "Toronto",
         "ref", "id", "field", "value", "vault",
     }
 )  # fmt: skip
@@ -30,10 +30,10 @@ _ENGLISH: Final = re.compile(
 
 SAME_IN_FRENCH: Final = frozenset(
     {
-        "Action", "Actions", "Agent", "Code", "Classification", "Conditions", "Contact", "Contacts", "Date", "Document",
-        "Documents", "Minutes", "Note", "Organisation", "Organisations", "Page", "Point", "Points", "Public", "Question",
-        "Questions", "Secret", "Section", "Sections", "Signature", "Source", "Substance", "Substances", "Type", "Version",
-        "code", "minute", "minutes", "page", "pages",
+        "Action", "Actions", "Agent", "Assurance", "Assurances", "Code", "Classification", "Conditions", "Contact", "Contacts", "Date",
+        "Document", "Documents", "Improbable", "Minutes", "Note", "Organisation", "Organisations", "Page", "Point", "Points", "Public", "Question",
+        "Questions", "Secret", "Section", "Sections", "Signature", "Source", "Substance", "Substances", "Type",
+        "Urgent", "Version", "code", "minute", "minutes", "page", "pages",
     }
 )  # fmt: skip
 """Words that are written the same in both languages."""
