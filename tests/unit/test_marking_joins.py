@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.markings import Classification, Handling, Marking, Pap, PersonalData, Purpose, Tlp, join
+from liaison_desk.model.markings import (
+    Classification,
+    Handling,
+    Marking,
+    Pap,
+    PersonalData,
+    Purpose,
+    Tlp,
+    join,
+)
 
 WORDS = st.sampled_from(["", "a", "b", "c; a", "b; b", "a; c; b"])
 MARKINGS = st.builds(
