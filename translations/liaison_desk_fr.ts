@@ -1769,10 +1769,6 @@
 <context>
     <name>Decision</name>
     <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It may be released</source>
         <translation>La communication est permise</translation>
     </message>
@@ -1787,10 +1783,6 @@
     <message>
         <source>It needs the originator&apos;s consent first</source>
         <translation>Il faut d’abord le consentement de l’organisme d’origine</translation>
-    </message>
-    <message>
-        <source>Return with comments</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5689,7 @@
     </message>
     <message>
         <source>a comment has a paragraph and a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un commentaire a un paragraphe et un texte</translation>
     </message>
     <message>
         <source>a commitment is no evidence of itself</source>
@@ -5761,7 +5753,7 @@
     </message>
     <message>
         <source>a review has exactly the fields of its format</source>
-        <translation type="unfinished"></translation>
+        <translation>une révision a exactement les champs de son format</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -5933,11 +5925,11 @@
     </message>
     <message>
         <source>it is neither approve nor return</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni approuver ni renvoyer</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un SHA-256</translation>
     </message>
     <message>
         <source>it is no audience</source>
@@ -5949,7 +5941,7 @@
     </message>
     <message>
         <source>it is no moment with its distance from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un moment avec son décalage UTC</translation>
     </message>
     <message>
         <source>it is no name for a backup</source>
@@ -5961,7 +5953,7 @@
     </message>
     <message>
         <source>it is no text, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un texte, ou il est vide</translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6152,6 +6144,10 @@
         <translation>il n’était pas à cette réunion&#xa0;; y étaient {names}</translation>
     </message>
     <message>
+        <source>it was not offered for review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was removed</source>
         <translation>cela a été retiré</translation>
     </message>
@@ -6245,7 +6241,7 @@
     </message>
     <message>
         <source>its paragraph is no number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>son paragraphe n’est pas un nombre à partir de 0</translation>
     </message>
     <message>
         <source>its point has low order</source>
@@ -6397,7 +6393,7 @@
     </message>
     <message>
         <source>the home side has no such person, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie d’envoi n’a pas cette personne, ou en a plusieurs</translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -6457,7 +6453,7 @@
     </message>
     <message>
         <source>whoever returns a readout says why</source>
-        <translation type="unfinished"></translation>
+        <translation>celui qui renvoie un compte rendu dit pourquoi</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7208,11 +7204,11 @@
     <name>ReviewStale</name>
     <message>
         <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettez de nouveau le compte rendu à la révision, et envoyez le nouveau PDF au réviseur.</translation>
     </message>
     <message>
         <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision de {what} n’est pas reçue&#xa0;: elle porte sur un autre texte que celui du compte rendu actuel.</translation>
     </message>
 </context>
 <context>

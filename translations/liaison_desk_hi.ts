@@ -1769,10 +1769,6 @@
 <context>
     <name>Decision</name>
     <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It may be released</source>
         <translation>इसे जारी किया जा सकता है</translation>
     </message>
@@ -1787,10 +1783,6 @@
     <message>
         <source>It needs the originator&apos;s consent first</source>
         <translation>पहले मूल स्रोत की सहमति चाहिए</translation>
-    </message>
-    <message>
-        <source>Return with comments</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5689,7 @@
     </message>
     <message>
         <source>a comment has a paragraph and a text</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी में अनुच्छेद और पाठ होता है</translation>
     </message>
     <message>
         <source>a commitment is no evidence of itself</source>
@@ -5761,7 +5753,7 @@
     </message>
     <message>
         <source>a review has exactly the fields of its format</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा में ठीक उसके प्रारूप के क्षेत्र होते हैं</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -5933,11 +5925,11 @@
     </message>
     <message>
         <source>it is neither approve nor return</source>
-        <translation type="unfinished"></translation>
+        <translation>यह न अनुमोदन है न वापसी</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>यह SHA-256 नहीं है</translation>
     </message>
     <message>
         <source>it is no audience</source>
@@ -5949,7 +5941,7 @@
     </message>
     <message>
         <source>it is no moment with its distance from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>यह UTC से अंतर सहित समय नहीं है</translation>
     </message>
     <message>
         <source>it is no name for a backup</source>
@@ -5961,7 +5953,7 @@
     </message>
     <message>
         <source>it is no text, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाठ नहीं है, या ख़ाली है</translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6152,6 +6144,10 @@
         <translation>यह इस बैठक में नहीं था; इसमें थे {names}</translation>
     </message>
     <message>
+        <source>it was not offered for review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was removed</source>
         <translation>यह हटाया जा चुका है</translation>
     </message>
@@ -6245,7 +6241,7 @@
     </message>
     <message>
         <source>its paragraph is no number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अनुच्छेद 0 से आरंभ संख्या नहीं है</translation>
     </message>
     <message>
         <source>its point has low order</source>
@@ -6397,7 +6393,7 @@
     </message>
     <message>
         <source>the home side has no such person, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने पक्ष में ऐसा व्यक्ति नहीं, या कई हैं</translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -6457,7 +6453,7 @@
     </message>
     <message>
         <source>whoever returns a readout says why</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त लौटाने वाला कारण बताता है</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7208,11 +7204,11 @@
     <name>ReviewStale</name>
     <message>
         <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त को फिर समीक्षा के लिए भेजें, और नया PDF समीक्षक को दें।</translation>
     </message>
     <message>
         <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} की समीक्षा नहीं ली गई: वह कार्यवृत्त के वर्तमान पाठ पर नहीं है।</translation>
     </message>
 </context>
 <context>

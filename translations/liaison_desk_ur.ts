@@ -1769,10 +1769,6 @@
 <context>
     <name>Decision</name>
     <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It may be released</source>
         <translation>اسے جاری کیا جا سکتا ہے</translation>
     </message>
@@ -1787,10 +1783,6 @@
     <message>
         <source>It needs the originator&apos;s consent first</source>
         <translation>پہلے اصل ماخذ کی رضامندی درکار ہے</translation>
-    </message>
-    <message>
-        <source>Return with comments</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5697,7 +5689,7 @@
     </message>
     <message>
         <source>a comment has a paragraph and a text</source>
-        <translation type="unfinished"></translation>
+        <translation>تبصرے میں پیراگراف اور متن ہوتا ہے</translation>
     </message>
     <message>
         <source>a commitment is no evidence of itself</source>
@@ -5761,7 +5753,7 @@
     </message>
     <message>
         <source>a review has exactly the fields of its format</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرِ ثانی میں عین اس کی شکل کے خانے ہوتے ہیں</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -5933,11 +5925,11 @@
     </message>
     <message>
         <source>it is neither approve nor return</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہ منظوری ہے نہ واپسی</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ SHA-256 نہیں</translation>
     </message>
     <message>
         <source>it is no audience</source>
@@ -5949,7 +5941,7 @@
     </message>
     <message>
         <source>it is no moment with its distance from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ UTC سے فرق کے ساتھ وقت نہیں</translation>
     </message>
     <message>
         <source>it is no name for a backup</source>
@@ -5961,7 +5953,7 @@
     </message>
     <message>
         <source>it is no text, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ متن نہیں، یا خالی ہے</translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6152,6 +6144,10 @@
         <translation>یہ اس ملاقات میں نہ تھا؛ اس میں تھے {names}</translation>
     </message>
     <message>
+        <source>it was not offered for review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was removed</source>
         <translation>یہ ہٹایا جا چکا ہے</translation>
     </message>
@@ -6245,7 +6241,7 @@
     </message>
     <message>
         <source>its paragraph is no number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا پیراگراف 0 سے شروع عدد نہیں</translation>
     </message>
     <message>
         <source>its point has low order</source>
@@ -6397,7 +6393,7 @@
     </message>
     <message>
         <source>the home side has no such person, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمارے فریق میں ایسا شخص نہیں، یا کئی ہیں</translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -6457,7 +6453,7 @@
     </message>
     <message>
         <source>whoever returns a readout says why</source>
-        <translation type="unfinished"></translation>
+        <translation>روداد واپس کرنے والا وجہ بتاتا ہے</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7208,11 +7204,11 @@
     <name>ReviewStale</name>
     <message>
         <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>روداد دوبارہ نظرِ ثانی کے لیے بھیجیں، اور نیا PDF نظرِ ثانی کرنے والے کو دیں۔</translation>
     </message>
     <message>
         <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} کی نظرِ ثانی نہیں لی گئی: وہ روداد کے موجودہ متن پر نہیں ہے۔</translation>
     </message>
 </context>
 <context>

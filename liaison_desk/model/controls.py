@@ -13,7 +13,7 @@ from liaison_desk.model.kinds.policy import Control
 from liaison_desk.model.vocabulary import Term, Vocabulary
 from liaison_desk.model.words import N_
 
-_NOT_SAID: Final = re.compile(r"[^0-9a-z]+")
+_NOT_SAID: Final = re.compile(r"[^\w\u0900-\u097f]+|_")
 
 
 class Verdict(Code):

@@ -30,10 +30,11 @@ _ENGLISH: Final = re.compile(
 
 SAME_IN_FRENCH: Final = frozenset(
     {
-        "Action", "Actions", "Agent", "Assurance", "Assurances", "Code", "Classification", "Conditions", "Contact", "Contacts", "Date",
-        "Document", "Documents", "Improbable", "Minutes", "Note", "Organisation", "Organisations", "Page", "Point", "Points", "Public", "Question",
-        "Questions", "Secret", "Section", "Sections", "Signature", "Source", "Substance", "Substances", "Type",
-        "Urgent", "Version", "code", "minute", "minutes", "page", "pages",
+        "Action", "Actions", "Agent", "Assurance", "Assurances", "Classification", "Code", "Conditions", "Contact",
+        "Contacts", "Date", "Document", "Documents", "Improbable", "Minutes", "Note", "Organisation",
+        "Organisations", "Page", "Point", "Points", "Public", "Question", "Questions", "Secret", "Section",
+        "Sections", "Signature", "Source", "Substance", "Substances", "Type", "Urgent", "Version", "code",
+        "minute", "minutes", "page", "pages",
     }
 )  # fmt: skip
 """Words that are written the same in both languages."""
