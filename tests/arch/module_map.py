@@ -5,7 +5,21 @@ from tests.arch.sources import ROOT, Source, sources
 BEGIN = "<!-- modules: begin -->"
 END = "<!-- modules: end -->"
 
-ALIKE = ("cli/", "ui/dialogs/", "ui/forms/", "ui/pages/", "ui/tables/", "ui/theme/", "ui/widgets/")
+ALIKE = (
+    "cli/",
+    "desk/commands/",
+    "desk/exchange/",
+    "desk/queries/",
+    "desk/queries/figures/",
+    "interop/",
+    "model/kinds/",
+    "ui/dialogs/",
+    "ui/forms/",
+    "ui/pages/",
+    "ui/tables/",
+    "ui/theme/",
+    "ui/widgets/",
+)
 """Packages whose modules are so alike that their names say what each is; they share one line."""
 
 
@@ -35,7 +49,7 @@ def _siblings(package: Source) -> str:
         for source in sources("liaison_desk")
         if source.path.startswith(folder) and source is not package
     ]
-    return ", ".join(f"`{name}`" for name in names)
+    return ", ".join(f"`{name}`" for name in names if "/" not in name)
 
 
 if __name__ == "__main__":
