@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>it was not offered for review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la révision n’a pas encore été demandée</translation>
     </message>
     <message>
         <source>it was removed</source>

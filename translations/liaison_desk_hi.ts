@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>An urgent request needs one of the four grounds of urgency.</source>
-        <translation>अत्यावश्यक अनुरोध के लिए चार आधारों में से एक चाहिए।</translation>
+        <translation>अत्यावश्यक अनुरोध के लिए अत्यावश्यकता के चार आधारों में से एक चाहिए।</translation>
     </message>
     <message>
         <source>Before refusing for form, clarification must be asked.</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>it was not offered for review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अभी समीक्षा के लिए नहीं भेजा गया</translation>
     </message>
     <message>
         <source>it was removed</source>

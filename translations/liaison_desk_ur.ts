@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>An urgent request needs one of the four grounds of urgency.</source>
-        <translation>فوری درخواست کے لیے چار بنیادوں میں سے ایک درکار ہے۔</translation>
+        <translation>فوری درخواست کے لیے فوری نوعیت کی چار بنیادوں میں سے ایک درکار ہے۔</translation>
     </message>
     <message>
         <source>Before refusing for form, clarification must be asked.</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>it was not offered for review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے ابھی نظرِ ثانی کے لیے نہیں بھیجا گیا</translation>
     </message>
     <message>
         <source>it was removed</source>
