@@ -157,6 +157,7 @@ def test_what_is_due_is_kept_or_stripped_by_command(desks: tuple[Seat, Seat]) ->
     assert closed["ref"] not in {one["ref"] for one in hq.ok("retention", "due", "--until", "2030-01-01")}
     stripped = hq.ok("retention", "anonymise", closed["ref"])
     assert stripped["certificate"]["ground"] == "ANON"
+    assert stripped["tables"] == []
     (tally,) = hq.ok("record", "list", "tally")
     assert tally["of_ref"] == closed["ref"]
     _carry(hq, "OTTA", post, "down-2")

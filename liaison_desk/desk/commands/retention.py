@@ -16,7 +16,7 @@ from liaison_desk.desk.queries.retention import (
     schedule,
 )
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.kinds import ClockEvent, Exchange, Request, RetentionTask, Subject, Tally
+from liaison_desk.model.kinds import ClockEvent, Deadline, Exchange, Request, RetentionTask, Subject, Tally
 from liaison_desk.model.kinds.policy import RetentionDecision
 from liaison_desk.model.kinds.request import ClockAct, ExchangeAct, RequestStatus
 from liaison_desk.model.moment import Moment
@@ -208,9 +208,13 @@ def _erased(desk: Desk, record: Record) -> Erased:
 
 
 def _texts(record: Record) -> list[str]:
-    """Return what must be nowhere any more: its title, whatever was written freely in it, and all names."""
+    """Return what must be nowhere any more: its title, whatever was written freely in it, and all names.
+
+    The title of a deadline is the line of a profile, which says nothing of anybody and stands in many records.
+    """
     specs = field_specs(type(record))
-    free = {name for name, spec in specs.items() if spec.field.long or name == record.title_field}
+    title = "" if isinstance(record, Deadline) else record.title_field
+    free = {name for name, spec in specs.items() if spec.field.long or name == title}
     texts = [str(getattr(record, name)) for name in free if specs[name].searched]
     names = names_of(record) if isinstance(record, Subject) else set()
     return [*(text for text in texts if len(text) >= _LONG_ENOUGH), *names]
