@@ -3109,6 +3109,10 @@
         <translation>Service</translation>
     </message>
     <message>
+        <source>Agreement profile</source>
+        <translation>Profil d’accord</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Évaluation</translation>
     </message>
@@ -3123,6 +3127,18 @@
     <message>
         <source>Case</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>Mention restrictive</translation>
+    </message>
+    <message>
+        <source>Clock event</source>
+        <translation>Événement du délai</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -3141,8 +3157,20 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Control of a substance</source>
+        <translation>Réglementation d’une substance</translation>
+    </message>
+    <message>
         <source>Custody event</source>
         <translation>Événement de possession</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>Équivalence</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3151,6 +3179,10 @@
     <message>
         <source>Handover</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Jour férié</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3167,6 +3199,10 @@
     <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Moved date</source>
+        <translation>Date reportée</translation>
     </message>
     <message>
         <source>Point</source>
@@ -3187,6 +3223,14 @@
     <message>
         <source>Request</source>
         <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Retention task</source>
+        <translation>Tâche de conservation</translation>
+    </message>
+    <message>
+        <source>Statistics line</source>
+        <translation>Ligne de statistiques</translation>
     </message>
     <message>
         <source>Subject</source>

@@ -3109,6 +3109,10 @@
         <translation>एजेंसी</translation>
     </message>
     <message>
+        <source>Agreement profile</source>
+        <translation>समझौता प्रोफ़ाइल</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>मूल्यांकन</translation>
     </message>
@@ -3123,6 +3127,18 @@
     <message>
         <source>Case</source>
         <translation>प्रकरण</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>प्रतिबंधात्मक टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Clock event</source>
+        <translation>समय-गणना की घटना</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -3141,8 +3157,20 @@
         <translation>संपर्क</translation>
     </message>
     <message>
+        <source>Control of a substance</source>
+        <translation>पदार्थ का नियंत्रण</translation>
+    </message>
+    <message>
         <source>Custody event</source>
         <translation>अभिरक्षा घटना</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>समय-सीमा</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>समतुल्यता</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3151,6 +3179,10 @@
     <message>
         <source>Handover</source>
         <translation>सुपुर्दगी</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>अवकाश</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3167,6 +3199,10 @@
     <message>
         <source>Meeting</source>
         <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Moved date</source>
+        <translation>बदली गई तिथि</translation>
     </message>
     <message>
         <source>Point</source>
@@ -3187,6 +3223,14 @@
     <message>
         <source>Request</source>
         <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Retention task</source>
+        <translation>प्रतिधारण कार्य</translation>
+    </message>
+    <message>
+        <source>Statistics line</source>
+        <translation>आँकड़ों की पंक्ति</translation>
     </message>
     <message>
         <source>Subject</source>

@@ -3109,6 +3109,10 @@
         <translation>ادارہ</translation>
     </message>
     <message>
+        <source>Agreement profile</source>
+        <translation>معاہدے کا پروفائل</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>جائزہ</translation>
     </message>
@@ -3123,6 +3127,18 @@
     <message>
         <source>Case</source>
         <translation>مقدمہ</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>پابندی کا نوٹ</translation>
+    </message>
+    <message>
+        <source>Clock event</source>
+        <translation>مدت کی گنتی کا واقعہ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -3141,8 +3157,20 @@
         <translation>رابطہ</translation>
     </message>
     <message>
+        <source>Control of a substance</source>
+        <translation>مادے کا ضابطہ</translation>
+    </message>
+    <message>
         <source>Custody event</source>
         <translation>تحویل کا واقعہ</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مہلت</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>مساوی درجہ</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3151,6 +3179,10 @@
     <message>
         <source>Handover</source>
         <translation>حوالگی</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>تعطیل</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3167,6 +3199,10 @@
     <message>
         <source>Meeting</source>
         <translation>ملاقات</translation>
+    </message>
+    <message>
+        <source>Moved date</source>
+        <translation>بدلی گئی تاریخ</translation>
     </message>
     <message>
         <source>Point</source>
@@ -3187,6 +3223,14 @@
     <message>
         <source>Request</source>
         <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Retention task</source>
+        <translation>تحفظِ ریکارڈ کا کام</translation>
+    </message>
+    <message>
+        <source>Statistics line</source>
+        <translation>اعداد و شمار کی سطر</translation>
     </message>
     <message>
         <source>Subject</source>

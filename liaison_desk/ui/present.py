@@ -49,6 +49,17 @@ class KindNames:
     HANDOVER = N_("Handover")
     HANDOVER_ITEM = N_("Item handed over")
     CUSTODY_EVENT = N_("Custody event")
+    SLIP = N_("Moved date")
+    CLOCK_EVENT = N_("Clock event")
+    DEADLINE = N_("Deadline")
+    PROFILE = N_("Agreement profile")
+    HOLIDAY = N_("Holiday")
+    EQUIVALENCE = N_("Equivalence")
+    CAVEAT = N_("Caveat")
+    TERM = N_("Code")
+    CONTROL = N_("Control of a substance")
+    RETENTION_TASK = N_("Retention task")
+    TALLY = N_("Statistics line")
 
 
 def kind_words(kind: str) -> str:

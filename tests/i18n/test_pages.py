@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from liaison_desk.app.opened import make_window
 from liaison_desk.model.errors import DiskFull
-from liaison_desk.model.kinds import Commitment
+from liaison_desk.model.kinds import KINDS, Commitment
 from liaison_desk.ui.dialogs import RefusalSheet, choose_file_to_read, choose_file_to_write
 from liaison_desk.ui.faults import FaultSheet
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.pages.conflict import ConflictSheet
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preferences import Preferences
+from liaison_desk.ui.present import KindNames
 from liaison_desk.ui.snapshot import settle
 from liaison_desk.ui.theme.look import Look
 from liaison_desk.ui.unlock import UnlockWindow
@@ -30,7 +31,18 @@ from tests.i18n.seen import without, words_of_records, words_on
 from tests.i18n.words import english_in
 from tests.ui.conftest import Dress
 
-PAGES = ("meetings", "workplan", "contacts", "readouts", "sync", "settings")
+PAGES = (
+    "today",
+    "requests",
+    "meetings",
+    "handovers",
+    "workplan",
+    "subjects",
+    "contacts",
+    "readouts",
+    "sync",
+    "settings",
+)
 OPENS_A_FORM = re.compile(r"^(new|edit|make|add)[A-Z]\w*$")
 LEAVES_A_FORM = QRegularExpression("^cancel(Form|Readout)$")
 NOT_WORDS = re.compile(
@@ -88,6 +100,10 @@ def test_no_english_is_on_a_page_its_parts_and_its_forms(
         stops += 1
     assert stops > (key != "settings")
     window.close()
+
+
+def test_every_kind_of_record_has_a_name_in_words() -> None:
+    assert {kind.upper() for kind in KINDS} <= vars(KindNames).keys()
 
 
 def test_no_english_is_in_the_dialogs(place: Place, language: str, qtbot: QtBot) -> None:
