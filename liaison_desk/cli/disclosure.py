@@ -26,7 +26,7 @@ from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.gate import questions
 from liaison_desk.model.kinds import Assessment, Consent, Request
 from liaison_desk.model.kinds.meeting import PointKind
-from liaison_desk.model.markings import Audience, Purpose
+from liaison_desk.model.markings import Purpose, audience_named
 from liaison_desk.model.record import written
 from liaison_desk.model.release import Item as Releasable
 
@@ -56,7 +56,7 @@ def checked(asked: Namespace) -> Answer:
             releasable_to=record.releasable_to,
             is_comment=getattr(record, "point_kind", None) is PointKind.COMMENT,
         )
-        ruling = rule_for(desk, item, Audience(asked.audience), purpose, about=record.id)
+        ruling = rule_for(desk, item, audience_named(asked.audience), purpose, about=record.id)
     json: Json = {
         "ref": record.ref or record.id,
         "audience": asked.audience,
@@ -76,7 +76,7 @@ def opened(asked: Namespace) -> Answer:
         if not asked.audience and not isinstance(about, Request):
             raise BadInput(what="audience", why="it must be said for whom")
         audience = (
-            Audience(asked.audience)
+            audience_named(asked.audience)
             if asked.audience or not isinstance(about, Request)
             else audience_of(request_view(desk, about.id))
         )
@@ -157,7 +157,7 @@ def granted(asked: Namespace) -> Answer:
             desk.new(
                 Consent,
                 originator=asked.originator,
-                audience=Audience(asked.audience),
+                audience=audience_named(asked.audience),
                 covers=covers,
                 scope=asked.scope,
                 purpose=asked.purpose,

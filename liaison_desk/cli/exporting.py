@@ -9,7 +9,7 @@ from liaison_desk.cli.command import Answer, Command, Run, argument
 from liaison_desk.cli.output import counted, rows, short
 from liaison_desk.desk.commands.exporting import Export, Form, export
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.markings import INTERNAL_POST, Audience, Purpose
+from liaison_desk.model.markings import INTERNAL_POST, Purpose, audience_named
 from liaison_desk.store.faults import disk_faults
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def exported(asked: Namespace) -> Answer:
     folder = _new_folder(asked.out)
     with session.opened(asked) as open_desk:
         purpose = Purpose(asked.purpose) if asked.purpose else None
-        made = export(open_desk.desk, Form(asked.form), Audience(asked.audience), purpose)
+        made = export(open_desk.desk, Form(asked.form), audience_named(asked.audience), purpose)
         _write(folder, made)
     omitted = [
         {

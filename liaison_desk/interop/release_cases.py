@@ -1,12 +1,10 @@
 """One release case as headquarters writes it to try its policy, and the ruling on it (domain.md §4.7)."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
 from liaison_desk.interop.written_case import WrittenCase
-from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds.disclosure import GateOutcome
 from liaison_desk.model.kinds.posting import EntityRisk
 from liaison_desk.model.markings import (
@@ -18,6 +16,7 @@ from liaison_desk.model.markings import (
     PersonalData,
     Purpose,
     Tlp,
+    audience_named,
 )
 from liaison_desk.model.release import Cleared, GrantedConsent, Item, Policy, covers, may_release
 from liaison_desk.model.ruling import Ruling
@@ -25,9 +24,6 @@ from liaison_desk.model.ruling import Ruling
 HOME_SCHEME: Final = "IN"
 """From whose side a case is written that does not say it: the sample posting's."""
 
-_AUDIENCE: Final = re.compile(
-    r"INTERNAL_POST|INTERNAL_HQ|JOINT|PUBLIC|HOST|HOME_PARTNER|THIRD|(HOST|HOME_PARTNER|ATTENDEES|THIRD):\S+"
-)
 _OFFICE_HOLDERS: Final = (
     "names_office_holders_only",
     "office_holders_only",
@@ -168,6 +164,4 @@ def _assessment(context: WrittenCase, audience: Audience, purpose: Purpose) -> C
 
 
 def _audience(name: Any, where: str) -> Audience:
-    if not isinstance(name, str) or not _AUDIENCE.fullmatch(name):
-        raise BadInput(what=f"{where} {name!r} of the release case", why="it is no audience")
-    return Audience(name)
+    return audience_named(name, f"{where} of the release case")

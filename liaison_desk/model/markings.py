@@ -1,5 +1,6 @@
 """The marking an item carries, and how two markings join (domain.md §4.3, §4.7)."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, NewType, Self
@@ -15,6 +16,16 @@ Audience = NewType("Audience", str)
 INTERNAL_POST: Final = Audience("INTERNAL_POST")
 INTERNAL_HQ: Final = Audience("INTERNAL_HQ")
 HOME_SIDE: Final = frozenset({INTERNAL_POST, INTERNAL_HQ})
+_AUDIENCE: Final = re.compile(
+    r"INTERNAL_POST|INTERNAL_HQ|JOINT|PUBLIC|HOST|HOME_PARTNER|THIRD|(HOST|HOME_PARTNER|ATTENDEES|THIRD):\S+"
+)
+
+
+def audience_named(name: object, what: str = "audience") -> Audience:
+    """Return the audience that somebody wrote; BadInput where it is none, so that no slip makes a new one."""
+    if not isinstance(name, str) or not _AUDIENCE.fullmatch(name):
+        raise BadInput(what=f"{what} {name!r}", why="it is no audience")
+    return Audience(name)
 
 
 class Classification(Code):

@@ -117,6 +117,15 @@ def test_subjects_are_tied_and_substances_judged_by_command(desks: tuple[Seat, S
     assert post.run("subject", "control", "103-63-9", "--on", "yesterday").code == "BAD_INPUT"
 
 
+def test_a_slip_makes_no_new_audience_and_no_new_status(desks: tuple[Seat, Seat]) -> None:
+    post, _ = desks
+    request = post.ok("record", "list", "request")[0]["ref"]
+    assert post.run("assess", "check", request, "HSOT:RCMP").code == "BAD_INPUT"
+    assert post.run("assess", "open", request, "--audience", "RCMP").code == "BAD_INPUT"
+    assert post.run("consent", "new", "CBSA", "HSOT:RCMP").code == "BAD_INPUT"
+    assert post.run("request", "move", request, "LOGD").code == "WRONG_USAGE"
+
+
 def test_scenario_15_by_command(desks: tuple[Seat, Seat], tmp_path: Path) -> None:
     post, hq = desks
     person = post.ok("record", "put", "subject", f"name={NAME}", "subject_kind=PERSON")
