@@ -12,6 +12,7 @@ from liaison_desk.model.markings import Audience, Marking
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import FieldSpec, Record
 from liaison_desk.model.words import N_
+from liaison_desk.ui.preferences import LANGUAGES
 
 NOTHING = "—"
 DAY = 86400
@@ -180,6 +181,8 @@ def value_words(  # noqa: PLR0911 - one match, one case for each type
 def _element_words(spec: FieldSpec, value: Any, name_of: Callable[[RecordId], str]) -> str:
     if spec.name == "releasable_to":
         return audience_words(value)
+    if spec.name == "language":
+        return LANGUAGES.get(value, value)
     return name_of(RecordId(value)) or str(value)
 
 

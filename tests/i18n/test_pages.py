@@ -98,7 +98,7 @@ def test_no_english_is_on_a_page_its_parts_and_its_forms(
         settle()
         assert not english_on(window, language, known)
         stops += 1
-    assert stops > (key != "settings")
+    assert stops > (key not in {"settings", "today"})
     window.close()
 
 
