@@ -115,6 +115,14 @@
         <source>Saved outside the desk: {path}</source>
         <translation>Enregistré hors du bureau&#xa0;: {path}</translation>
     </message>
+    <message>
+        <source>There is nothing on the clipboard that can be kept</source>
+        <translation>Rien dans le presse-papiers ne peut être gardé</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>AudienceField</name>
@@ -880,6 +888,10 @@
         <source>Drop files here. They are kept inside the encrypted desk.</source>
         <translation>Déposez ici des fichiers. Ils sont gardés dans le bureau chiffré.</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
 </context>
 <context>
     <name>EmptyFile</name>
@@ -944,6 +956,10 @@
     <message>
         <source>Fingerprint of this desk</source>
         <translation>Empreinte de ce bureau</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this desk as a QR code</source>
+        <translation>Empreinte de ce bureau en code QR</translation>
     </message>
     <message>
         <source>Headquarters&apos; answer</source>
@@ -1106,6 +1122,17 @@
     </message>
 </context>
 <context>
+    <name>FindingStrip</name>
+    <message>
+        <source>Found when this desk was opened</source>
+        <translation>Constaté à l’ouverture de ce bureau</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ceci</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintDiffers</name>
     <message>
         <source>Compare again by voice or on paper. If it still differs, do not go on: report it.</source>
@@ -1221,6 +1248,53 @@
     <message>
         <source>Who</source>
         <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>Ask for the passphrase only</source>
+        <translation>Demander seulement la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Ask the login &amp;keyring as well</source>
+        <translation>Interroger aussi le &amp;trousseau de session</translation>
+    </message>
+    <message>
+        <source>Ask the login keyring as well</source>
+        <translation>Interroger aussi le trousseau de session</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Changing how this desk is opened…</source>
+        <translation>Modification de l’ouverture de ce bureau…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Opening this desk</source>
+        <translation>Ouverture de ce bureau</translation>
+    </message>
+    <message>
+        <source>The login keyring is asked as well from now on</source>
+        <translation>Le trousseau de session est désormais interrogé aussi</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens this desk from now on</source>
+        <translation>La phrase secrète seule ouvre désormais ce bureau</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed to change how this desk is opened.</source>
+        <translation>La phrase secrète est nécessaire pour modifier l’ouverture de ce bureau.</translation>
+    </message>
+    <message>
+        <source>Then the passphrase opens this desk only in your own session on this computer. The 24 recovery words open it without the keyring.</source>
+        <translation>Alors la phrase secrète n’ouvre ce bureau que dans votre propre session sur cet ordinateur. Les 24 mots de récupération l’ouvrent sans le trousseau.</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2196,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Draw again</source>
@@ -2926,8 +3007,16 @@
         <translation>un fragment vide a été ajouté</translation>
     </message>
     <message>
+        <source>another content under a used number</source>
+        <translation>un autre contenu sous un numéro déjà employé</translation>
+    </message>
+    <message>
         <source>another desk is enrolled under it</source>
         <translation>un autre bureau est inscrit sous ce nom</translation>
+    </message>
+    <message>
+        <source>another desk sent it</source>
+        <translation>un autre bureau l’a envoyée</translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -2970,6 +3059,10 @@
         <translation>il se comprime trop bien pour qu’on le distingue d’une attaque</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+    <message>
         <source>it does not begin like armour</source>
         <translation>il ne commence pas comme une armure</translation>
     </message>
@@ -2986,6 +3079,10 @@
         <translation>il se termine au milieu d’un élément</translation>
     </message>
     <message>
+        <source>it gives back something else</source>
+        <translation>il rend autre chose</translation>
+    </message>
+    <message>
         <source>it has left the desk</source>
         <translation>cela a quitté le bureau</translation>
     </message>
@@ -3000,6 +3097,10 @@
     <message>
         <source>it holds more than its manifest says</source>
         <translation>il contient plus que ne dit son manifeste</translation>
+    </message>
+    <message>
+        <source>it holds no share for this desk</source>
+        <translation>il ne contient aucune part pour ce bureau</translation>
     </message>
     <message>
         <source>it is a file</source>
@@ -3026,6 +3127,10 @@
         <translation>la taille dépasse {number} octets</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>il est verrouillé</translation>
+    </message>
+    <message>
         <source>it is longer than {number} characters</source>
         <translation>la longueur dépasse {number} caractères</translation>
     </message>
@@ -3042,12 +3147,20 @@
         <translation>ce n’est aucun de {names}</translation>
     </message>
     <message>
+        <source>it is not a PDF that can be shown</source>
+        <translation>ce n’est pas un PDF affichable</translation>
+    </message>
+    <message>
         <source>it is not a change</source>
         <translation>ce n’est pas une modification</translation>
     </message>
     <message>
         <source>it is not a list</source>
         <translation>ce n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>it is not a picture of its kind</source>
+        <translation>ce n’est pas une image de ce format</translation>
     </message>
     <message>
         <source>it is not a plain file name</source>
@@ -3150,12 +3263,20 @@
         <translation>il exige {names}</translation>
     </message>
     <message>
+        <source>it reports an error</source>
+        <translation>il signale une erreur</translation>
+    </message>
+    <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>il n’était pas à cette réunion&#xa0;; y étaient {names}</translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
         <translation>essayer chaque clé prendrait trop de temps</translation>
+    </message>
+    <message>
+        <source>it writes records of another post</source>
+        <translation>elle écrit des fiches d’un autre poste</translation>
     </message>
     <message>
         <source>its armour is cut off</source>
@@ -3170,6 +3291,22 @@
         <translation>son armure n’est pas en Base64 canonique</translation>
     </message>
     <message>
+        <source>its author belongs to another post</source>
+        <translation>son auteur appartient à un autre poste</translation>
+    </message>
+    <message>
+        <source>its author is not on the roster</source>
+        <translation>son auteur n’est pas au registre</translation>
+    </message>
+    <message>
+        <source>its author may not order an erasure</source>
+        <translation>son auteur ne peut pas ordonner d’effacement</translation>
+    </message>
+    <message>
+        <source>its author was revoked before</source>
+        <translation>son auteur avait été révoqué auparavant</translation>
+    </message>
+    <message>
         <source>its bundles contradict each other</source>
         <translation>ses paquets se contredisent</translation>
     </message>
@@ -3180,6 +3317,10 @@
     <message>
         <source>its bytes are not those that were begun</source>
         <translation>ses octets ne sont pas ceux du début de l’envoi</translation>
+    </message>
+    <message>
+        <source>its chain does not fit what is held</source>
+        <translation>sa chaîne ne correspond pas à ce qui est détenu</translation>
     </message>
     <message>
         <source>its changes are not those its manifest lists</source>
@@ -3354,6 +3495,10 @@
         <translation>le manifeste ou une signature a été modifié</translation>
     </message>
     <message>
+        <source>the picture is too large to be shown</source>
+        <translation>l’image est trop grande pour être affichée</translation>
+    </message>
+    <message>
         <source>the record was erased</source>
         <translation>la fiche a été effacée</translation>
     </message>
@@ -3384,6 +3529,10 @@
     <message>
         <source>there is no such side to this field</source>
         <translation>ce champ n’a pas de tel côté</translation>
+    </message>
+    <message>
+        <source>there is none on this computer that can be trusted</source>
+        <translation>cet ordinateur n’en a aucun qui soit digne de confiance</translation>
     </message>
     <message>
         <source>there is something in it that no demonstration left</source>
@@ -3741,6 +3890,10 @@
         <translation>Tout est enregistré</translation>
     </message>
     <message>
+        <source>Disk almost full: {size} left</source>
+        <translation>Disque presque plein&#xa0;: reste {size}</translation>
+    </message>
+    <message>
         <source>Last sync {when}</source>
         <translation>Dernier échange {when}</translation>
     </message>
@@ -3926,6 +4079,47 @@
     <message>
         <source>Separate words by commas</source>
         <translation>Séparez les mots par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>TakenSheet</name>
+    <message numerus="yes">
+        <source>%Ln change(s) set aside, not applied</source>
+        <translation>
+            <numerusform>%Ln modification mise de côté, non appliquée</numerusform>
+            <numerusform>%Ln modifications mises de côté, non appliquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for others that have not come.</source>
+        <translation>
+            <numerusform>%Ln modification en attend d’autres qui ne sont pas arrivées.</numerusform>
+            <numerusform>%Ln modifications en attendent d’autres qui ne sont pas arrivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {name} to send it again, or look for it in the bag.</source>
+        <translation>Demandez à {name} de renvoyer ce qui manque, ou cherchez dans la valise.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {name}</source>
+        <translation>Paquet {number} de {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Missing before this one: {numbers}</source>
+        <translation>Manque avant celui-ci&#xa0;: {numbers}</translation>
+    </message>
+    <message>
+        <source>These were held and follow now: {numbers}</source>
+        <translation>Étaient retenus et suivent maintenant&#xa0;: {numbers}</translation>
+    </message>
+    <message>
+        <source>What this bundle brought</source>
+        <translation>Ce que ce paquet a apporté</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4316,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>WeakPassphrase</name>
     <message>
         <source>This passphrase is too easy to guess.</source>
@@ -4303,6 +4504,13 @@
     </message>
 </context>
 <context>
+    <name>happenings</name>
+    <message>
+        <source>{change} (changed on both desks)</source>
+        <translation>{change} (modifié sur les deux bureaux)</translation>
+    </message>
+</context>
+<context>
     <name>present</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -4372,6 +4580,10 @@
     <message>
         <source>Decide…</source>
         <translation>Trancher…</translation>
+    </message>
+    <message>
+        <source>In bundle {reference}</source>
+        <translation>Dans le paquet {reference}</translation>
     </message>
     <message>
         <source>Two desks changed the same field.</source>

@@ -115,6 +115,14 @@
         <source>Saved outside the desk: {path}</source>
         <translation>डेस्क के बाहर सहेजा गया: {path}</translation>
     </message>
+    <message>
+        <source>There is nothing on the clipboard that can be kept</source>
+        <translation>क्लिपबोर्ड पर रखने योग्य कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>देखें</translation>
+    </message>
 </context>
 <context>
     <name>AudienceField</name>
@@ -880,6 +888,10 @@
         <source>Drop files here. They are kept inside the encrypted desk.</source>
         <translation>फ़ाइलें यहाँ छोड़ें। वे कूटबद्ध डेस्क के भीतर रखी जाती हैं।</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
 </context>
 <context>
     <name>EmptyFile</name>
@@ -944,6 +956,10 @@
     <message>
         <source>Fingerprint of this desk</source>
         <translation>इस डेस्क की पहचान-छाप</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this desk as a QR code</source>
+        <translation>QR कोड के रूप में इस डेस्क की पहचान-छाप</translation>
     </message>
     <message>
         <source>Headquarters&apos; answer</source>
@@ -1106,6 +1122,17 @@
     </message>
 </context>
 <context>
+    <name>FindingStrip</name>
+    <message>
+        <source>Found when this desk was opened</source>
+        <translation>यह डेस्क खोलते समय यह पाया गया</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>मैंने यह पढ़ लिया है</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintDiffers</name>
     <message>
         <source>Compare again by voice or on paper. If it still differs, do not go on: report it.</source>
@@ -1221,6 +1248,53 @@
     <message>
         <source>Who</source>
         <translation>प्रतिभागी</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>Ask for the passphrase only</source>
+        <translation>केवल कूटवाक्य पूछें</translation>
+    </message>
+    <message>
+        <source>Ask the login &amp;keyring as well</source>
+        <translation>लॉगिन कुंजी-पात्र से भी पूछें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ask the login keyring as well</source>
+        <translation>लॉगिन कुंजी-पात्र से भी पूछें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Changing how this desk is opened…</source>
+        <translation>इस डेस्क को खोलने का तरीका बदला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Opening this desk</source>
+        <translation>इस डेस्क को खोलना</translation>
+    </message>
+    <message>
+        <source>The login keyring is asked as well from now on</source>
+        <translation>अब से लॉगिन कुंजी-पात्र से भी पूछा जाएगा</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens this desk from now on</source>
+        <translation>अब से केवल कूटवाक्य से यह डेस्क खुलेगा</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed to change how this desk is opened.</source>
+        <translation>इस डेस्क को खोलने का तरीका बदलने के लिए कूटवाक्य आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>Then the passphrase opens this desk only in your own session on this computer. The 24 recovery words open it without the keyring.</source>
+        <translation>तब कूटवाक्य इस डेस्क को केवल इस कंप्यूटर पर आपके अपने सत्र में खोलेगा। 24 पुनर्प्राप्ति शब्द इसे कुंजी-पात्र के बिना खोलते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2196,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>कूटवाक्य (&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Draw again</source>
@@ -2926,8 +3007,16 @@
         <translation>एक ख़ाली खंड जोड़ा गया है</translation>
     </message>
     <message>
+        <source>another content under a used number</source>
+        <translation>प्रयुक्त क्रमांक पर दूसरी सामग्री है</translation>
+    </message>
+    <message>
         <source>another desk is enrolled under it</source>
         <translation>इस नाम से दूसरा डेस्क पंजीकृत है</translation>
+    </message>
+    <message>
+        <source>another desk sent it</source>
+        <translation>इसे दूसरे डेस्क ने भेजा</translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -2970,6 +3059,10 @@
         <translation>यह इतना अधिक संपीडित है कि हमले से अलग नहीं पहचाना जा सकता</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>वह उत्तर नहीं देता</translation>
+    </message>
+    <message>
         <source>it does not begin like armour</source>
         <translation>इसका आरंभ कवच जैसा नहीं है</translation>
     </message>
@@ -2986,6 +3079,10 @@
         <translation>यह किसी अंश के बीच में समाप्त हो जाता है</translation>
     </message>
     <message>
+        <source>it gives back something else</source>
+        <translation>वह कुछ और लौटाता है</translation>
+    </message>
+    <message>
         <source>it has left the desk</source>
         <translation>यह डेस्क से जा चुका है</translation>
     </message>
@@ -3000,6 +3097,10 @@
     <message>
         <source>it holds more than its manifest says</source>
         <translation>इसमें सूची से अधिक है</translation>
+    </message>
+    <message>
+        <source>it holds no share for this desk</source>
+        <translation>उसमें इस डेस्क का कोई अंश नहीं है</translation>
     </message>
     <message>
         <source>it is a file</source>
@@ -3026,6 +3127,10 @@
         <translation>यह {number} बाइट से बड़ा है</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>वह लॉक है</translation>
+    </message>
+    <message>
         <source>it is longer than {number} characters</source>
         <translation>यह {number} वर्णों से लंबा है</translation>
     </message>
@@ -3042,12 +3147,20 @@
         <translation>यह इनमें से नहीं है: {names}</translation>
     </message>
     <message>
+        <source>it is not a PDF that can be shown</source>
+        <translation>यह दिखाने योग्य PDF नहीं है</translation>
+    </message>
+    <message>
         <source>it is not a change</source>
         <translation>यह कोई बदलाव नहीं है</translation>
     </message>
     <message>
         <source>it is not a list</source>
         <translation>यह सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not a picture of its kind</source>
+        <translation>यह इस प्रकार का चित्र नहीं है</translation>
     </message>
     <message>
         <source>it is not a plain file name</source>
@@ -3150,12 +3263,20 @@
         <translation>इसे {names} चाहिए</translation>
     </message>
     <message>
+        <source>it reports an error</source>
+        <translation>वह त्रुटि बताता है</translation>
+    </message>
+    <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>यह इस बैठक में नहीं था; इसमें थे {names}</translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
         <translation>हर कुंजी आज़माने में बहुत समय लगेगा</translation>
+    </message>
+    <message>
+        <source>it writes records of another post</source>
+        <translation>यह दूसरे केंद्र के अभिलेख लिखता है</translation>
     </message>
     <message>
         <source>its armour is cut off</source>
@@ -3170,6 +3291,22 @@
         <translation>इसका कवच मानक Base64 में नहीं है</translation>
     </message>
     <message>
+        <source>its author belongs to another post</source>
+        <translation>इसका लेखक दूसरे केंद्र का है</translation>
+    </message>
+    <message>
+        <source>its author is not on the roster</source>
+        <translation>इसका लेखक नामावली में नहीं है</translation>
+    </message>
+    <message>
+        <source>its author may not order an erasure</source>
+        <translation>इसका लेखक मिटाने का आदेश नहीं दे सकता</translation>
+    </message>
+    <message>
+        <source>its author was revoked before</source>
+        <translation>इसका लेखक पहले ही निरस्त हो चुका था</translation>
+    </message>
+    <message>
         <source>its bundles contradict each other</source>
         <translation>इसके पैकेट एक-दूसरे का खंडन करते हैं</translation>
     </message>
@@ -3180,6 +3317,10 @@
     <message>
         <source>its bytes are not those that were begun</source>
         <translation>इसके बाइट वे नहीं हैं जो आरंभ में थे</translation>
+    </message>
+    <message>
+        <source>its chain does not fit what is held</source>
+        <translation>इसकी शृंखला यहाँ रखी सामग्री से मेल नहीं खाती</translation>
     </message>
     <message>
         <source>its changes are not those its manifest lists</source>
@@ -3354,6 +3495,10 @@
         <translation>सूची या हस्ताक्षर बदला गया है</translation>
     </message>
     <message>
+        <source>the picture is too large to be shown</source>
+        <translation>चित्र इतना बड़ा है कि दिखाया नहीं जा सकता</translation>
+    </message>
+    <message>
         <source>the record was erased</source>
         <translation>अभिलेख मिटा दिया गया</translation>
     </message>
@@ -3384,6 +3529,10 @@
     <message>
         <source>there is no such side to this field</source>
         <translation>इस क्षेत्र का ऐसा कोई पक्ष नहीं है</translation>
+    </message>
+    <message>
+        <source>there is none on this computer that can be trusted</source>
+        <translation>इस कंप्यूटर पर कोई भरोसेमंद कुंजी-पात्र नहीं है</translation>
     </message>
     <message>
         <source>there is something in it that no demonstration left</source>
@@ -3741,6 +3890,10 @@
         <translation>सभी बदलाव सहेजे गए</translation>
     </message>
     <message>
+        <source>Disk almost full: {size} left</source>
+        <translation>डिस्क लगभग भरी है: {size} शेष</translation>
+    </message>
+    <message>
         <source>Last sync {when}</source>
         <translation>अंतिम आदान-प्रदान {when}</translation>
     </message>
@@ -3926,6 +4079,47 @@
     <message>
         <source>Separate words by commas</source>
         <translation>शब्दों को अल्पविराम से अलग करें</translation>
+    </message>
+</context>
+<context>
+    <name>TakenSheet</name>
+    <message numerus="yes">
+        <source>%Ln change(s) set aside, not applied</source>
+        <translation>
+            <numerusform>%Ln बदलाव अलग रखा गया, लागू नहीं हुआ</numerusform>
+            <numerusform>%Ln बदलाव अलग रखे गए, लागू नहीं हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for others that have not come.</source>
+        <translation>
+            <numerusform>%Ln बदलाव उन दूसरे बदलावों की प्रतीक्षा में है जो नहीं आए।</numerusform>
+            <numerusform>%Ln बदलाव उन दूसरे बदलावों की प्रतीक्षा में हैं जो नहीं आए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {name} to send it again, or look for it in the bag.</source>
+        <translation>{name} से इसे फिर भेजने को कहें, या डाक-थैले में खोजें।</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {name}</source>
+        <translation>{name} से पैकेट {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Missing before this one: {numbers}</source>
+        <translation>इससे पहले के अनुपस्थित: {numbers}</translation>
+    </message>
+    <message>
+        <source>These were held and follow now: {numbers}</source>
+        <translation>ये रोके हुए थे और अब लागू हुए: {numbers}</translation>
+    </message>
+    <message>
+        <source>What this bundle brought</source>
+        <translation>यह पैकेट क्या लाया</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4316,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>WeakPassphrase</name>
     <message>
         <source>This passphrase is too easy to guess.</source>
@@ -4303,6 +4504,13 @@
     </message>
 </context>
 <context>
+    <name>happenings</name>
+    <message>
+        <source>{change} (changed on both desks)</source>
+        <translation>{change} (दोनों डेस्कों पर बदला गया)</translation>
+    </message>
+</context>
+<context>
     <name>present</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -4372,6 +4580,10 @@
     <message>
         <source>Decide…</source>
         <translation>निर्णय करें…</translation>
+    </message>
+    <message>
+        <source>In bundle {reference}</source>
+        <translation>पैकेट {reference} में</translation>
     </message>
     <message>
         <source>Two desks changed the same field.</source>

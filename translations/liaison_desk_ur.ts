@@ -115,6 +115,14 @@
         <source>Saved outside the desk: {path}</source>
         <translation>ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
     </message>
+    <message>
+        <source>There is nothing on the clipboard that can be kept</source>
+        <translation>کلپ بورڈ پر رکھنے کے قابل کچھ نہیں ہے</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>دیکھیں</translation>
+    </message>
 </context>
 <context>
     <name>AudienceField</name>
@@ -880,6 +888,10 @@
         <source>Drop files here. They are kept inside the encrypted desk.</source>
         <translation>فائلیں یہاں چھوڑیں۔ وہ خفیہ کردہ ڈیسک کے اندر رکھی جاتی ہیں۔</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسپاں کریں</translation>
+    </message>
 </context>
 <context>
     <name>EmptyFile</name>
@@ -944,6 +956,10 @@
     <message>
         <source>Fingerprint of this desk</source>
         <translation>اس ڈیسک کی شناختی چھاپ</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this desk as a QR code</source>
+        <translation>اس ڈیسک کی شناختی چھاپ بطور QR کوڈ</translation>
     </message>
     <message>
         <source>Headquarters&apos; answer</source>
@@ -1106,6 +1122,17 @@
     </message>
 </context>
 <context>
+    <name>FindingStrip</name>
+    <message>
+        <source>Found when this desk was opened</source>
+        <translation>یہ ڈیسک کھولتے وقت یہ پایا گیا</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>میں نے یہ پڑھ لیا ہے</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintDiffers</name>
     <message>
         <source>Compare again by voice or on paper. If it still differs, do not go on: report it.</source>
@@ -1221,6 +1248,53 @@
     <message>
         <source>Who</source>
         <translation>شرکا</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>Ask for the passphrase only</source>
+        <translation>صرف خفیہ جملہ پوچھیں</translation>
+    </message>
+    <message>
+        <source>Ask the login &amp;keyring as well</source>
+        <translation>لاگ ان کے کلید دان سے بھی پوچھیں (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ask the login keyring as well</source>
+        <translation>لاگ ان کے کلید دان سے بھی پوچھیں</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Changing how this desk is opened…</source>
+        <translation>اس ڈیسک کو کھولنے کا طریقہ بدلا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Opening this desk</source>
+        <translation>اس ڈیسک کو کھولنا</translation>
+    </message>
+    <message>
+        <source>The login keyring is asked as well from now on</source>
+        <translation>اب سے لاگ ان کے کلید دان سے بھی پوچھا جائے گا</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens this desk from now on</source>
+        <translation>اب سے صرف خفیہ جملے سے یہ ڈیسک کھلے گا</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed to change how this desk is opened.</source>
+        <translation>اس ڈیسک کو کھولنے کا طریقہ بدلنے کے لیے خفیہ جملہ درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>Then the passphrase opens this desk only in your own session on this computer. The 24 recovery words open it without the keyring.</source>
+        <translation>تب خفیہ جملہ اس ڈیسک کو صرف اس کمپیوٹر پر آپ کے اپنے سیشن میں کھولے گا۔ بحالی کے 24 الفاظ اسے کلید دان کے بغیر کھولتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2196,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>خفیہ جملہ (&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Draw again</source>
@@ -2926,8 +3007,16 @@
         <translation>ایک خالی حصہ شامل کیا گیا ہے</translation>
     </message>
     <message>
+        <source>another content under a used number</source>
+        <translation>استعمال شدہ نمبر پر دوسرا مواد ہے</translation>
+    </message>
+    <message>
         <source>another desk is enrolled under it</source>
         <translation>اس نام سے دوسرا ڈیسک درج ہے</translation>
+    </message>
+    <message>
+        <source>another desk sent it</source>
+        <translation>اسے دوسرے ڈیسک نے بھیجا</translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -2970,6 +3059,10 @@
         <translation>یہ اتنا زیادہ سکڑتا ہے کہ حملے سے الگ پہچانا نہیں جا سکتا</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>وہ جواب نہیں دیتا</translation>
+    </message>
+    <message>
         <source>it does not begin like armour</source>
         <translation>اس کا آغاز خول جیسا نہیں</translation>
     </message>
@@ -2986,6 +3079,10 @@
         <translation>یہ کسی جزو کے بیچ میں ختم ہو جاتا ہے</translation>
     </message>
     <message>
+        <source>it gives back something else</source>
+        <translation>وہ کچھ اور لوٹاتا ہے</translation>
+    </message>
+    <message>
         <source>it has left the desk</source>
         <translation>یہ ڈیسک سے جا چکا ہے</translation>
     </message>
@@ -3000,6 +3097,10 @@
     <message>
         <source>it holds more than its manifest says</source>
         <translation>اس میں فہرست سے زیادہ ہے</translation>
+    </message>
+    <message>
+        <source>it holds no share for this desk</source>
+        <translation>اس میں اس ڈیسک کا کوئی حصہ نہیں ہے</translation>
     </message>
     <message>
         <source>it is a file</source>
@@ -3026,6 +3127,10 @@
         <translation>یہ {number} بائٹ سے بڑا ہے</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>وہ مقفل ہے</translation>
+    </message>
+    <message>
         <source>it is longer than {number} characters</source>
         <translation>یہ {number} حروف سے لمبا ہے</translation>
     </message>
@@ -3042,12 +3147,20 @@
         <translation>یہ ان میں سے نہیں: {names}</translation>
     </message>
     <message>
+        <source>it is not a PDF that can be shown</source>
+        <translation>یہ دکھانے کے قابل PDF نہیں ہے</translation>
+    </message>
+    <message>
         <source>it is not a change</source>
         <translation>یہ کوئی تبدیلی نہیں</translation>
     </message>
     <message>
         <source>it is not a list</source>
         <translation>یہ فہرست نہیں</translation>
+    </message>
+    <message>
+        <source>it is not a picture of its kind</source>
+        <translation>یہ اس قسم کی تصویر نہیں ہے</translation>
     </message>
     <message>
         <source>it is not a plain file name</source>
@@ -3150,12 +3263,20 @@
         <translation>اسے {names} چاہیے</translation>
     </message>
     <message>
+        <source>it reports an error</source>
+        <translation>وہ خرابی بتاتا ہے</translation>
+    </message>
+    <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>یہ اس ملاقات میں نہ تھا؛ اس میں تھے {names}</translation>
     </message>
     <message>
         <source>it would take too long to try every key</source>
         <translation>ہر کلید آزمانے میں بہت وقت لگے گا</translation>
+    </message>
+    <message>
+        <source>it writes records of another post</source>
+        <translation>یہ دوسرے دفتر کے ریکارڈ لکھتا ہے</translation>
     </message>
     <message>
         <source>its armour is cut off</source>
@@ -3170,6 +3291,22 @@
         <translation>اس کا خول معیاری Base64 میں نہیں</translation>
     </message>
     <message>
+        <source>its author belongs to another post</source>
+        <translation>اس کا مصنف دوسرے دفتر کا ہے</translation>
+    </message>
+    <message>
+        <source>its author is not on the roster</source>
+        <translation>اس کا مصنف فہرست میں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>its author may not order an erasure</source>
+        <translation>اس کا مصنف مٹانے کا حکم نہیں دے سکتا</translation>
+    </message>
+    <message>
+        <source>its author was revoked before</source>
+        <translation>اس کا مصنف پہلے ہی منسوخ ہو چکا تھا</translation>
+    </message>
+    <message>
         <source>its bundles contradict each other</source>
         <translation>اس کے پیکٹ ایک دوسرے کی تردید کرتے ہیں</translation>
     </message>
@@ -3180,6 +3317,10 @@
     <message>
         <source>its bytes are not those that were begun</source>
         <translation>اس کے بائٹ وہ نہیں جو شروع میں تھے</translation>
+    </message>
+    <message>
+        <source>its chain does not fit what is held</source>
+        <translation>اس کا سلسلہ یہاں رکھے مواد سے میل نہیں کھاتا</translation>
     </message>
     <message>
         <source>its changes are not those its manifest lists</source>
@@ -3354,6 +3495,10 @@
         <translation>فہرست یا دستخط بدلا گیا ہے</translation>
     </message>
     <message>
+        <source>the picture is too large to be shown</source>
+        <translation>تصویر اتنی بڑی ہے کہ دکھائی نہیں جا سکتی</translation>
+    </message>
+    <message>
         <source>the record was erased</source>
         <translation>ریکارڈ مٹا دیا گیا</translation>
     </message>
@@ -3384,6 +3529,10 @@
     <message>
         <source>there is no such side to this field</source>
         <translation>اس خانے کا ایسا کوئی فریق نہیں</translation>
+    </message>
+    <message>
+        <source>there is none on this computer that can be trusted</source>
+        <translation>اس کمپیوٹر پر کوئی قابل اعتماد کلید دان نہیں ہے</translation>
     </message>
     <message>
         <source>there is something in it that no demonstration left</source>
@@ -3741,6 +3890,10 @@
         <translation>تمام تبدیلیاں محفوظ</translation>
     </message>
     <message>
+        <source>Disk almost full: {size} left</source>
+        <translation>ڈسک تقریباً بھری ہے: {size} باقی</translation>
+    </message>
+    <message>
         <source>Last sync {when}</source>
         <translation>آخری تبادلہ {when}</translation>
     </message>
@@ -3926,6 +4079,47 @@
     <message>
         <source>Separate words by commas</source>
         <translation>الفاظ کو کوما سے الگ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>TakenSheet</name>
+    <message numerus="yes">
+        <source>%Ln change(s) set aside, not applied</source>
+        <translation>
+            <numerusform>‏%Ln تبدیلی الگ رکھی گئی، لاگو نہیں ہوئی</numerusform>
+            <numerusform>‏%Ln تبدیلیاں الگ رکھی گئیں، لاگو نہیں ہوئیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for others that have not come.</source>
+        <translation>
+            <numerusform>‏%Ln تبدیلی ان دوسری تبدیلیوں کی منتظر ہے جو نہیں آئیں۔</numerusform>
+            <numerusform>‏%Ln تبدیلیاں ان دوسری تبدیلیوں کی منتظر ہیں جو نہیں آئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {name} to send it again, or look for it in the bag.</source>
+        <translation>‏{name} سے اسے دوبارہ بھیجنے کو کہیں، یا ڈاک کے تھیلے میں تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {name}</source>
+        <translation>‏{name} سے پیکٹ {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Missing before this one: {numbers}</source>
+        <translation>اس سے پہلے کے غائب: {numbers}</translation>
+    </message>
+    <message>
+        <source>These were held and follow now: {numbers}</source>
+        <translation>یہ روکے ہوئے تھے اور اب لاگو ہوئے: {numbers}</translation>
+    </message>
+    <message>
+        <source>What this bundle brought</source>
+        <translation>یہ پیکٹ کیا لایا</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4316,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
     <name>WeakPassphrase</name>
     <message>
         <source>This passphrase is too easy to guess.</source>
@@ -4303,6 +4504,13 @@
     </message>
 </context>
 <context>
+    <name>happenings</name>
+    <message>
+        <source>{change} (changed on both desks)</source>
+        <translation>‏{change} (دونوں ڈیسکوں پر بدلا گیا)</translation>
+    </message>
+</context>
+<context>
     <name>present</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -4372,6 +4580,10 @@
     <message>
         <source>Decide…</source>
         <translation>فیصلہ کریں…</translation>
+    </message>
+    <message>
+        <source>In bundle {reference}</source>
+        <translation>پیکٹ {reference} میں</translation>
     </message>
     <message>
         <source>Two desks changed the same field.</source>
