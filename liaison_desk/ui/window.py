@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Liaison Desk"))
         self.place, self.pages, self.settings = place, tuple(pages), settings
         self._undoable: list[int] = []
+        self._held_back: list[Announcement] = []
         self.banner = MarkingBanner()
         self.sidebar = Sidebar(post, tuple(page.section() for page in self.pages))
         self.stack = QStackedWidget()
@@ -178,6 +179,10 @@ class MainWindow(QMainWindow):
                 return
 
     def _announced(self, announcement: Announcement) -> None:
+        # What a job announces comes home before the job does, and reading now would wait for it with all locks held.
+        if not self.isEnabled():
+            self._held_back.append(announcement)
+            return
         for page in (*self.pages, self.settings):
             page.announced(announcement)
         self.sidebar.count(tuple(page.section() for page in self.pages))
@@ -198,6 +203,8 @@ class MainWindow(QMainWindow):
         # One connection serves one thread at a time: while a job has it, nothing here may ask the desk.
         self.setEnabled(not text)
         self.status.say_busy(text)
+        while self._held_back and self.isEnabled():
+            self._announced(self._held_back.pop(0))
 
     def _drafts_pending(self, pending: bool) -> None:  # noqa: FBT001 - it comes with the signal
         self.status.say_saved(saved=not pending)

@@ -59,8 +59,8 @@ def kept(desk: Desk, page: MeetingsPage, content: bytes, name: str) -> Attachmen
 
 
 def opened(stage: Stage, page: MeetingsPage, qtbot: QtBot) -> ViewSheet:
-    qtbot.waitUntil(lambda: page.stack.currentWidget().findChild(QWidget, "viewAttachment_0") is not None)
-    press(page.stack.currentWidget(), "viewAttachment_0")
+    qtbot.waitUntil(lambda: page.stack.findChild(QWidget, "viewAttachment_0") is not None)
+    press(page.stack, "viewAttachment_0")
     return part(stage.window, ViewSheet, "viewSheet")
 
 
@@ -141,7 +141,7 @@ def test_only_pictures_and_pdf_of_some_size_can_be_viewed(desk: Desk, stage: Sta
 def pasted(page: MeetingsPage, desk: Desk, mime: QMimeData) -> list[Attachment]:
     key = RecordId(page.list.rows.key())
     QGuiApplication.clipboard().setMimeData(mime)
-    part(page.stack.currentWidget(), AttachmentsTab, "attachmentsTab").paste()
+    part(page.stack, AttachmentsTab, "attachmentsTab").paste()
     return list(meeting_view(desk, key).attachments)
 
 
