@@ -179,7 +179,7 @@ def test_nothing_is_read_while_a_job_has_the_desk_and_all_of_it_after(
     stage.place.ways.busy.emit("Checking the bundle…")
     secret_contact(desk)
     secret_contact(desk)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: len(stage.window._held_back) == 2)
     assert not reads
     stage.place.ways.busy.emit("")
     assert reads == [True, True]
