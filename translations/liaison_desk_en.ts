@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>TakenSheet</name>
+    <message numerus="yes">
+        <source>%Ln change(s) set aside, not applied</source>
+        <translation>
+            <numerusform>%Ln change set aside, not applied</numerusform>
+            <numerusform>%Ln changes set aside, not applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for others that have not come.</source>
+        <translation>
+            <numerusform>%Ln change waits for others that have not come.</numerusform>
+            <numerusform>%Ln changes wait for others that have not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>Show all %Ln</source>

@@ -375,6 +375,14 @@
         <source>Saved outside the desk: {path}</source>
         <translation>Enregistré hors du bureau&#xa0;: {path}</translation>
     </message>
+    <message>
+        <source>There is nothing on the clipboard that can be kept</source>
+        <translation>Rien dans le presse-papiers ne peut être gardé</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>AudienceField</name>
@@ -1866,6 +1874,10 @@
         <source>Drop files here. They are kept inside the encrypted desk.</source>
         <translation>Déposez ici des fichiers. Ils sont gardés dans le bureau chiffré.</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
 </context>
 <context>
     <name>EmptyFile</name>
@@ -1930,6 +1942,10 @@
     <message>
         <source>Fingerprint of this desk</source>
         <translation>Empreinte de ce bureau</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this desk as a QR code</source>
+        <translation>Empreinte de ce bureau en code QR</translation>
     </message>
     <message>
         <source>Headquarters&apos; answer</source>
@@ -2216,6 +2232,17 @@
     <message>
         <source>The record of how the desk was left is missing or was changed.</source>
         <translation>La trace de l’état dans lequel le bureau a été laissé manque ou a été modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingStrip</name>
+    <message>
+        <source>Found when this desk was opened</source>
+        <translation>Constaté à l’ouverture de ce bureau</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ceci</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3112,53 @@
     <message>
         <source>Reference to a document</source>
         <translation>Renvoi à un document</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>Ask for the passphrase only</source>
+        <translation>Demander seulement la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Ask the login &amp;keyring as well</source>
+        <translation>Interroger aussi le &amp;trousseau de session</translation>
+    </message>
+    <message>
+        <source>Ask the login keyring as well</source>
+        <translation>Interroger aussi le trousseau de session</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Changing how this desk is opened…</source>
+        <translation>Modification de l’ouverture de ce bureau…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Opening this desk</source>
+        <translation>Ouverture de ce bureau</translation>
+    </message>
+    <message>
+        <source>The login keyring is asked as well from now on</source>
+        <translation>Le trousseau de session est désormais interrogé aussi</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens this desk from now on</source>
+        <translation>La phrase secrète seule ouvre désormais ce bureau</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed to change how this desk is opened.</source>
+        <translation>La phrase secrète est nécessaire pour modifier l’ouverture de ce bureau.</translation>
+    </message>
+    <message>
+        <source>Then the passphrase opens this desk only in your own session on this computer. The 24 recovery words open it without the keyring.</source>
+        <translation>Alors la phrase secrète n’ouvre ce bureau que dans votre propre session sur cet ordinateur. Les 24 mots de récupération l’ouvrent sans le trousseau.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4783,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Draw again</source>
@@ -5732,10 +5813,6 @@
         <translation>une demande de précisions dit ce qui manque</translation>
     </message>
     <message>
-        <source>a comment has a paragraph and a text</source>
-        <translation>un commentaire a un paragraphe et un texte</translation>
-    </message>
-    <message>
         <source>a commitment is no evidence of itself</source>
         <translation>un engagement ne se prouve pas lui-même</translation>
     </message>
@@ -5796,10 +5873,6 @@
         <translation>un refus exige son motif&#xa0;; passez d’abord la demande à REFUSED</translation>
     </message>
     <message>
-        <source>a review has exactly the fields of its format</source>
-        <translation>une révision a exactement les champs de son format</translation>
-    </message>
-    <message>
         <source>a share has low order</source>
         <translation>une part est d’ordre faible</translation>
     </message>
@@ -5824,8 +5897,16 @@
         <translation>un effacement en exige un</translation>
     </message>
     <message>
+        <source>another content under a used number</source>
+        <translation>un autre contenu sous un numéro déjà employé</translation>
+    </message>
+    <message>
         <source>another desk is enrolled under it</source>
         <translation>un autre bureau est inscrit sous ce nom</translation>
+    </message>
+    <message>
+        <source>another desk sent it</source>
+        <translation>un autre bureau l’a envoyée</translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -5876,6 +5957,10 @@
         <translation>il se comprime trop bien pour qu’on le distingue d’une attaque</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+    <message>
         <source>it does not begin like armour</source>
         <translation>il ne commence pas comme une armure</translation>
     </message>
@@ -5904,6 +5989,10 @@
         <translation>l’échéance dépasse l’an 9999</translation>
     </message>
     <message>
+        <source>it gives back something else</source>
+        <translation>il rend autre chose</translation>
+    </message>
+    <message>
         <source>it has left the desk</source>
         <translation>cela a quitté le bureau</translation>
     </message>
@@ -5922,6 +6011,10 @@
     <message>
         <source>it holds more than its manifest says</source>
         <translation>il contient plus que ne dit son manifeste</translation>
+    </message>
+    <message>
+        <source>it holds no share for this desk</source>
+        <translation>il ne contient aucune part pour ce bureau</translation>
     </message>
     <message>
         <source>it is a file</source>
@@ -5960,20 +6053,16 @@
         <translation>la taille dépasse {number} octets</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>il est verrouillé</translation>
+    </message>
+    <message>
         <source>it is longer than {number} characters</source>
         <translation>la longueur dépasse {number} caractères</translation>
     </message>
     <message>
         <source>it is missing</source>
         <translation>cela manque</translation>
-    </message>
-    <message>
-        <source>it is neither approve nor return</source>
-        <translation>ce n’est ni approuver ni renvoyer</translation>
-    </message>
-    <message>
-        <source>it is no SHA-256</source>
-        <translation>ce n’est pas un SHA-256</translation>
     </message>
     <message>
         <source>it is no audience</source>
@@ -5984,10 +6073,6 @@
         <translation>ce n’est pas une heure du jour</translation>
     </message>
     <message>
-        <source>it is no moment with its distance from UTC</source>
-        <translation>ce n’est pas un moment avec son décalage UTC</translation>
-    </message>
-    <message>
         <source>it is no name for a backup</source>
         <translation>ce n’est pas un nom de sauvegarde</translation>
     </message>
@@ -5996,16 +6081,16 @@
         <translation>ce n’est pas un compte rendu pourvu d’un fichier</translation>
     </message>
     <message>
-        <source>it is no text, or empty</source>
-        <translation>ce n’est pas un texte, ou il est vide</translation>
-    </message>
-    <message>
         <source>it is none of {names}</source>
         <translation>ce n’est aucun de {names}</translation>
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
         <translation>ce n’est pas du JSON en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not a PDF that can be shown</source>
+        <translation>ce n’est pas un PDF affichable</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -6018,6 +6103,10 @@
     <message>
         <source>it is not a list</source>
         <translation>ce n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>it is not a picture of its kind</source>
+        <translation>ce n’est pas une image de ce format</translation>
     </message>
     <message>
         <source>it is not a plain file name</source>
@@ -6180,16 +6269,16 @@
         <translation>il exige {names}</translation>
     </message>
     <message>
+        <source>it reports an error</source>
+        <translation>il signale une erreur</translation>
+    </message>
+    <message>
         <source>it ties a record to itself</source>
         <translation>une fiche y est liée à elle-même</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>il n’était pas à cette réunion&#xa0;; y étaient {names}</translation>
-    </message>
-    <message>
-        <source>it was not offered for review yet</source>
-        <translation>la révision n’a pas encore été demandée</translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -6204,6 +6293,10 @@
         <translation>essayer chaque clé prendrait trop de temps</translation>
     </message>
     <message>
+        <source>it writes records of another post</source>
+        <translation>elle écrit des fiches d’un autre poste</translation>
+    </message>
+    <message>
         <source>its armour is cut off</source>
         <translation>son armure est coupée</translation>
     </message>
@@ -6216,6 +6309,22 @@
         <translation>son armure n’est pas en Base64 canonique</translation>
     </message>
     <message>
+        <source>its author belongs to another post</source>
+        <translation>son auteur appartient à un autre poste</translation>
+    </message>
+    <message>
+        <source>its author is not on the roster</source>
+        <translation>son auteur n’est pas au registre</translation>
+    </message>
+    <message>
+        <source>its author may not order an erasure</source>
+        <translation>son auteur ne peut pas ordonner d’effacement</translation>
+    </message>
+    <message>
+        <source>its author was revoked before</source>
+        <translation>son auteur avait été révoqué auparavant</translation>
+    </message>
+    <message>
         <source>its bundles contradict each other</source>
         <translation>ses paquets se contredisent</translation>
     </message>
@@ -6226,6 +6335,10 @@
     <message>
         <source>its bytes are not those that were begun</source>
         <translation>ses octets ne sont pas ceux du début de l’envoi</translation>
+    </message>
+    <message>
+        <source>its chain does not fit what is held</source>
+        <translation>sa chaîne ne correspond pas à ce qui est détenu</translation>
     </message>
     <message>
         <source>its changes are not those its manifest lists</source>
@@ -6282,10 +6395,6 @@
     <message>
         <source>its numbers are those of another desk&apos;s link</source>
         <translation>ses numéros sont ceux de la liaison d’un autre bureau</translation>
-    </message>
-    <message>
-        <source>its paragraph is no number from 0</source>
-        <translation>son paragraphe n’est pas un nombre à partir de 0</translation>
     </message>
     <message>
         <source>its point has low order</source>
@@ -6436,12 +6545,12 @@
         <translation>le disque signale une erreur</translation>
     </message>
     <message>
-        <source>the home side has no such person, or several</source>
-        <translation>la partie d’envoi n’a pas cette personne, ou en a plusieurs</translation>
-    </message>
-    <message>
         <source>the manifest or a signature was changed</source>
         <translation>le manifeste ou une signature a été modifié</translation>
+    </message>
+    <message>
+        <source>the picture is too large to be shown</source>
+        <translation>l’image est trop grande pour être affichée</translation>
     </message>
     <message>
         <source>the record was erased</source>
@@ -6484,6 +6593,10 @@
         <translation>ce champ n’a pas de tel côté</translation>
     </message>
     <message>
+        <source>there is none on this computer that can be trusted</source>
+        <translation>cet ordinateur n’en a aucun qui soit digne de confiance</translation>
+    </message>
+    <message>
         <source>there is nothing of another officer to countersign</source>
         <translation>il n’y a rien d’un autre agent à contresigner</translation>
     </message>
@@ -6494,10 +6607,6 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>il y a trop de blanc autour de son armure</translation>
-    </message>
-    <message>
-        <source>whoever returns a readout says why</source>
-        <translation>celui qui renvoie un compte rendu dit pourquoi</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7245,17 +7354,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewStale</name>
-    <message>
-        <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation>Soumettez de nouveau le compte rendu à la révision, et envoyez le nouveau PDF au réviseur.</translation>
-    </message>
-    <message>
-        <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation>La révision de {what} n’est pas reçue&#xa0;: elle porte sur un autre texte que celui du compte rendu actuel.</translation>
-    </message>
-</context>
-<context>
     <name>Role</name>
     <message>
         <source>Auditor</source>
@@ -7533,6 +7631,10 @@
     <message>
         <source>All changes saved</source>
         <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Disk almost full: {size} left</source>
+        <translation>Disque presque plein : reste {size}</translation>
     </message>
     <message>
         <source>Last sync {when}</source>
@@ -8044,6 +8146,47 @@
     </message>
 </context>
 <context>
+    <name>TakenSheet</name>
+    <message numerus="yes">
+        <source>%Ln change(s) set aside, not applied</source>
+        <translation>
+            <numerusform>%Ln modification mise de côté, non appliquée</numerusform>
+            <numerusform>%Ln modifications mises de côté, non appliquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for others that have not come.</source>
+        <translation>
+            <numerusform>%Ln modification en attend d’autres qui ne sont pas arrivées.</numerusform>
+            <numerusform>%Ln modifications en attendent d’autres qui ne sont pas arrivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {name} to send it again, or look for it in the bag.</source>
+        <translation>Demandez à {name} de renvoyer ce qui manque, ou cherchez dans la valise.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {name}</source>
+        <translation>Paquet {number} de {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Missing before this one: {numbers}</source>
+        <translation>Manque avant celui-ci : {numbers}</translation>
+    </message>
+    <message>
+        <source>These were held and follow now: {numbers}</source>
+        <translation>Étaient retenus et suivent maintenant : {numbers}</translation>
+    </message>
+    <message>
+        <source>What this bundle brought</source>
+        <translation>Ce que ce paquet a apporté</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>0 to 3</source>
@@ -8480,6 +8623,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>From the home side</source>
@@ -8751,6 +8901,13 @@
     </message>
 </context>
 <context>
+    <name>happenings</name>
+    <message>
+        <source>{change} (changed on both desks)</source>
+        <translation>{change} (modifié sur les deux bureaux)</translation>
+    </message>
+</context>
+<context>
     <name>present</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -8843,6 +9000,10 @@
     <message>
         <source>Decide…</source>
         <translation>Trancher…</translation>
+    </message>
+    <message>
+        <source>In bundle {reference}</source>
+        <translation>Dans le paquet {reference}</translation>
     </message>
     <message>
         <source>Two desks changed the same field.</source>

@@ -375,6 +375,14 @@
         <source>Saved outside the desk: {path}</source>
         <translation>डेस्क के बाहर सहेजा गया: {path}</translation>
     </message>
+    <message>
+        <source>There is nothing on the clipboard that can be kept</source>
+        <translation>क्लिपबोर्ड पर रखने योग्य कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>देखें</translation>
+    </message>
 </context>
 <context>
     <name>AudienceField</name>
@@ -1866,6 +1874,10 @@
         <source>Drop files here. They are kept inside the encrypted desk.</source>
         <translation>फ़ाइलें यहाँ छोड़ें। वे कूटबद्ध डेस्क के भीतर रखी जाती हैं।</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
 </context>
 <context>
     <name>EmptyFile</name>
@@ -1930,6 +1942,10 @@
     <message>
         <source>Fingerprint of this desk</source>
         <translation>इस डेस्क की पहचान-छाप</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this desk as a QR code</source>
+        <translation>QR कोड के रूप में इस डेस्क की पहचान-छाप</translation>
     </message>
     <message>
         <source>Headquarters&apos; answer</source>
@@ -2216,6 +2232,17 @@
     <message>
         <source>The record of how the desk was left is missing or was changed.</source>
         <translation>डेस्क किस स्थिति में छोड़ा गया था, इसका अभिलेख नहीं है या बदला गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>FindingStrip</name>
+    <message>
+        <source>Found when this desk was opened</source>
+        <translation>यह डेस्क खोलते समय यह पाया गया</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>मैंने यह पढ़ लिया है</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3112,53 @@
     <message>
         <source>Reference to a document</source>
         <translation>दस्तावेज़ का संदर्भ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>Ask for the passphrase only</source>
+        <translation>केवल कूटवाक्य पूछें</translation>
+    </message>
+    <message>
+        <source>Ask the login &amp;keyring as well</source>
+        <translation>लॉगिन कुंजी-पात्र से भी पूछें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ask the login keyring as well</source>
+        <translation>लॉगिन कुंजी-पात्र से भी पूछें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Changing how this desk is opened…</source>
+        <translation>इस डेस्क को खोलने का तरीका बदला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Opening this desk</source>
+        <translation>इस डेस्क को खोलना</translation>
+    </message>
+    <message>
+        <source>The login keyring is asked as well from now on</source>
+        <translation>अब से लॉगिन कुंजी-पात्र से भी पूछा जाएगा</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens this desk from now on</source>
+        <translation>अब से केवल कूटवाक्य से यह डेस्क खुलेगा</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed to change how this desk is opened.</source>
+        <translation>इस डेस्क को खोलने का तरीका बदलने के लिए कूटवाक्य आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>Then the passphrase opens this desk only in your own session on this computer. The 24 recovery words open it without the keyring.</source>
+        <translation>तब कूटवाक्य इस डेस्क को केवल इस कंप्यूटर पर आपके अपने सत्र में खोलेगा। 24 पुनर्प्राप्ति शब्द इसे कुंजी-पात्र के बिना खोलते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4783,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>कूटवाक्य (&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Draw again</source>
@@ -5732,10 +5813,6 @@
         <translation>स्पष्टीकरण में बताया जाता है कि क्या शेष है</translation>
     </message>
     <message>
-        <source>a comment has a paragraph and a text</source>
-        <translation>टिप्पणी में अनुच्छेद और पाठ होता है</translation>
-    </message>
-    <message>
         <source>a commitment is no evidence of itself</source>
         <translation>प्रतिबद्धता स्वयं अपना प्रमाण नहीं है</translation>
     </message>
@@ -5796,10 +5873,6 @@
         <translation>अस्वीकृति का आधार चाहिए; पहले अनुरोध को REFUSED करें</translation>
     </message>
     <message>
-        <source>a review has exactly the fields of its format</source>
-        <translation>समीक्षा में ठीक उसके प्रारूप के क्षेत्र होते हैं</translation>
-    </message>
-    <message>
         <source>a share has low order</source>
         <translation>एक अंश निम्न कोटि का है</translation>
     </message>
@@ -5824,8 +5897,16 @@
         <translation>मिटाने के लिए यह आवश्यक है</translation>
     </message>
     <message>
+        <source>another content under a used number</source>
+        <translation>प्रयुक्त क्रमांक पर दूसरी सामग्री है</translation>
+    </message>
+    <message>
         <source>another desk is enrolled under it</source>
         <translation>इस नाम से दूसरा डेस्क पंजीकृत है</translation>
+    </message>
+    <message>
+        <source>another desk sent it</source>
+        <translation>इसे दूसरे डेस्क ने भेजा</translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -5876,6 +5957,10 @@
         <translation>यह इतना अधिक संपीडित है कि हमले से अलग नहीं पहचाना जा सकता</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>वह उत्तर नहीं देता</translation>
+    </message>
+    <message>
         <source>it does not begin like armour</source>
         <translation>इसका आरंभ कवच जैसा नहीं है</translation>
     </message>
@@ -5904,6 +5989,10 @@
         <translation>नियत तिथि वर्ष 9999 के बाद है</translation>
     </message>
     <message>
+        <source>it gives back something else</source>
+        <translation>वह कुछ और लौटाता है</translation>
+    </message>
+    <message>
         <source>it has left the desk</source>
         <translation>यह डेस्क से जा चुका है</translation>
     </message>
@@ -5922,6 +6011,10 @@
     <message>
         <source>it holds more than its manifest says</source>
         <translation>इसमें सूची से अधिक है</translation>
+    </message>
+    <message>
+        <source>it holds no share for this desk</source>
+        <translation>उसमें इस डेस्क का कोई अंश नहीं है</translation>
     </message>
     <message>
         <source>it is a file</source>
@@ -5960,20 +6053,16 @@
         <translation>यह {number} बाइट से बड़ा है</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>वह लॉक है</translation>
+    </message>
+    <message>
         <source>it is longer than {number} characters</source>
         <translation>यह {number} वर्णों से लंबा है</translation>
     </message>
     <message>
         <source>it is missing</source>
         <translation>यह नहीं है</translation>
-    </message>
-    <message>
-        <source>it is neither approve nor return</source>
-        <translation>यह न अनुमोदन है न वापसी</translation>
-    </message>
-    <message>
-        <source>it is no SHA-256</source>
-        <translation>यह SHA-256 नहीं है</translation>
     </message>
     <message>
         <source>it is no audience</source>
@@ -5984,10 +6073,6 @@
         <translation>यह दिन का कोई समय नहीं</translation>
     </message>
     <message>
-        <source>it is no moment with its distance from UTC</source>
-        <translation>यह UTC से अंतर सहित समय नहीं है</translation>
-    </message>
-    <message>
         <source>it is no name for a backup</source>
         <translation>यह बैकअप का नाम नहीं हो सकता</translation>
     </message>
@@ -5996,16 +6081,16 @@
         <translation>यह फ़ाइल वाला कार्यवृत्त नहीं है</translation>
     </message>
     <message>
-        <source>it is no text, or empty</source>
-        <translation>यह पाठ नहीं है, या ख़ाली है</translation>
-    </message>
-    <message>
         <source>it is none of {names}</source>
         <translation>यह इनमें से नहीं है: {names}</translation>
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
         <translation>यह UTF-8 में JSON नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not a PDF that can be shown</source>
+        <translation>यह दिखाने योग्य PDF नहीं है</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -6018,6 +6103,10 @@
     <message>
         <source>it is not a list</source>
         <translation>यह सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not a picture of its kind</source>
+        <translation>यह इस प्रकार का चित्र नहीं है</translation>
     </message>
     <message>
         <source>it is not a plain file name</source>
@@ -6180,16 +6269,16 @@
         <translation>इसे {names} चाहिए</translation>
     </message>
     <message>
+        <source>it reports an error</source>
+        <translation>वह त्रुटि बताता है</translation>
+    </message>
+    <message>
         <source>it ties a record to itself</source>
         <translation>यह अभिलेख को स्वयं से जोड़ता है</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>यह इस बैठक में नहीं था; इसमें थे {names}</translation>
-    </message>
-    <message>
-        <source>it was not offered for review yet</source>
-        <translation>इसे अभी समीक्षा के लिए नहीं भेजा गया</translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -6204,6 +6293,10 @@
         <translation>हर कुंजी आज़माने में बहुत समय लगेगा</translation>
     </message>
     <message>
+        <source>it writes records of another post</source>
+        <translation>यह दूसरे केंद्र के अभिलेख लिखता है</translation>
+    </message>
+    <message>
         <source>its armour is cut off</source>
         <translation>इसका कवच कटा हुआ है</translation>
     </message>
@@ -6216,6 +6309,22 @@
         <translation>इसका कवच मानक Base64 में नहीं है</translation>
     </message>
     <message>
+        <source>its author belongs to another post</source>
+        <translation>इसका लेखक दूसरे केंद्र का है</translation>
+    </message>
+    <message>
+        <source>its author is not on the roster</source>
+        <translation>इसका लेखक नामावली में नहीं है</translation>
+    </message>
+    <message>
+        <source>its author may not order an erasure</source>
+        <translation>इसका लेखक मिटाने का आदेश नहीं दे सकता</translation>
+    </message>
+    <message>
+        <source>its author was revoked before</source>
+        <translation>इसका लेखक पहले ही निरस्त हो चुका था</translation>
+    </message>
+    <message>
         <source>its bundles contradict each other</source>
         <translation>इसके पैकेट एक-दूसरे का खंडन करते हैं</translation>
     </message>
@@ -6226,6 +6335,10 @@
     <message>
         <source>its bytes are not those that were begun</source>
         <translation>इसके बाइट वे नहीं हैं जो आरंभ में थे</translation>
+    </message>
+    <message>
+        <source>its chain does not fit what is held</source>
+        <translation>इसकी शृंखला यहाँ रखी सामग्री से मेल नहीं खाती</translation>
     </message>
     <message>
         <source>its changes are not those its manifest lists</source>
@@ -6282,10 +6395,6 @@
     <message>
         <source>its numbers are those of another desk&apos;s link</source>
         <translation>इसकी संख्याएँ दूसरे डेस्क की कड़ी की हैं</translation>
-    </message>
-    <message>
-        <source>its paragraph is no number from 0</source>
-        <translation>इसका अनुच्छेद 0 से आरंभ संख्या नहीं है</translation>
     </message>
     <message>
         <source>its point has low order</source>
@@ -6436,12 +6545,12 @@
         <translation>डिस्क त्रुटि बता रही है</translation>
     </message>
     <message>
-        <source>the home side has no such person, or several</source>
-        <translation>अपने पक्ष में ऐसा व्यक्ति नहीं, या कई हैं</translation>
-    </message>
-    <message>
         <source>the manifest or a signature was changed</source>
         <translation>सूची या हस्ताक्षर बदला गया है</translation>
+    </message>
+    <message>
+        <source>the picture is too large to be shown</source>
+        <translation>चित्र इतना बड़ा है कि दिखाया नहीं जा सकता</translation>
     </message>
     <message>
         <source>the record was erased</source>
@@ -6484,6 +6593,10 @@
         <translation>इस क्षेत्र का ऐसा कोई पक्ष नहीं है</translation>
     </message>
     <message>
+        <source>there is none on this computer that can be trusted</source>
+        <translation>इस कंप्यूटर पर कोई भरोसेमंद कुंजी-पात्र नहीं है</translation>
+    </message>
+    <message>
         <source>there is nothing of another officer to countersign</source>
         <translation>प्रतिहस्ताक्षर के लिए दूसरे अधिकारी का कुछ नहीं है</translation>
     </message>
@@ -6494,10 +6607,6 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>इसके कवच के आसपास बहुत अधिक रिक्त स्थान है</translation>
-    </message>
-    <message>
-        <source>whoever returns a readout says why</source>
-        <translation>कार्यवृत्त लौटाने वाला कारण बताता है</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7245,17 +7354,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewStale</name>
-    <message>
-        <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation>कार्यवृत्त को फिर समीक्षा के लिए भेजें, और नया PDF समीक्षक को दें।</translation>
-    </message>
-    <message>
-        <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation>{what} की समीक्षा नहीं ली गई: वह कार्यवृत्त के वर्तमान पाठ पर नहीं है।</translation>
-    </message>
-</context>
-<context>
     <name>Role</name>
     <message>
         <source>Auditor</source>
@@ -7533,6 +7631,10 @@
     <message>
         <source>All changes saved</source>
         <translation>सभी बदलाव सहेजे गए</translation>
+    </message>
+    <message>
+        <source>Disk almost full: {size} left</source>
+        <translation>डिस्क लगभग भरी है: {size} शेष</translation>
     </message>
     <message>
         <source>Last sync {when}</source>
@@ -8044,6 +8146,47 @@
     </message>
 </context>
 <context>
+    <name>TakenSheet</name>
+    <message numerus="yes">
+        <source>%Ln change(s) set aside, not applied</source>
+        <translation>
+            <numerusform>%Ln बदलाव अलग रखा गया, लागू नहीं हुआ</numerusform>
+            <numerusform>%Ln बदलाव अलग रखे गए, लागू नहीं हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for others that have not come.</source>
+        <translation>
+            <numerusform>%Ln बदलाव उन दूसरे बदलावों की प्रतीक्षा में है जो नहीं आए।</numerusform>
+            <numerusform>%Ln बदलाव उन दूसरे बदलावों की प्रतीक्षा में हैं जो नहीं आए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {name} to send it again, or look for it in the bag.</source>
+        <translation>{name} से इसे फिर भेजने को कहें, या डाक-थैले में खोजें।</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {name}</source>
+        <translation>{name} से पैकेट {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Missing before this one: {numbers}</source>
+        <translation>इससे पहले के अनुपस्थित: {numbers}</translation>
+    </message>
+    <message>
+        <source>These were held and follow now: {numbers}</source>
+        <translation>ये रोके हुए थे और अब लागू हुए: {numbers}</translation>
+    </message>
+    <message>
+        <source>What this bundle brought</source>
+        <translation>यह पैकेट क्या लाया</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>0 to 3</source>
@@ -8480,6 +8623,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>From the home side</source>
@@ -8751,6 +8901,13 @@
     </message>
 </context>
 <context>
+    <name>happenings</name>
+    <message>
+        <source>{change} (changed on both desks)</source>
+        <translation>{change} (दोनों डेस्कों पर बदला गया)</translation>
+    </message>
+</context>
+<context>
     <name>present</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -8843,6 +9000,10 @@
     <message>
         <source>Decide…</source>
         <translation>निर्णय करें…</translation>
+    </message>
+    <message>
+        <source>In bundle {reference}</source>
+        <translation>पैकेट {reference} में</translation>
     </message>
     <message>
         <source>Two desks changed the same field.</source>

@@ -375,6 +375,14 @@
         <source>Saved outside the desk: {path}</source>
         <translation>ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
     </message>
+    <message>
+        <source>There is nothing on the clipboard that can be kept</source>
+        <translation>کلپ بورڈ پر رکھنے کے قابل کچھ نہیں ہے</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>دیکھیں</translation>
+    </message>
 </context>
 <context>
     <name>AudienceField</name>
@@ -1866,6 +1874,10 @@
         <source>Drop files here. They are kept inside the encrypted desk.</source>
         <translation>فائلیں یہاں چھوڑیں۔ وہ خفیہ کردہ ڈیسک کے اندر رکھی جاتی ہیں۔</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسپاں کریں</translation>
+    </message>
 </context>
 <context>
     <name>EmptyFile</name>
@@ -1930,6 +1942,10 @@
     <message>
         <source>Fingerprint of this desk</source>
         <translation>اس ڈیسک کی شناختی چھاپ</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this desk as a QR code</source>
+        <translation>اس ڈیسک کی شناختی چھاپ بطور QR کوڈ</translation>
     </message>
     <message>
         <source>Headquarters&apos; answer</source>
@@ -2216,6 +2232,17 @@
     <message>
         <source>The record of how the desk was left is missing or was changed.</source>
         <translation>ڈیسک کس حالت میں چھوڑا گیا تھا، اس کا ریکارڈ موجود نہیں یا بدلا گیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>FindingStrip</name>
+    <message>
+        <source>Found when this desk was opened</source>
+        <translation>یہ ڈیسک کھولتے وقت یہ پایا گیا</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>میں نے یہ پڑھ لیا ہے</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3112,53 @@
     <message>
         <source>Reference to a document</source>
         <translation>دستاویز کا حوالہ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>Ask for the passphrase only</source>
+        <translation>صرف خفیہ جملہ پوچھیں</translation>
+    </message>
+    <message>
+        <source>Ask the login &amp;keyring as well</source>
+        <translation>لاگ ان کے کلید دان سے بھی پوچھیں (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ask the login keyring as well</source>
+        <translation>لاگ ان کے کلید دان سے بھی پوچھیں</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Changing how this desk is opened…</source>
+        <translation>اس ڈیسک کو کھولنے کا طریقہ بدلا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Opening this desk</source>
+        <translation>اس ڈیسک کو کھولنا</translation>
+    </message>
+    <message>
+        <source>The login keyring is asked as well from now on</source>
+        <translation>اب سے لاگ ان کے کلید دان سے بھی پوچھا جائے گا</translation>
+    </message>
+    <message>
+        <source>The passphrase alone opens this desk from now on</source>
+        <translation>اب سے صرف خفیہ جملے سے یہ ڈیسک کھلے گا</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed to change how this desk is opened.</source>
+        <translation>اس ڈیسک کو کھولنے کا طریقہ بدلنے کے لیے خفیہ جملہ درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>Then the passphrase opens this desk only in your own session on this computer. The 24 recovery words open it without the keyring.</source>
+        <translation>تب خفیہ جملہ اس ڈیسک کو صرف اس کمپیوٹر پر آپ کے اپنے سیشن میں کھولے گا۔ بحالی کے 24 الفاظ اسے کلید دان کے بغیر کھولتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4783,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>خفیہ جملہ (&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Draw again</source>
@@ -5732,10 +5813,6 @@
         <translation>وضاحت میں بتایا جاتا ہے کہ کیا باقی ہے</translation>
     </message>
     <message>
-        <source>a comment has a paragraph and a text</source>
-        <translation>تبصرے میں پیراگراف اور متن ہوتا ہے</translation>
-    </message>
-    <message>
         <source>a commitment is no evidence of itself</source>
         <translation>وعدہ خود اپنا ثبوت نہیں</translation>
     </message>
@@ -5796,10 +5873,6 @@
         <translation>انکار کی بنیاد درکار ہے؛ پہلے درخواست کو REFUSED کریں</translation>
     </message>
     <message>
-        <source>a review has exactly the fields of its format</source>
-        <translation>نظرِ ثانی میں عین اس کی شکل کے خانے ہوتے ہیں</translation>
-    </message>
-    <message>
         <source>a share has low order</source>
         <translation>ایک حصہ کم درجے کا ہے</translation>
     </message>
@@ -5824,8 +5897,16 @@
         <translation>مٹانے کے لیے یہ ضروری ہے</translation>
     </message>
     <message>
+        <source>another content under a used number</source>
+        <translation>استعمال شدہ نمبر پر دوسرا مواد ہے</translation>
+    </message>
+    <message>
         <source>another desk is enrolled under it</source>
         <translation>اس نام سے دوسرا ڈیسک درج ہے</translation>
+    </message>
+    <message>
+        <source>another desk sent it</source>
+        <translation>اسے دوسرے ڈیسک نے بھیجا</translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -5876,6 +5957,10 @@
         <translation>یہ اتنا زیادہ سکڑتا ہے کہ حملے سے الگ پہچانا نہیں جا سکتا</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>وہ جواب نہیں دیتا</translation>
+    </message>
+    <message>
         <source>it does not begin like armour</source>
         <translation>اس کا آغاز خول جیسا نہیں</translation>
     </message>
@@ -5904,6 +5989,10 @@
         <translation>مقررہ تاریخ سال 9999 کے بعد ہے</translation>
     </message>
     <message>
+        <source>it gives back something else</source>
+        <translation>وہ کچھ اور لوٹاتا ہے</translation>
+    </message>
+    <message>
         <source>it has left the desk</source>
         <translation>یہ ڈیسک سے جا چکا ہے</translation>
     </message>
@@ -5922,6 +6011,10 @@
     <message>
         <source>it holds more than its manifest says</source>
         <translation>اس میں فہرست سے زیادہ ہے</translation>
+    </message>
+    <message>
+        <source>it holds no share for this desk</source>
+        <translation>اس میں اس ڈیسک کا کوئی حصہ نہیں ہے</translation>
     </message>
     <message>
         <source>it is a file</source>
@@ -5960,20 +6053,16 @@
         <translation>یہ {number} بائٹ سے بڑا ہے</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>وہ مقفل ہے</translation>
+    </message>
+    <message>
         <source>it is longer than {number} characters</source>
         <translation>یہ {number} حروف سے لمبا ہے</translation>
     </message>
     <message>
         <source>it is missing</source>
         <translation>یہ موجود نہیں</translation>
-    </message>
-    <message>
-        <source>it is neither approve nor return</source>
-        <translation>یہ نہ منظوری ہے نہ واپسی</translation>
-    </message>
-    <message>
-        <source>it is no SHA-256</source>
-        <translation>یہ SHA-256 نہیں</translation>
     </message>
     <message>
         <source>it is no audience</source>
@@ -5984,10 +6073,6 @@
         <translation>یہ دن کا کوئی وقت نہیں</translation>
     </message>
     <message>
-        <source>it is no moment with its distance from UTC</source>
-        <translation>یہ UTC سے فرق کے ساتھ وقت نہیں</translation>
-    </message>
-    <message>
         <source>it is no name for a backup</source>
         <translation>یہ بیک اپ کا نام نہیں ہو سکتا</translation>
     </message>
@@ -5996,16 +6081,16 @@
         <translation>یہ فائل والی روداد نہیں</translation>
     </message>
     <message>
-        <source>it is no text, or empty</source>
-        <translation>یہ متن نہیں، یا خالی ہے</translation>
-    </message>
-    <message>
         <source>it is none of {names}</source>
         <translation>یہ ان میں سے نہیں: {names}</translation>
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
         <translation>یہ UTF-8 میں JSON نہیں</translation>
+    </message>
+    <message>
+        <source>it is not a PDF that can be shown</source>
+        <translation>یہ دکھانے کے قابل PDF نہیں ہے</translation>
     </message>
     <message>
         <source>it is not a change</source>
@@ -6018,6 +6103,10 @@
     <message>
         <source>it is not a list</source>
         <translation>یہ فہرست نہیں</translation>
+    </message>
+    <message>
+        <source>it is not a picture of its kind</source>
+        <translation>یہ اس قسم کی تصویر نہیں ہے</translation>
     </message>
     <message>
         <source>it is not a plain file name</source>
@@ -6180,16 +6269,16 @@
         <translation>اسے {names} چاہیے</translation>
     </message>
     <message>
+        <source>it reports an error</source>
+        <translation>وہ خرابی بتاتا ہے</translation>
+    </message>
+    <message>
         <source>it ties a record to itself</source>
         <translation>یہ ریکارڈ کو خود سے جوڑتا ہے</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>یہ اس ملاقات میں نہ تھا؛ اس میں تھے {names}</translation>
-    </message>
-    <message>
-        <source>it was not offered for review yet</source>
-        <translation>اسے ابھی نظرِ ثانی کے لیے نہیں بھیجا گیا</translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -6204,6 +6293,10 @@
         <translation>ہر کلید آزمانے میں بہت وقت لگے گا</translation>
     </message>
     <message>
+        <source>it writes records of another post</source>
+        <translation>یہ دوسرے دفتر کے ریکارڈ لکھتا ہے</translation>
+    </message>
+    <message>
         <source>its armour is cut off</source>
         <translation>اس کا خول کٹا ہوا ہے</translation>
     </message>
@@ -6216,6 +6309,22 @@
         <translation>اس کا خول معیاری Base64 میں نہیں</translation>
     </message>
     <message>
+        <source>its author belongs to another post</source>
+        <translation>اس کا مصنف دوسرے دفتر کا ہے</translation>
+    </message>
+    <message>
+        <source>its author is not on the roster</source>
+        <translation>اس کا مصنف فہرست میں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>its author may not order an erasure</source>
+        <translation>اس کا مصنف مٹانے کا حکم نہیں دے سکتا</translation>
+    </message>
+    <message>
+        <source>its author was revoked before</source>
+        <translation>اس کا مصنف پہلے ہی منسوخ ہو چکا تھا</translation>
+    </message>
+    <message>
         <source>its bundles contradict each other</source>
         <translation>اس کے پیکٹ ایک دوسرے کی تردید کرتے ہیں</translation>
     </message>
@@ -6226,6 +6335,10 @@
     <message>
         <source>its bytes are not those that were begun</source>
         <translation>اس کے بائٹ وہ نہیں جو شروع میں تھے</translation>
+    </message>
+    <message>
+        <source>its chain does not fit what is held</source>
+        <translation>اس کا سلسلہ یہاں رکھے مواد سے میل نہیں کھاتا</translation>
     </message>
     <message>
         <source>its changes are not those its manifest lists</source>
@@ -6282,10 +6395,6 @@
     <message>
         <source>its numbers are those of another desk&apos;s link</source>
         <translation>اس کے نمبر دوسرے ڈیسک کے ربط کے ہیں</translation>
-    </message>
-    <message>
-        <source>its paragraph is no number from 0</source>
-        <translation>اس کا پیراگراف 0 سے شروع عدد نہیں</translation>
     </message>
     <message>
         <source>its point has low order</source>
@@ -6436,12 +6545,12 @@
         <translation>ڈسک خرابی بتا رہی ہے</translation>
     </message>
     <message>
-        <source>the home side has no such person, or several</source>
-        <translation>ہمارے فریق میں ایسا شخص نہیں، یا کئی ہیں</translation>
-    </message>
-    <message>
         <source>the manifest or a signature was changed</source>
         <translation>فہرست یا دستخط بدلا گیا ہے</translation>
+    </message>
+    <message>
+        <source>the picture is too large to be shown</source>
+        <translation>تصویر اتنی بڑی ہے کہ دکھائی نہیں جا سکتی</translation>
     </message>
     <message>
         <source>the record was erased</source>
@@ -6484,6 +6593,10 @@
         <translation>اس خانے کا ایسا کوئی فریق نہیں</translation>
     </message>
     <message>
+        <source>there is none on this computer that can be trusted</source>
+        <translation>اس کمپیوٹر پر کوئی قابل اعتماد کلید دان نہیں ہے</translation>
+    </message>
+    <message>
         <source>there is nothing of another officer to countersign</source>
         <translation>جوابی دستخط کے لیے دوسرے افسر کا کچھ نہیں</translation>
     </message>
@@ -6494,10 +6607,6 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>اس کے خول کے گرد بہت زیادہ خالی جگہ ہے</translation>
-    </message>
-    <message>
-        <source>whoever returns a readout says why</source>
-        <translation>روداد واپس کرنے والا وجہ بتاتا ہے</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7245,17 +7354,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewStale</name>
-    <message>
-        <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation>روداد دوبارہ نظرِ ثانی کے لیے بھیجیں، اور نیا PDF نظرِ ثانی کرنے والے کو دیں۔</translation>
-    </message>
-    <message>
-        <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation>‏{what} کی نظرِ ثانی نہیں لی گئی: وہ روداد کے موجودہ متن پر نہیں ہے۔</translation>
-    </message>
-</context>
-<context>
     <name>Role</name>
     <message>
         <source>Auditor</source>
@@ -7533,6 +7631,10 @@
     <message>
         <source>All changes saved</source>
         <translation>تمام تبدیلیاں محفوظ</translation>
+    </message>
+    <message>
+        <source>Disk almost full: {size} left</source>
+        <translation>ڈسک تقریباً بھری ہے: {size} باقی</translation>
     </message>
     <message>
         <source>Last sync {when}</source>
@@ -8044,6 +8146,47 @@
     </message>
 </context>
 <context>
+    <name>TakenSheet</name>
+    <message numerus="yes">
+        <source>%Ln change(s) set aside, not applied</source>
+        <translation>
+            <numerusform>‏%Ln تبدیلی الگ رکھی گئی، لاگو نہیں ہوئی</numerusform>
+            <numerusform>‏%Ln تبدیلیاں الگ رکھی گئیں، لاگو نہیں ہوئیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for others that have not come.</source>
+        <translation>
+            <numerusform>‏%Ln تبدیلی ان دوسری تبدیلیوں کی منتظر ہے جو نہیں آئیں۔</numerusform>
+            <numerusform>‏%Ln تبدیلیاں ان دوسری تبدیلیوں کی منتظر ہیں جو نہیں آئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {name} to send it again, or look for it in the bag.</source>
+        <translation>‏{name} سے اسے دوبارہ بھیجنے کو کہیں، یا ڈاک کے تھیلے میں تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {name}</source>
+        <translation>‏{name} سے پیکٹ {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Missing before this one: {numbers}</source>
+        <translation>اس سے پہلے کے غائب: {numbers}</translation>
+    </message>
+    <message>
+        <source>These were held and follow now: {numbers}</source>
+        <translation>یہ روکے ہوئے تھے اور اب لاگو ہوئے: {numbers}</translation>
+    </message>
+    <message>
+        <source>What this bundle brought</source>
+        <translation>یہ پیکٹ کیا لایا</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>0 to 3</source>
@@ -8480,6 +8623,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>From the home side</source>
@@ -8751,6 +8901,13 @@
     </message>
 </context>
 <context>
+    <name>happenings</name>
+    <message>
+        <source>{change} (changed on both desks)</source>
+        <translation>‏{change} (دونوں ڈیسکوں پر بدلا گیا)</translation>
+    </message>
+</context>
+<context>
     <name>present</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -8843,6 +9000,10 @@
     <message>
         <source>Decide…</source>
         <translation>فیصلہ کریں…</translation>
+    </message>
+    <message>
+        <source>In bundle {reference}</source>
+        <translation>پیکٹ {reference} میں</translation>
     </message>
     <message>
         <source>Two desks changed the same field.</source>

@@ -12,6 +12,7 @@ from liaison_desk.desk.opening import OpenDesk, open_desk
 from liaison_desk.host.clock import SystemClock
 from liaison_desk.host.paths import resource
 from liaison_desk.model.kinds import Post
+from liaison_desk.store.vault import Vault
 from liaison_desk.ui.acting import Acting
 from liaison_desk.ui.day import Day
 from liaison_desk.ui.drafts import Drafts
@@ -56,7 +57,12 @@ def post_name(desk: Desk) -> str:
 
 
 def make_place(
-    desk: Desk, jobs: Jobs, acting: Acting, parent: QObject, documents: Path | None = None
+    desk: Desk,
+    jobs: Jobs,
+    acting: Acting,
+    parent: QObject,
+    documents: Path | None = None,
+    vault: Vault | None = None,
 ) -> Place:
     """Return where the pages of `desk` stand; files are offered to be saved in `documents`."""
     ways = Ways(parent)
@@ -69,6 +75,7 @@ def make_place(
         ways=ways,
         names=RecordNames(desk),
         documents=documents or documents_folder(),
+        vault=vault,
     )
 
 
@@ -117,7 +124,8 @@ class Opened(QObject):
         self._opened, self._run = opened, run
         self.acting = Acting(self)
         self.faults = Faults(self.acting, self)
-        self.place = make_place(opened.desk, run.jobs, self.acting, self)
+        self.place = make_place(opened.desk, run.jobs, self.acting, self, vault=opened.vault)
+        self._findings = opened.vault.findings
         self.idle = IdleWatch(run.preferences.lock_minutes, self)
         self.session = SessionWatch(self)
         self.window = self._new_window()
@@ -129,6 +137,9 @@ class Opened(QObject):
     def _new_window(self) -> MainWindow:
         window = make_window(self.place, self._run.preferences)
         self.faults.speak_over(window)
+        if self._findings:
+            window.warn(self._findings)
+            window.findings_read.connect(self._findings_read)
         window.lock_asked.connect(self._lock_asked)
         window.closed.connect(self._closed)
         self.faults.lock_asked.connect(self._lock_asked)
@@ -138,6 +149,9 @@ class Opened(QObject):
         if isinstance(settings, SettingsPage):
             settings.changed.connect(self._chosen)
         return window
+
+    def _findings_read(self) -> None:
+        self._findings = ()
 
     def _chosen(self, preferences: Preferences) -> None:
         before = self._run.preferences

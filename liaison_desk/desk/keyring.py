@@ -14,6 +14,16 @@ from liaison_desk.store.vault import Vault
 _USUAL: Final = Cost()
 
 
+WHY: Final = {
+    Unavailable.NO_KEYRING: "there is none on this computer that can be trusted",
+    Unavailable.LOCKED: "it is locked",
+    Unavailable.TIMED_OUT: "it does not answer",
+    Unavailable.MISSING: "it holds no share for this desk",
+    Unavailable.NOT_KEPT: "it gives back something else",
+    Unavailable.FAILED: "it reports an error",
+}
+
+
 class KeyringUnavailable(EnvironmentFault):
     """A keyring that is locked, missing or empty."""
 
@@ -36,7 +46,7 @@ def bind(vault: Vault, passphrase: str, cost: Cost = _USUAL) -> None:
     keyring = KeyringShare(vault.vault_id)
     failed = keyring.keep(share)
     if failed is not None:
-        raise KeyringUnavailable(why=failed.value)
+        raise KeyringUnavailable(why=WHY[failed])
     try:
         vault.change_passphrase(passphrase, old=passphrase, cost=cost, keyring_share=share)
     except BaseException:
@@ -75,5 +85,5 @@ def share_for(folder: Path) -> bytes | None:
 def _share(keyring: KeyringShare) -> bytes:
     found = keyring.recall()
     if isinstance(found, Unavailable):
-        raise KeyringUnavailable(why=found.value)
+        raise KeyringUnavailable(why=WHY[found])
     return found

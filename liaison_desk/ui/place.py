@@ -13,6 +13,7 @@ from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import KINDS
 from liaison_desk.store import search
 from liaison_desk.store.records import Page
+from liaison_desk.store.vault import Vault
 from liaison_desk.ui.acting import Acting
 from liaison_desk.ui.drafts import Drafts
 from liaison_desk.ui.jobs import Jobs
@@ -73,7 +74,7 @@ def _language() -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """What every page is given."""
+    """What every page is given; a desk that is only drawn comes without its vault."""
 
     desk: Desk
     jobs: Jobs
@@ -82,3 +83,4 @@ class Place:
     ways: Ways
     names: RecordNames
     documents: Path
+    vault: Vault | None = None

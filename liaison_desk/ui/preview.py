@@ -8,28 +8,40 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from liaison_desk.model.errors import BadInput
 from liaison_desk.ui.theme.tokens import Space
 
 SCALE: Final = 2.0
 WIDEST: Final = 760
+LONGEST: Final = 4000
+"""Pixels of the longer side of a page drawn."""
 _one_at_a_time: Final = Lock()
 _FORMATS: Final = {3: QImage.Format.Format_BGR888, 4: QImage.Format.Format_RGB32}
 
 
-def page_pictures(pdf: bytes) -> tuple[QImage, ...]:
-    """Return every page as a picture; may run in any thread, the library lets only one in at a time."""
+def page_pictures(pdf: bytes, most: int | None = None, name: str = "PDF") -> tuple[QImage, ...]:
+    """Return every page as a picture, or the first `most`; BadInput for what is no PDF that can be opened.
+
+    It may run in any thread; the library lets only one in at a time.
+    """
     import pypdfium2  # noqa: PLC0415 - the window opens without it
 
     with _one_at_a_time:
-        document = pypdfium2.PdfDocument(pdf)
         try:
-            return tuple(_picture(document[number]) for number in range(len(document)))
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError:
+            raise BadInput(what=name, why="it is not a PDF that can be shown") from None
+        try:
+            return tuple(_picture(document[number]) for number in range(len(document))[:most])
+        except pypdfium2.PdfiumError:
+            raise BadInput(what=name, why="it is not a PDF that can be shown") from None
         finally:
             document.close()
 
 
 def _picture(page: Any) -> QImage:
-    bitmap = page.render(scale=SCALE)
+    # A page may say that it is a kilometre wide.
+    bitmap = page.render(scale=min(SCALE, LONGEST / max(*page.get_size(), 1)))
     kind = _FORMATS[bitmap.n_channels]
     shown = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, kind)
     return shown.copy()
@@ -38,9 +50,10 @@ def _picture(page: Any) -> QImage:
 class PagePreview(QScrollArea):
     """Pages below one another, as wide as there is room."""
 
-    def __init__(self) -> None:
-        """Start without a page."""
+    def __init__(self, *, enlarges: bool = True) -> None:
+        """Start without a page; a small one stays small unless it `enlarges`."""
         super().__init__()
+        self._enlarges = enlarges
         self.setObjectName("pageScroll")
         self.setAccessibleName(self.tr("Preview of the pages"))
         self.setWidgetResizable(True)
@@ -79,7 +92,8 @@ class PagePreview(QScrollArea):
         width = min(self.viewport().width() - 2 * Space.L, WIDEST)
         ratio = self.devicePixelRatioF()
         for sheet, picture in self._pages:
-            fitted = picture.scaledToWidth(int(width * ratio), Qt.TransformationMode.SmoothTransformation)
+            across = int(width * ratio) if self._enlarges else min(int(width * ratio), picture.width())
+            fitted = picture.scaledToWidth(across, Qt.TransformationMode.SmoothTransformation)
             shown = QPixmap.fromImage(fitted)
             shown.setDevicePixelRatio(ratio)
             sheet.setPixmap(shown)

@@ -13,6 +13,7 @@ from liaison_desk.desk.undo import FINAL_LABELS, UNDO, undo
 from liaison_desk.model.errors import DeskError
 from liaison_desk.model.markings import Marking
 from liaison_desk.model.moment import Moment
+from liaison_desk.store.integrity import Finding
 from liaison_desk.ui.actions import Action, bind
 from liaison_desk.ui.command_palette import CommandPalette
 from liaison_desk.ui.dialogs import RefusalSheet
@@ -22,8 +23,10 @@ from liaison_desk.ui.pages.page import Page
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import moment_words
 from liaison_desk.ui.shortcuts import ShortcutSheet
+from liaison_desk.ui.space import SpaceWatch
 from liaison_desk.ui.theme.tokens import Size
 from liaison_desk.ui.widgets.banner import MarkingBanner
+from liaison_desk.ui.widgets.findings import FindingStrip
 from liaison_desk.ui.widgets.sidebar import Sidebar
 from liaison_desk.ui.widgets.status import StatusBar
 from liaison_desk.ui.widgets.toast import Toast
@@ -34,6 +37,7 @@ class MainWindow(QMainWindow):
 
     lock_asked = Signal()
     closed = Signal()
+    findings_read = Signal()
     _heard = Signal(object)
 
     def __init__(self, place: Place, pages: Sequence[Page], settings: Page, post: str) -> None:
@@ -43,6 +47,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Liaison Desk"))
         self.place, self.pages, self.settings = place, tuple(pages), settings
         self._undoable: list[int] = []
+        self._held_back: list[Announcement] = []
         self.banner = MarkingBanner()
         self.sidebar = Sidebar(post, tuple(page.section() for page in self.pages))
         self.stack = QStackedWidget()
@@ -53,6 +58,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self._root)
         self.palette_box = CommandPalette(self.finder.found, self._root)
         self._connect()
+        self._watch_space()
         bind(self.actions_offered, self)
         self.go(self.pages[0].key)
         self._refresh_status()
@@ -67,7 +73,7 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.sidebar)
         middle.addWidget(self.stack, 1)
-        column = QVBoxLayout(self._root)
+        self._column = column = QVBoxLayout(self._root)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
@@ -89,6 +95,18 @@ class MainWindow(QMainWindow):
         place.acting.refused.connect(self._refused)
         place.drafts.pending_changed.connect(self._drafts_pending)
         self._unsubscribe: Callable[[], None] | None = place.desk.subscribe(self._heard.emit)
+
+    def _watch_space(self) -> None:
+        if self.place.vault is not None:
+            self.space = SpaceWatch(self.place.vault.folder, self)
+            self.space.looked.connect(self.status.say_space)
+            self.space.look()
+
+    def warn(self, findings: Sequence[Finding]) -> None:
+        """Say what was found when the desk was opened, until it is acknowledged."""
+        strip = FindingStrip(findings)
+        strip.acknowledged.connect(self.findings_read)
+        self._column.insertWidget(1, strip)
 
     def _actions(self) -> tuple[Action, ...]:
         offered = [action for page in self.pages for action in page.offers()]
@@ -161,6 +179,10 @@ class MainWindow(QMainWindow):
                 return
 
     def _announced(self, announcement: Announcement) -> None:
+        # What a job announces comes home before the job does, and reading now would wait for it with all locks held.
+        if not self.isEnabled():
+            self._held_back.append(announcement)
+            return
         for page in (*self.pages, self.settings):
             page.announced(announcement)
         self.sidebar.count(tuple(page.section() for page in self.pages))
@@ -181,6 +203,8 @@ class MainWindow(QMainWindow):
         # One connection serves one thread at a time: while a job has it, nothing here may ask the desk.
         self.setEnabled(not text)
         self.status.say_busy(text)
+        while self._held_back and self.isEnabled():
+            self._announced(self._held_back.pop(0))
 
     def _drafts_pending(self, pending: bool) -> None:  # noqa: FBT001 - it comes with the signal
         self.status.say_saved(saved=not pending)

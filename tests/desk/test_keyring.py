@@ -10,23 +10,8 @@ from liaison_desk.host import keyring_share
 from liaison_desk.model.errors import WrongPassphrase
 from liaison_desk.store.keywrap import FLOOR
 from liaison_desk.store.vault import Vault
+from tests.fakes.keyrings import Kept
 from tests.fakes.vaults import PASSPHRASE, new_vault
-
-
-class Kept:
-    """A keyring that remembers."""
-
-    def __init__(self) -> None:
-        self.secrets: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.secrets.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.secrets[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.secrets[service, username]
 
 
 @pytest.fixture
@@ -69,7 +54,7 @@ def test_a_share_that_the_keyring_lost_is_named_and_not_taken_for_a_wrong_passph
     vault, _ = founded
     bind(vault, PASSPHRASE, FLOOR)
     keyring.secrets.clear()
-    with pytest.raises(KeyringUnavailable, match="missing"):
+    with pytest.raises(KeyringUnavailable, match="holds no share"):
         share_for(vault.folder)
 
 
@@ -78,7 +63,7 @@ def test_without_a_keyring_the_slot_stays_as_it_was(
 ) -> None:
     vault, _ = founded
     monkeypatch.setattr(keyring_share, "_allowed_keyring", lambda: None)
-    with pytest.raises(KeyringUnavailable, match="no_keyring"):
+    with pytest.raises(KeyringUnavailable, match="none on this computer"):
         bind(vault, PASSPHRASE, FLOOR)
     assert not is_bound(vault)
 

@@ -87,12 +87,12 @@ class Stage:
 
 
 @pytest.fixture
-def place(desk: Desk, dress: Dress, qtbot: QtBot, tmp_path: Path) -> Iterator[Place]:
+def place(opened: OpenDesk, dress: Dress, qtbot: QtBot, tmp_path: Path) -> Iterator[Place]:
     holder = QWidget()
     qtbot.addWidget(holder)
     acting = Acting(holder)
     jobs = Jobs(acting.fault, holder)
-    yield make_place(desk, jobs, acting, holder, documents=tmp_path)
+    yield make_place(opened.desk, jobs, acting, holder, documents=tmp_path, vault=opened.vault)
     jobs.stop()
 
 

@@ -8,11 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison_desk.desk.exchange.notices import Notice
+from liaison_desk.desk.exchange.receiving import Accepted
 from liaison_desk.model.errors import DiskFull
 from liaison_desk.ui.dialogs import QuestionSheet, RefusalSheet, Sheet
 from liaison_desk.ui.faults import FaultSheet
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.pages.enrolment import CompareSheet
+from liaison_desk.ui.pages.keyring import PassphraseSheet
+from liaison_desk.ui.pages.taken import TakenSheet
 from liaison_desk.ui.preferences import LANGUAGES
 from liaison_desk.ui.shortcuts import ShortcutSheet
 from liaison_desk.ui.theme.look import Look
@@ -42,6 +46,15 @@ def shortcuts(parent: QWidget) -> Sheet:
     return ShortcutSheet((), parent)
 
 
+def taken(parent: QWidget) -> Sheet:
+    held = Accepted(peer="HQ", number=2, state="held", missing=[1], warnings=[Notice.CLOCK_AHEAD.label])
+    return TakenSheet(held, "Held.", parent)
+
+
+def passphrase(parent: QWidget) -> Sheet:
+    return PassphraseSheet("Change", "It is needed.", "Change", parent)
+
+
 @pytest.fixture
 def parent(dress: Dress, qtbot: QtBot) -> QWidget:
     made = QWidget()
@@ -50,7 +63,7 @@ def parent(dress: Dress, qtbot: QtBot) -> QWidget:
     return made
 
 
-SHEETS = (refusal, question, fault, comparison, shortcuts)
+SHEETS = (refusal, question, fault, comparison, shortcuts, taken, passphrase)
 
 
 @pytest.mark.parametrize("language", list(LANGUAGES))

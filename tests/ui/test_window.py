@@ -171,6 +171,21 @@ def test_every_kind_that_can_be_found_has_its_place(desk: Desk) -> None:
             assert where is None or where[1] in set(PAGES.values())
 
 
+def test_nothing_is_read_while_a_job_has_the_desk_and_all_of_it_after(
+    stage: Stage, desk: Desk, qtbot: QtBot
+) -> None:
+    page = stage.page("contacts")
+    reads: list[bool] = []
+    page.read = lambda: reads.append(stage.window.isEnabled())  # type: ignore[attr-defined]
+    stage.place.ways.busy.emit("Checking the bundle…")
+    secret_contact(desk)
+    secret_contact(desk)
+    qtbot.waitUntil(lambda: len(stage.window._held_back) == 2)
+    assert not reads
+    stage.place.ways.busy.emit("")
+    assert reads == [True, True]
+
+
 class Exits:
     """Stands in for the replacing of the process."""
 

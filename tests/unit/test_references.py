@@ -44,16 +44,18 @@ def test_one_wrong_character_is_always_caught(reference: Reference, data: st.Dat
         Reference.parse(text[:place] + wrong + text[place + 1 :])
 
 
-@given(REFERENCES, st.data())
-def test_two_swapped_neighbours_before_the_check_character_are_always_caught(
-    reference: Reference, data: st.DataObject
-) -> None:
-    text = str(reference)
-    bare = text.replace("-", "")
-    swaps = [at for at in range(len(bare) - 2) if bare[at] != bare[at + 1]]
-    at = data.draw(st.sampled_from(swaps))
-    swapped = bare[:at] + bare[at + 1] + bare[at] + bare[at + 2 :]
-    assert check_character(swapped[:-1]) != swapped[-1]
+def test_swapped_neighbours_are_caught_but_for_a_few_in_a_thousand() -> None:
+    """ISO 7064 MOD 37,36 catches every single wrong character and nearly every swap: this is how nearly."""
+    seen = missed = 0
+    for serial in range(1, 1500):
+        bare = str(Reference("OTT", "A", "INQ", 26, serial)).replace("-", "")
+        for at in range(len(bare) - 1):
+            if bare[at] != bare[at + 1]:
+                swapped = bare[:at] + bare[at + 1] + bare[at] + bare[at + 2 :]
+                seen += 1
+                missed += check_character(swapped[:-1]) == swapped[-1]
+    assert seen > 10_000
+    assert missed / seen < 0.005
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ class Accepted:
     missing: list[int] = field(default_factory=list)
     receipts: int = 0
     warnings: list[str] = field(default_factory=list)
+    roster_refused: Refused | None = None
     then_applied: list[int] = field(default_factory=list)
 
 
@@ -117,6 +118,7 @@ def _weighed(desk: Desk, roster: bytes | None, accepted: Accepted) -> HeldRoster
         weighed = weigh_roster(desk, roster)
     except Refused as refusal:
         accepted.warnings.append(str(refusal))
+        accepted.roster_refused = refusal
         return None
     if weighed.warnings:
         accepted.warnings.append(Notice.ROSTER_EXPIRED.label)

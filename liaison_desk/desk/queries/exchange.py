@@ -6,13 +6,16 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import held_roster, now_of
 from liaison_desk.desk.exchange.receipts import received, standing_of
 from liaison_desk.desk.exchange.sending import acknowledged, to_send
+from liaison_desk.desk.opening import identity_of
+from liaison_desk.model.canonical import loads
 from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.words import N_
 from liaison_desk.store.forks import is_blocked
 from liaison_desk.store.links import BundleRow, Peer
-from liaison_desk.sync.receipts import Standing
+from liaison_desk.sync.fingerprint import fingerprint_qr
+from liaison_desk.sync.receipts import Intervals, Standing
 
 
 class SyncStatus(Code):
@@ -88,6 +91,22 @@ def sync_status(desk: Desk, record: RecordId) -> SyncStatus:
     found = [_state(desk, peer, record) for peer in desk.store.links.peers()]
     states = [state for state in found if state is not None]
     return min(states, key=lambda state: state.rank, default=SyncStatus.LOCAL)
+
+
+def bundle_of(desk: Desk, record: RecordId) -> str:
+    """Return the reference of the newest bundle that took a change of a record along; nothing where none has."""
+    links = desk.store.links
+    for row in links.bundles():
+        if row.direction == "out" and row.ref:
+            taken = Intervals.load(list(loads(row.entries.encode())))  # type: ignore[arg-type]
+            if any(number in taken for number in links.numbers_of(row.peer, record)):
+                return row.ref
+    return ""
+
+
+def fingerprint_picture(desk: Desk) -> bytes:
+    """Return the code by which a desk's keys are compared with a camera, as a PNG file."""
+    return fingerprint_qr(identity_of(desk).public, "png", scale=4)
 
 
 def _state(desk: Desk, peer: Peer, record: RecordId) -> SyncStatus | None:

@@ -4,11 +4,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import enrol, enrolment_file, held_roster, join, roster_file
 from liaison_desk.desk.opening import identity_of
+from liaison_desk.desk.queries.exchange import fingerprint_picture
 from liaison_desk.desk.setup import Role
 from liaison_desk.sync.fingerprint import fingerprint_words
 from liaison_desk.ui.dialogs import Sheet, choose_file_to_read, choose_file_to_write
@@ -97,6 +99,7 @@ class EnrolmentPane(DetailPane):
         words.setObjectName("deskFingerprint")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(words)
+        column.addWidget(self._picture(), 0, Qt.AlignmentFlag.AlignLeading)
         advice = self.tr("Read these words to headquarters on the telephone; they read theirs to you.")
         if enrolled:
             note = Note(Frame.GOOD, self.tr("This desk can exchange bundles with headquarters."))
@@ -107,6 +110,13 @@ class EnrolmentPane(DetailPane):
                 self.tr("Send the enrolment file to headquarters, then accept the file they answer with."),
             )
         return scrolled(body(note, box, label(advice, "meta", wrap=True)))
+
+    def _picture(self) -> QLabel:
+        code = QLabel()
+        code.setObjectName("fingerprintCode")
+        code.setPixmap(QPixmap.fromImage(QImage.fromData(fingerprint_picture(self._place.desk))))
+        code.setAccessibleName(self.tr("Fingerprint of this desk as a QR code"))
+        return code
 
     def save(self) -> None:
         """Ask where the enrolment file shall be written."""

@@ -141,14 +141,21 @@ def _told(names: RecordNames, record: Record, lines: Sequence[Line]) -> tuple[st
         if line.element is not None:
             sign = "+" if line.new else "−"
             value = value_words(spec, frozenset({line.element}), names.name)
-            sets.setdefault(line.field, []).append(f"{sign} {value}")
+            sets.setdefault(line.field, []).append(_marked(line, f"{sign} {value}"))
             continue
         name = field_label(type(record), line.field, spec.field.label)
         old, new = _said(spec, line.old, names), _said(spec, line.new, names)
-        told.append(pair_words(name, new if old == NOTHING else f"{old} → {new}"))
+        told.append(_marked(line, pair_words(name, new if old == NOTHING else f"{old} → {new}")))
     for field, signs in sets.items():
         told.append(pair_words(field_label(type(record), field, specs[field].field.label), ", ".join(signs)))
     return tuple(told)
+
+
+def _marked(line: Line, told: str) -> str:
+    """Return what is told of a line, with a word where another desk changed the same without knowing of it."""
+    if not line.both_changed:
+        return told
+    return QCoreApplication.translate("happenings", "{change} (changed on both desks)").format(change=told)
 
 
 def _said(spec: FieldSpec, written: Json, names: RecordNames) -> str:

@@ -16,6 +16,7 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.model.record import Record
 from liaison_desk.store.links import Peer
 from liaison_desk.ui.dialogs import choose_file_to_read, choose_file_to_write
+from liaison_desk.ui.pages.taken import TakenSheet, is_worth_telling
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import kind_words
 from liaison_desk.ui.theme.tokens import Tone
@@ -134,7 +135,12 @@ class LeavingPane(DetailPane):
 
     def _taken(self, accepted: Accepted) -> None:
         self._place.ways.busy.emit("")
-        self._place.ways.said.emit(accepted_words(accepted, self.tr))
+        became = accepted_words(accepted, self.tr)
+        if is_worth_telling(accepted):
+            # This pane is made anew by what comes next; the sheet must outlive it.
+            TakenSheet(accepted, became, self.window()).open()
+        else:
+            self._place.ways.said.emit(became)
         self.left.emit()
 
     def _failed(self, fault: Exception) -> None:

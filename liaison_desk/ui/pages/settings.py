@@ -1,4 +1,4 @@
-"""The Settings page: language, look, time to lock; and which desk this is."""
+"""The Settings page: language, look, time to lock, how the desk is opened; and which desk this is."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison_desk import __version__
+from liaison_desk.ui.pages.keyring import KeyringCard
 from liaison_desk.ui.pages.page import Page
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preferences import LANGUAGES, LOCK_MINUTES, Preferences
@@ -59,6 +60,8 @@ class SettingsPage(Page):
         advice = self.tr("Ctrl L locks at once. What you were typing is kept.")
         lock = (self.tr("Lock when nobody is there for"), self.minutes, advice)
         column.addWidget(self._card(self.tr("Lock"), (lock,)))
+        if self.place.vault is not None:
+            column.addWidget(KeyringCard(self.place, self.place.vault))
         column.addWidget(label(self.tr("This desk"), "section"))
         column.addWidget(self._facts())
         column.addStretch()

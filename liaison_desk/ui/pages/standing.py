@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from liaison_desk.desk.queries.exchange import SyncStatus, sync_status
+from liaison_desk.desk.queries.exchange import SyncStatus, bundle_of, sync_status
 from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.model.record import Record
 from liaison_desk.ui.pages.conflict import ConflictSheet
@@ -39,7 +39,10 @@ PICTURES: Final = {
 def sync_chip(record: Record, place: Place) -> ChipText:
     """Return where a record stands; green only on a receipt."""
     status = sync_status(place.desk, record.id)
-    return ChipText(text=code_words(status), tone=TONES[status], picture=PICTURES[status])
+    text = code_words(status)
+    if status is SyncStatus.BUNDLED and (reference := bundle_of(place.desk, record.id)):
+        text = QCoreApplication.translate("standing", "In bundle {reference}").format(reference=reference)
+    return ChipText(text=text, tone=TONES[status], picture=PICTURES[status])
 
 
 def warn_of_conflict(pane: DetailPane, record: Record, place: Place) -> None:

@@ -1,6 +1,6 @@
 """The status bar: lock state with countdown, what is saved, what waits to be sent, when it last was."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from liaison_desk.ui.icons import pixmap
@@ -48,6 +48,8 @@ class StatusBar(QWidget):
         self.setFixedHeight(Size.STATUS)
         self.lock = Segment("lockState", "lock-open", "")
         self.saved = Segment("savedState", "check", self.tr("All changes saved"))
+        self.space = Segment("spaceState", "triangle-alert", "")
+        self.space.hide()
         self.waiting = Segment("waitingState", "cloud-off", "")
         self.sync = Segment("syncState", "history", "")
         row = QHBoxLayout(self)
@@ -56,6 +58,7 @@ class StatusBar(QWidget):
         row.addWidget(self.lock)
         row.addWidget(self.saved)
         row.addStretch(1)
+        row.addWidget(self.space)
         row.addWidget(self.waiting)
         row.addWidget(self.sync)
 
@@ -77,6 +80,15 @@ class StatusBar(QWidget):
             self.saved.say("refresh-cw", text)
         else:
             self.say_saved(saved=True)
+
+    def say_space(self, left: int | None) -> None:
+        """Warn that only `left` bytes can still be written where the desk is kept; nothing when there is room."""
+        self.space.setVisible(left is not None)
+        if left is not None:
+            size = QLocale().formattedDataSize(left)
+            self.space.say(
+                "triangle-alert", self.tr("Disk almost full: {size} left").format(size=size), "danger"
+            )
 
     def say_waiting(self, changes: int) -> None:
         """Show how many changes no other desk has acknowledged; offline is the normal state."""
