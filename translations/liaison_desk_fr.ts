@@ -5932,6 +5932,10 @@
         <translation>c’est un dossier</translation>
     </message>
     <message>
+        <source>it is a {kind}, not a request</source>
+        <translation>c’est «&#xa0;{kind}&#xa0;», non une demande</translation>
+    </message>
+    <message>
         <source>it is answered both yes and no</source>
         <translation>la réponse y est à la fois oui et non</translation>
     </message>
@@ -6124,6 +6128,14 @@
         <translation>cela existe déjà&#xa0;; un export a son propre dossier</translation>
     </message>
     <message>
+        <source>it is “{state}”</source>
+        <translation>son état est «&#xa0;{state}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it is “{state}”, not approved</source>
+        <translation>son état est «&#xa0;{state}&#xa0;», non approuvé</translation>
+    </message>
+    <message>
         <source>it lacks the facts that every readout states</source>
         <translation>il y manque les mentions que porte tout compte rendu</translation>
     </message>
@@ -6308,6 +6320,10 @@
         <translation>il en sort plus de {number} fois sa taille</translation>
     </message>
     <message>
+        <source>no document is made for {audience} yet</source>
+        <translation>aucun document n’est encore fait pour {audience}</translation>
+    </message>
+    <message>
         <source>no list of holidays is known for it; use its two letters</source>
         <translation>aucune liste de jours fériés n’est connue&#xa0;; utilisez ses deux lettres</translation>
     </message>
@@ -6470,6 +6486,10 @@
     <message>
         <source>there is no contact of the home side of that name</source>
         <translation>aucun contact de ce nom dans la partie d’envoi</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>il n’y a pas de dossier {folder}</translation>
     </message>
     <message>
         <source>there is no such change</source>

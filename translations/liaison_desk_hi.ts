@@ -5932,6 +5932,10 @@
         <translation>यह फ़ोल्डर है</translation>
     </message>
     <message>
+        <source>it is a {kind}, not a request</source>
+        <translation>यह {kind} है, अनुरोध नहीं</translation>
+    </message>
+    <message>
         <source>it is answered both yes and no</source>
         <translation>इसका उत्तर हाँ और नहीं दोनों है</translation>
     </message>
@@ -6124,6 +6128,14 @@
         <translation>यह पहले से है; निर्यात का अपना फ़ोल्डर होता है</translation>
     </message>
     <message>
+        <source>it is “{state}”</source>
+        <translation>इसकी स्थिति “{state}” है</translation>
+    </message>
+    <message>
+        <source>it is “{state}”, not approved</source>
+        <translation>इसकी स्थिति “{state}” है, अनुमोदित नहीं</translation>
+    </message>
+    <message>
         <source>it lacks the facts that every readout states</source>
         <translation>इसमें वे तथ्य नहीं हैं जो हर कार्यवृत्त में होते हैं</translation>
     </message>
@@ -6308,6 +6320,10 @@
         <translation>इससे इसके आकार का {number} गुना से अधिक निकलता है</translation>
     </message>
     <message>
+        <source>no document is made for {audience} yet</source>
+        <translation>{audience} के लिए अभी कोई दस्तावेज़ नहीं बनता</translation>
+    </message>
+    <message>
         <source>no list of holidays is known for it; use its two letters</source>
         <translation>इसकी छुट्टियों की सूची ज्ञात नहीं; इसके दो अक्षर लिखें</translation>
     </message>
@@ -6470,6 +6486,10 @@
     <message>
         <source>there is no contact of the home side of that name</source>
         <translation>अपने पक्ष में इस नाम का संपर्क नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>फ़ोल्डर {folder} नहीं है</translation>
     </message>
     <message>
         <source>there is no such change</source>

@@ -5932,6 +5932,10 @@
         <translation>یہ فولڈر ہے</translation>
     </message>
     <message>
+        <source>it is a {kind}, not a request</source>
+        <translation>یہ {kind} ہے، درخواست نہیں</translation>
+    </message>
+    <message>
         <source>it is answered both yes and no</source>
         <translation>اس کا جواب ہاں اور نہیں دونوں ہے</translation>
     </message>
@@ -6124,6 +6128,14 @@
         <translation>یہ پہلے سے ہے؛ برآمد کا اپنا فولڈر ہوتا ہے</translation>
     </message>
     <message>
+        <source>it is “{state}”</source>
+        <translation>اس کی حالت “{state}” ہے</translation>
+    </message>
+    <message>
+        <source>it is “{state}”, not approved</source>
+        <translation>اس کی حالت “{state}” ہے، منظور شدہ نہیں</translation>
+    </message>
+    <message>
         <source>it lacks the facts that every readout states</source>
         <translation>اس میں وہ کوائف نہیں جو ہر روداد میں ہوتے ہیں</translation>
     </message>
@@ -6308,6 +6320,10 @@
         <translation>اس سے اس کے حجم کا {number} گنا سے زیادہ نکلتا ہے</translation>
     </message>
     <message>
+        <source>no document is made for {audience} yet</source>
+        <translation>‏{audience} کے لیے ابھی کوئی دستاویز نہیں بنتی</translation>
+    </message>
+    <message>
         <source>no list of holidays is known for it; use its two letters</source>
         <translation>اس کی چھٹیوں کی فہرست معلوم نہیں؛ اس کے دو حروف لکھیں</translation>
     </message>
@@ -6470,6 +6486,10 @@
     <message>
         <source>there is no contact of the home side of that name</source>
         <translation>ہمارے فریق میں اس نام کا رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>فولڈر {folder} نہیں ہے</translation>
     </message>
     <message>
         <source>there is no such change</source>
