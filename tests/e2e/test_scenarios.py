@@ -1,5 +1,6 @@
 """The acceptance scenarios of the work (domain.md §4.13), told through the command line on the sample posting."""
 
+import base64
 import json
 import re
 import shutil
@@ -215,6 +216,62 @@ def test_scenario_8_an_omitted_phrase_in_the_title_stops_the_document(story: Sto
     assert not target.exists()
 
 
+def test_scenario_9_a_supervisor_answers_in_a_file_and_nobody_answers_for_himself(story: Story) -> None:
+    post, ref, folder = story.post, "OTTA-RDO-26-0004-8", story.post.program.folder
+    away = Program(folder=folder / "supervisor")
+    away.folder.mkdir()
+    story.at(post, "readout", "offer", ref, "--out", away.folder / "review.pdf")
+    story.say("The supervisor has the PDF and no desk.")
+    read = away.ok("readout", "verify", "review.pdf")
+    assert (read["intact"], read["reference"]) == (True, ref)
+    answer = {"format": "liaison-desk/review", "version": 1, "readout": ref, "decision": "approve"}
+    answer |= {"content_hash": read["content_hash"], "at": "2026-03-20T14:00:00Z"}
+    answer["comments"] = [{"paragraph": 1, "text": "Good; send it today."}]
+    for by, name in (("P02", "own.json"), ("P03", "answer.json")):
+        (away.folder / name).write_text(json.dumps({**answer, "by": by}), encoding="utf-8")
+    refused = story.at(post, "readout", "review", away.folder / "own.json", status=1)
+    assert refused.code == "APPROVAL_REFUSED"
+    assert "same person" in refused.err
+    story.at(post, "readout", "review", away.folder / "answer.json")
+    approved = post.ok("record", "get", ref)
+    assert (approved["status"], approved["author"], approved["approver"]) == ("APPROVED", "P02", "P03")
+    assert "Good; send it today." in json.dumps(post.ok("record", "history", ref))
+    assert story.at(post, "readout", "review", away.folder / "answer.json", status=1).code == refused.code
+    story.carry(post, "HQ", story.hq, "approved.ldb")
+    assert story.hq.ok("record", "get", ref)["approver"] == "P03"
+    story.at(post, "readout", "issue", ref, "--out", folder / "issued.pdf")
+
+
+def test_scenario_10_bundles_wait_for_the_missing_one_and_are_known_again(story: Story) -> None:
+    post, hq, folder = story.post, story.hq, story.post.program.folder
+    for number in (1, 2, 3):
+        if number == 2:
+            shutil.copytree(post.vault, folder / "set aside")
+        story.at(post, "record", "put", "OTTA-MTG-26-0003-G", f"place=Room {number}")
+        story.at(post, "bundle", "make", "--to", "HQ", "--incremental", "--out", folder / f"{number}.ldb")
+    story.at(hq, "bundle", "accept", folder / "1.ldb")
+    before = hq.digest
+    held = story.at(hq, "bundle", "accept", folder / "3.ldb")
+    assert "held: bundle 2 of this link is missing" in held.out
+    assert hq.digest == before
+    then = story.at(hq, "bundle", "accept", folder / "2.ldb")
+    assert "Held bundles followed: 3." in then.out
+    assert hq.digest == post.digest
+    assert "was taken in before" in story.at(hq, "bundle", "accept", folder / "2.ldb").out
+    sealed = bytearray((folder / "2.ldb").read_bytes())
+    sealed[len(sealed) // 2] ^= 1
+    (folder / "altered.ldb").write_bytes(sealed)
+    assert story.at(hq, "bundle", "accept", folder / "altered.ldb", status=3).code == "BUNDLE_BROKEN_SEAL"
+    story.say("The post's desk is put back to before bundle 2, and another 2 is made there.")
+    shutil.rmtree(post.vault)
+    (folder / "set aside").rename(post.vault)
+    story.at(post, "record", "put", "OTTA-MTG-26-0003-G", "place=Elsewhere")
+    story.at(post, "bundle", "make", "--to", "HQ", "--incremental", "--out", folder / "other.ldb")
+    assert story.at(hq, "bundle", "accept", folder / "other.ldb", status=3).code == "BUNDLE_FORKED"
+    assert hq.ok("hq", "status")["posts"][0]["state"] == "quarantined"
+    assert hq.ok("record", "get", "OTTA-MTG-26-0003-G")["place"] == "Room 3"
+
+
 def test_scenario_11_the_same_date_is_a_conflict_and_both_texts_are_kept(story: Story) -> None:
     post, hq, ref = story.post, story.hq, "OTTA-RFI-26-0001-1"
     story.carry(post, "HQ", hq, "first.ldb")
@@ -227,6 +284,55 @@ def test_scenario_11_the_same_date_is_a_conflict_and_both_texts_are_kept(story: 
     assert "2026-07-31" in said.out
     assert "Told at the post." in said.out
     assert "Told at home." in said.out
+
+
+def _forms(text: str) -> Iterator[bytes]:
+    """Yield how a text may lie in a file: in each encoding of letters, and as base64 at each offset."""
+    yield from (text.encode(coding) for coding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le"))
+    for offset in range(3):
+        whole = base64.b64encode(b"\0" * offset + text.encode())
+        yield whole[4 if offset else 0 : -4]
+
+
+def _readable(folder: Path, texts: list[str]) -> set[str]:
+    """Which texts stand in a file of a folder, or in the name of one, in any form and any case."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert files
+    contents = [(path.name.encode() + b"\0" + path.read_bytes()) for path in files]
+    contents += [content.lower() for content in contents]
+    return {
+        text
+        for text in texts
+        for form in {*_forms(text), *_forms(text.lower())}
+        if any(form in content for content in contents)
+    }
+
+
+def test_scenario_13_the_copied_vault_tells_no_title_name_or_attachment(story: Story) -> None:
+    post, folder = story.post, story.post.program.folder
+    story.at(post, "readout", "offer", "OTTA-RDO-26-0004-8", "--out", folder / "review.pdf")
+    read = post.program.ok("readout", "verify", folder / "review.pdf")
+    answer = {"format": "liaison-desk/review", "version": 1, "readout": "OTTA-RDO-26-0004-8"}
+    answer |= {"content_hash": read["content_hash"], "at": "2026-03-20T14:00:00Z", "decision": "approve"}
+    answer |= {"by": "P03", "comments": [{"paragraph": 0, "text": "A comment that is attached."}]}
+    (folder / "answer.json").write_text(json.dumps(answer), encoding="utf-8")
+    story.at(post, "readout", "review", folder / "answer.json")
+    texts = [one["file_name"] for one in post.ok("record", "list", "attachment")]
+    assert texts == ["review-OTTA-RDO-26-0004-8.json"]
+    texts += ["A comment that is attached.", "liaison-desk/review"]
+    for kind, field_name in (("meeting", "subject"), ("request", "subject"), ("contact", "name")):
+        texts += [one[field_name] for one in post.ok("record", "list", kind)]
+    texts += [one["text"][:30] for one in post.ok("record", "list", "point")]
+    shutil.copytree(post.vault, folder / "another disk")
+    assert _readable(folder / "another disk", texts) == set()
+    story.say(
+        f"{len(texts)} titles, names and attachments were looked for in the copied files: none is there."
+    )
+    (folder / "another disk" / "left.txt").write_bytes("\n".join(texts).encode("utf-16-le"))
+    assert _readable(folder / "another disk", texts) == set(texts), "the search finds what is there"
+    for path in post.vault.rglob("*"):
+        if path.is_file():
+            assert not path.read_bytes().startswith(b"SQLite format 3"), path.name
 
 
 def test_scenario_14_a_source_raised_after_approval_makes_the_readout_stale(story: Story) -> None:
