@@ -14,8 +14,6 @@ MOVING = {
     ("desk/issue.py", "issue", "ReadoutStatus.SUPERSEDED"),
     ("desk/review.py", "_returned", "ReadoutStatus.CHANGES"),
     ("desk/review.py", "offer", "ReadoutStatus.REVIEW"),
-    ("desk/review.py", "_returned", "ReadoutStatus.CHANGES"),
-    ("desk/review.py", "offer", "ReadoutStatus.REVIEW"),
     ("desk/staleness.py", "approve_readout", "ReadoutStatus.APPROVED"),
     ("desk/staleness.py", "mark_stale", "ReadoutStatus.STALE"),
 }
