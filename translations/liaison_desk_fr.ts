@@ -5813,6 +5813,10 @@
         <translation>une demande de précisions dit ce qui manque</translation>
     </message>
     <message>
+        <source>a comment has a paragraph and a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a commitment is no evidence of itself</source>
         <translation>un engagement ne se prouve pas lui-même</translation>
     </message>
@@ -5871,6 +5875,10 @@
     <message>
         <source>a refusal needs its ground; move the request to REFUSED first</source>
         <translation>un refus exige son motif&#xa0;; passez d’abord la demande à REFUSED</translation>
+    </message>
+    <message>
+        <source>a review has exactly the fields of its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -6025,6 +6033,10 @@
         <translation>c’est un dossier</translation>
     </message>
     <message>
+        <source>it is a {kind}, not a request</source>
+        <translation>c’est «&#xa0;{kind}&#xa0;», non une demande</translation>
+    </message>
+    <message>
         <source>it is answered both yes and no</source>
         <translation>la réponse y est à la fois oui et non</translation>
     </message>
@@ -6065,6 +6077,14 @@
         <translation>cela manque</translation>
     </message>
     <message>
+        <source>it is neither approve nor return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no audience</source>
         <translation>ce n’est pas un destinataire</translation>
     </message>
@@ -6073,12 +6093,20 @@
         <translation>ce n’est pas une heure du jour</translation>
     </message>
     <message>
+        <source>it is no moment with its distance from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>ce n’est pas un nom de sauvegarde</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
         <translation>ce n’est pas un compte rendu pourvu d’un fichier</translation>
+    </message>
+    <message>
+        <source>it is no text, or empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6213,6 +6241,14 @@
         <translation>cela existe déjà&#xa0;; un export a son propre dossier</translation>
     </message>
     <message>
+        <source>it is “{state}”</source>
+        <translation>son état est «&#xa0;{state}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it is “{state}”, not approved</source>
+        <translation>son état est «&#xa0;{state}&#xa0;», non approuvé</translation>
+    </message>
+    <message>
         <source>it lacks the facts that every readout states</source>
         <translation>il y manque les mentions que porte tout compte rendu</translation>
     </message>
@@ -6279,6 +6315,10 @@
     <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>il n’était pas à cette réunion&#xa0;; y étaient {names}</translation>
+    </message>
+    <message>
+        <source>it was not offered for review yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -6397,6 +6437,10 @@
         <translation>ses numéros sont ceux de la liaison d’un autre bureau</translation>
     </message>
     <message>
+        <source>its paragraph is no number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its point has low order</source>
         <translation>son point est d’ordre faible</translation>
     </message>
@@ -6415,6 +6459,10 @@
     <message>
         <source>more than {number} times its size comes out of it</source>
         <translation>il en sort plus de {number} fois sa taille</translation>
+    </message>
+    <message>
+        <source>no document is made for {audience} yet</source>
+        <translation>aucun document n’est encore fait pour {audience}</translation>
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
@@ -6545,6 +6593,10 @@
         <translation>le disque signale une erreur</translation>
     </message>
     <message>
+        <source>the home side has no such person, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the manifest or a signature was changed</source>
         <translation>le manifeste ou une signature a été modifié</translation>
     </message>
@@ -6581,6 +6633,10 @@
         <translation>aucun contact de ce nom dans la partie d’envoi</translation>
     </message>
     <message>
+        <source>there is no folder {folder}</source>
+        <translation>il n’y a pas de dossier {folder}</translation>
+    </message>
+    <message>
         <source>there is no such change</source>
         <translation>il n’y a pas de telle modification</translation>
     </message>
@@ -6607,6 +6663,10 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>il y a trop de blanc autour de son armure</translation>
+    </message>
+    <message>
+        <source>whoever returns a readout says why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7354,6 +7414,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewStale</name>
+    <message>
+        <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Auditor</source>
@@ -7634,7 +7705,7 @@
     </message>
     <message>
         <source>Disk almost full: {size} left</source>
-        <translation>Disque presque plein : reste {size}</translation>
+        <translation>Disque presque plein&#xa0;: reste {size}</translation>
     </message>
     <message>
         <source>Last sync {when}</source>
@@ -8175,11 +8246,11 @@
     </message>
     <message>
         <source>Missing before this one: {numbers}</source>
-        <translation>Manque avant celui-ci : {numbers}</translation>
+        <translation>Manque avant celui-ci&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>These were held and follow now: {numbers}</source>
-        <translation>Étaient retenus et suivent maintenant : {numbers}</translation>
+        <translation>Étaient retenus et suivent maintenant&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>What this bundle brought</source>

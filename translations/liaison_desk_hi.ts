@@ -5813,6 +5813,10 @@
         <translation>स्पष्टीकरण में बताया जाता है कि क्या शेष है</translation>
     </message>
     <message>
+        <source>a comment has a paragraph and a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a commitment is no evidence of itself</source>
         <translation>प्रतिबद्धता स्वयं अपना प्रमाण नहीं है</translation>
     </message>
@@ -5871,6 +5875,10 @@
     <message>
         <source>a refusal needs its ground; move the request to REFUSED first</source>
         <translation>अस्वीकृति का आधार चाहिए; पहले अनुरोध को REFUSED करें</translation>
+    </message>
+    <message>
+        <source>a review has exactly the fields of its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -6025,6 +6033,10 @@
         <translation>यह फ़ोल्डर है</translation>
     </message>
     <message>
+        <source>it is a {kind}, not a request</source>
+        <translation>यह {kind} है, अनुरोध नहीं</translation>
+    </message>
+    <message>
         <source>it is answered both yes and no</source>
         <translation>इसका उत्तर हाँ और नहीं दोनों है</translation>
     </message>
@@ -6065,6 +6077,14 @@
         <translation>यह नहीं है</translation>
     </message>
     <message>
+        <source>it is neither approve nor return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no audience</source>
         <translation>यह कोई प्राप्तकर्ता नहीं</translation>
     </message>
@@ -6073,12 +6093,20 @@
         <translation>यह दिन का कोई समय नहीं</translation>
     </message>
     <message>
+        <source>it is no moment with its distance from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>यह बैकअप का नाम नहीं हो सकता</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
         <translation>यह फ़ाइल वाला कार्यवृत्त नहीं है</translation>
+    </message>
+    <message>
+        <source>it is no text, or empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6213,6 +6241,14 @@
         <translation>यह पहले से है; निर्यात का अपना फ़ोल्डर होता है</translation>
     </message>
     <message>
+        <source>it is “{state}”</source>
+        <translation>इसकी स्थिति “{state}” है</translation>
+    </message>
+    <message>
+        <source>it is “{state}”, not approved</source>
+        <translation>इसकी स्थिति “{state}” है, अनुमोदित नहीं</translation>
+    </message>
+    <message>
         <source>it lacks the facts that every readout states</source>
         <translation>इसमें वे तथ्य नहीं हैं जो हर कार्यवृत्त में होते हैं</translation>
     </message>
@@ -6279,6 +6315,10 @@
     <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>यह इस बैठक में नहीं था; इसमें थे {names}</translation>
+    </message>
+    <message>
+        <source>it was not offered for review yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -6397,6 +6437,10 @@
         <translation>इसकी संख्याएँ दूसरे डेस्क की कड़ी की हैं</translation>
     </message>
     <message>
+        <source>its paragraph is no number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its point has low order</source>
         <translation>इसका बिंदु निम्न कोटि का है</translation>
     </message>
@@ -6415,6 +6459,10 @@
     <message>
         <source>more than {number} times its size comes out of it</source>
         <translation>इससे इसके आकार का {number} गुना से अधिक निकलता है</translation>
+    </message>
+    <message>
+        <source>no document is made for {audience} yet</source>
+        <translation>{audience} के लिए अभी कोई दस्तावेज़ नहीं बनता</translation>
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
@@ -6545,6 +6593,10 @@
         <translation>डिस्क त्रुटि बता रही है</translation>
     </message>
     <message>
+        <source>the home side has no such person, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the manifest or a signature was changed</source>
         <translation>सूची या हस्ताक्षर बदला गया है</translation>
     </message>
@@ -6581,6 +6633,10 @@
         <translation>अपने पक्ष में इस नाम का संपर्क नहीं है</translation>
     </message>
     <message>
+        <source>there is no folder {folder}</source>
+        <translation>फ़ोल्डर {folder} नहीं है</translation>
+    </message>
+    <message>
         <source>there is no such change</source>
         <translation>ऐसा कोई बदलाव नहीं है</translation>
     </message>
@@ -6607,6 +6663,10 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>इसके कवच के आसपास बहुत अधिक रिक्त स्थान है</translation>
+    </message>
+    <message>
+        <source>whoever returns a readout says why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7351,6 +7411,17 @@
     <message>
         <source>Rule</source>
         <translation>नियम</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStale</name>
+    <message>
+        <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5813,6 +5813,10 @@
         <translation>وضاحت میں بتایا جاتا ہے کہ کیا باقی ہے</translation>
     </message>
     <message>
+        <source>a comment has a paragraph and a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a commitment is no evidence of itself</source>
         <translation>وعدہ خود اپنا ثبوت نہیں</translation>
     </message>
@@ -5871,6 +5875,10 @@
     <message>
         <source>a refusal needs its ground; move the request to REFUSED first</source>
         <translation>انکار کی بنیاد درکار ہے؛ پہلے درخواست کو REFUSED کریں</translation>
+    </message>
+    <message>
+        <source>a review has exactly the fields of its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -6025,6 +6033,10 @@
         <translation>یہ فولڈر ہے</translation>
     </message>
     <message>
+        <source>it is a {kind}, not a request</source>
+        <translation>یہ {kind} ہے، درخواست نہیں</translation>
+    </message>
+    <message>
         <source>it is answered both yes and no</source>
         <translation>اس کا جواب ہاں اور نہیں دونوں ہے</translation>
     </message>
@@ -6065,6 +6077,14 @@
         <translation>یہ موجود نہیں</translation>
     </message>
     <message>
+        <source>it is neither approve nor return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no audience</source>
         <translation>یہ کوئی وصول کنندہ نہیں</translation>
     </message>
@@ -6073,12 +6093,20 @@
         <translation>یہ دن کا کوئی وقت نہیں</translation>
     </message>
     <message>
+        <source>it is no moment with its distance from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no name for a backup</source>
         <translation>یہ بیک اپ کا نام نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
         <translation>یہ فائل والی روداد نہیں</translation>
+    </message>
+    <message>
+        <source>it is no text, or empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6213,6 +6241,14 @@
         <translation>یہ پہلے سے ہے؛ برآمد کا اپنا فولڈر ہوتا ہے</translation>
     </message>
     <message>
+        <source>it is “{state}”</source>
+        <translation>اس کی حالت “{state}” ہے</translation>
+    </message>
+    <message>
+        <source>it is “{state}”, not approved</source>
+        <translation>اس کی حالت “{state}” ہے، منظور شدہ نہیں</translation>
+    </message>
+    <message>
         <source>it lacks the facts that every readout states</source>
         <translation>اس میں وہ کوائف نہیں جو ہر روداد میں ہوتے ہیں</translation>
     </message>
@@ -6279,6 +6315,10 @@
     <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>یہ اس ملاقات میں نہ تھا؛ اس میں تھے {names}</translation>
+    </message>
+    <message>
+        <source>it was not offered for review yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -6397,6 +6437,10 @@
         <translation>اس کے نمبر دوسرے ڈیسک کے ربط کے ہیں</translation>
     </message>
     <message>
+        <source>its paragraph is no number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its point has low order</source>
         <translation>اس کا نقطہ کم درجے کا ہے</translation>
     </message>
@@ -6415,6 +6459,10 @@
     <message>
         <source>more than {number} times its size comes out of it</source>
         <translation>اس سے اس کے حجم کا {number} گنا سے زیادہ نکلتا ہے</translation>
+    </message>
+    <message>
+        <source>no document is made for {audience} yet</source>
+        <translation>‏{audience} کے لیے ابھی کوئی دستاویز نہیں بنتی</translation>
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
@@ -6545,6 +6593,10 @@
         <translation>ڈسک خرابی بتا رہی ہے</translation>
     </message>
     <message>
+        <source>the home side has no such person, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the manifest or a signature was changed</source>
         <translation>فہرست یا دستخط بدلا گیا ہے</translation>
     </message>
@@ -6581,6 +6633,10 @@
         <translation>ہمارے فریق میں اس نام کا رابطہ نہیں</translation>
     </message>
     <message>
+        <source>there is no folder {folder}</source>
+        <translation>فولڈر {folder} نہیں ہے</translation>
+    </message>
+    <message>
         <source>there is no such change</source>
         <translation>ایسی کوئی تبدیلی نہیں</translation>
     </message>
@@ -6607,6 +6663,10 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>اس کے خول کے گرد بہت زیادہ خالی جگہ ہے</translation>
+    </message>
+    <message>
+        <source>whoever returns a readout says why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7351,6 +7411,17 @@
     <message>
         <source>Rule</source>
         <translation>قاعدہ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStale</name>
+    <message>
+        <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Commands on readouts: issue one as PDF, and say whether a PDF is one and unchanged."""
 
 from argparse import Namespace
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from liaison_desk.cli import files, session
@@ -16,6 +17,7 @@ from liaison_desk.desk.issue import (
     prepare_approved,
     produce,
 )
+from liaison_desk.desk.review import LARGEST, offer, read_review, take_in_review
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.desk.staleness import approve_readout
 from liaison_desk.model.errors import BadInput, Refused
@@ -78,12 +80,44 @@ def approved(asked: Namespace) -> Answer:
     """Approve a readout as its sources stand now."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        record = desk.find(asked.ref)
-        if not isinstance(record, Readout):
-            raise BadInput(what=asked.ref, why=f"it is a {record.kind}, not a readout")
-        readout = approve_readout(desk, record)
+        readout = approve_readout(desk, _readout(desk, asked.ref))
     said = f"{readout.ref} is approved by {readout.approver}."
     return Answer(json=written(readout), lines=[said])
+
+
+def offered(asked: Namespace) -> Answer:
+    """Write the PDF that a reviewer reads."""
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        record = _readout(desk, asked.ref)
+        path = files.target(asked.out, f"{record.ref}-review.pdf")
+        with desk.together():
+            readout, produced = offer(desk, record)
+            files.write(path, produced.pdf)
+    said = (
+        f"{readout.ref} is for review: {path}, verification code {verification_code(produced.content_hash)}."
+    )
+    json: Json = {"ref": readout.ref, "file": str(path), "content_hash": produced.content_hash}
+    return Answer(json=json, lines=[said])
+
+
+def reviewed(asked: Namespace) -> Answer:
+    """Take in what a reviewer answered."""
+    content = files.contents(asked.file, LARGEST)
+    name = "standard input" if asked.file == files.STDIN else PurePath(asked.file).name
+    review = read_review(content, name)
+    with session.opened(asked) as open_desk:
+        readout = take_in_review(open_desk.desk, review, content, f"review-{review.readout}.json")
+    status = readout.status.label.lower()
+    said = f"{readout.ref} is now “{status}”, as {review.by} says."
+    return Answer(json=written(readout), lines=[said, *review.said.splitlines()])
+
+
+def _readout(desk: Desk, ref: str) -> Readout:
+    record = desk.find(ref)
+    if not isinstance(record, Readout):
+        raise BadInput(what=ref, why=f"it is a {record.kind}, not a readout")
+    return record
 
 
 def _audience(audience: str) -> str:
@@ -175,6 +209,21 @@ COMMANDS: Final = (
         says="approve what another wrote, as its sources stand now",
         run=approved,
         arguments=(argument("ref", metavar="REF", help="the readout"),),
+    ),
+    Command(
+        words=("readout", "offer"),
+        says="write the PDF that a reviewer reads, and note that it is for review",
+        run=offered,
+        arguments=(
+            argument("ref", metavar="REF", help="the readout"),
+            argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
+        ),
+    ),
+    Command(
+        words=("readout", "review"),
+        says="take in a reviewer's answer, which approves a readout or returns it with comments",
+        run=reviewed,
+        arguments=(argument("file", metavar="FILE", help="the review file, or - for standard input"),),
     ),
     Command(
         words=("readout", "verify"),

@@ -11,11 +11,15 @@ from liaison_desk.cli import sample
 from liaison_desk.cli.command import Answer, Command
 from liaison_desk.cli.sample import Sample
 from liaison_desk.desk.checking import verify_desk
+from liaison_desk.desk.commands.calendars import load_holidays
+from liaison_desk.desk.commands.exporting import Form, export
 from liaison_desk.desk.exchange.looking import inspect_bundle
 from liaison_desk.desk.exchange.receiving import accept_bundle
 from liaison_desk.desk.issue import Variant, issue_readout, pdf_of
 from liaison_desk.desk.queries.searching import find
 from liaison_desk.model.errors import BundleRefused, DeskError
+from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.markings import INTERNAL_POST
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.verify import verify_readout
 from liaison_desk.store.passphrase import suggest_passphrase
@@ -42,6 +46,7 @@ def _steps(folder: Path) -> Iterator[str]:
         _check(len(find(desks.post.desk, "Ottawa")) > 0, "a record is not found by its words")
         yield "vault: two desks created, enrolled with each other, sample posting imported and found"
         yield f"readouts: {_readouts(desks)} made, read back and verified"
+        yield f"calendar: holidays of a country added, {_calendar(desks)} meetings and deadlines written"
         sealed = sample.in_memory(desks.post.desk, "HQ")
         _refused(desks, sealed)
         yield f"bundle: sealed to headquarters ({len(sealed)} bytes), refused when one byte differs"
@@ -63,6 +68,13 @@ def _readouts(desks: Sample) -> int:
             _check(verified.intact and verified.reference == readout.ref, "a readout does not verify")
             made += 1
     return made
+
+
+def _calendar(desks: Sample) -> int:
+    desk = desks.post.desk
+    found = load_holidays(desk, "CA", desk.now().there().year + 1, Side.HOST, "ON")
+    _check(len(found.added) > 0, "a country's holidays are not known")
+    return export(desk, Form.CALENDAR, INTERNAL_POST).records
 
 
 def _refused(desks: Sample, sealed: bytes) -> None:

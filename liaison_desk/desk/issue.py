@@ -13,7 +13,7 @@ from liaison_desk.desk.gathering import gather, rule_on
 from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.desk.queries.meetings import MeetingView, meeting_view
 from liaison_desk.desk.setup import LANGUAGES
-from liaison_desk.desk.staleness import ReadoutStale, check_issuable, is_stale, source_hash
+from liaison_desk.desk.staleness import APPROVABLE, ReadoutStale, check_issuable, is_stale, source_hash
 from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import RecordId
@@ -110,7 +110,8 @@ def prepare(
 ) -> Prepared:
     """Gather what one reader may see of a meeting, as of now; `agency` is the code of the host body it is for.
 
-    With an `approved` readout this very one is made, and refused where it would say anything else.
+    With an `approved` readout this very one is made, and refused where it would say anything else; one that
+    nobody has approved yet is made as its sources stand.
     """
     if language not in LANGUAGES:
         raise BadInput(what=f"language {language!r}", why=f"it is none of {', '.join(LANGUAGES)}")
@@ -120,7 +121,8 @@ def prepare(
     kept = tuple(point for point, ruling in ruled if ruling.allowed)
     omitted = tuple((point, ruling) for point, ruling in ruled if not ruling.allowed)
     points = frozenset(point.id for point in kept)
-    if approved and (approved.points != points or is_stale(desk, approved)):
+    binds = approved and approved.status not in APPROVABLE
+    if approved and binds and (approved.points != points or is_stale(desk, approved)):
         raise ReadoutStale(what=approved.ref)
     fresh = replace(approved, as_of=desk.now()) if approved else None
     readout = fresh or _readout(desk, view, variant, audience, language)
@@ -189,7 +191,7 @@ def prepare_approved(desk: Desk, readout: Readout) -> Prepared:
 
 
 def prepare_standing(desk: Desk, readout: Readout) -> Prepared:
-    """Gather a readout that is on record already; ReadoutStale where it would say anything else."""
+    """Gather a readout that is on record already; ReadoutStale where it would not say what was approved."""
     kind, _, agency = readout.audience.partition(":")
     variants = {"HOST": Variant.HOST, **{str(made): variant for variant, made in _AUDIENCES.items()}}
     if kind not in variants:

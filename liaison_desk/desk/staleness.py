@@ -54,20 +54,24 @@ def is_stale(desk: Desk, readout: Readout) -> bool:
     return readout.status in BINDING and bool(changed)
 
 
-def approve_readout(desk: Desk, readout: Readout) -> Readout:
-    """Approve a readout as its sources stand now; nobody approves his own (domain.md §4.5)."""
+def approve_readout(desk: Desk, readout: Readout, *, by: str = "", reason: str = "") -> Readout:
+    """Approve a readout as its sources stand now; nobody approves his own (domain.md §4.5).
+
+    `by` is a reviewer who has no desk of their own and answered in a file.
+    """
+    approver = by or desk.setup.officer
     check(desk.setup.role, Power.REVIEW)
     if readout.status not in APPROVABLE | {ReadoutStatus.STALE}:
         raise ApprovalRefused(what=readout.ref, why=f"it is “{readout.status.label}”")
-    if readout.author == desk.setup.officer:
+    if readout.author == approver:
         raise ApprovalRefused(what=readout.ref, why="it was written by the same person")
     approved = replace(
         readout,
         status=ReadoutStatus.APPROVED,
-        approver=desk.setup.officer,
+        approver=approver,
         source_hash=source_hash(desk, readout.points),
     )
-    with desk.change("approve_readout") as change:
+    with desk.change("approve_readout", reason=f"{approver}: {reason}" if reason else "") as change:
         return change.put(approved, seen=readout)
 
 

@@ -12,7 +12,7 @@ from liaison_desk.model.kinds.material import HandoverStatus
 from liaison_desk.model.kinds.request import RequestStatus
 from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.words import N_
-from liaison_desk.ui.present import code_words
+from liaison_desk.ui.present import code_words, kind_words
 
 _PLACE: Final = re.compile(r"\\\{(\w+)\\\}")
 
@@ -86,10 +86,15 @@ class Reasons:
         N_("{number} bytes"),
         N_("point {number}"),
         N_("agency {name}"),
+        N_("it is “{state}”, not approved"),
+        N_("it is “{state}”"),
+        N_("no document is made for {audience} yet"),
+        N_("there is no folder {folder}"),
+        N_("it is a {kind}, not a request"),
     )
 
 
-_CONTEXTS: Final = (Reasons.__name__, "MeetingStatus")
+_CONTEXTS: Final = (Reasons.__name__, "MeetingStatus", "ReadoutStatus", "GateOutcome", "Role", "Power")
 
 
 def particulars(refusal: DeskError) -> dict[str, object]:
@@ -121,8 +126,16 @@ def words(text: str) -> str:
     for template, shape in _shapes():
         found = shape.fullmatch(text)
         if found is not None:
-            return QCoreApplication.translate(Reasons.__name__, template).format(**found.groupdict())
+            return QCoreApplication.translate(Reasons.__name__, template).format(**_inner(found.groupdict()))
     return text
+
+
+def _inner(named: dict[str, str]) -> dict[str, str]:
+    """Return what a reason is put together from, a state and a kind of record in words of the language."""
+    return {
+        name: words(value) if name == "state" else kind_words(value) if name == "kind" else value
+        for name, value in named.items()
+    }
 
 
 @cache

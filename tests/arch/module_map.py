@@ -11,6 +11,8 @@ ALIKE = (
     "desk/exchange/",
     "desk/queries/",
     "desk/queries/figures/",
+    "host/",
+    "host/mailbox/",
     "interop/",
     "model/kinds/",
     "ui/dialogs/",

@@ -12,6 +12,8 @@ MOVING = {
     ("desk/commands/requests.py", "open_request", "status"),
     ("desk/issue.py", "issue", "ReadoutStatus.ISSUED"),
     ("desk/issue.py", "issue", "ReadoutStatus.SUPERSEDED"),
+    ("desk/review.py", "_returned", "ReadoutStatus.CHANGES"),
+    ("desk/review.py", "offer", "ReadoutStatus.REVIEW"),
     ("desk/staleness.py", "approve_readout", "ReadoutStatus.APPROVED"),
     ("desk/staleness.py", "mark_stale", "ReadoutStatus.STALE"),
 }
@@ -43,6 +45,9 @@ PASSES = {
     ("desk/issue.py", "prepare"): {"rule_on", "gather"},
     ("desk/issue.py", "produce"): {"check_leaks"},
     ("desk/issue.py", "issue"): {"check", "source_hash", "_check_decided"},
+    ("desk/review.py", "offer"): {"check", "produce"},
+    ("desk/review.py", "take_in_review"): {"content_hash", "approve_readout"},
+    ("desk/review.py", "_returned"): {"check"},
     ("desk/gathering.py", "rule_on"): {"rule_for"},
     ("desk/exchange/leaving.py", "_barred"): {"rule_for_headquarters"},
     ("desk/exchange/judging.py", "judge_of"): {"refusal"},

@@ -1,11 +1,14 @@
 """Desks for the tests of the whole program; those that cost time are founded once and copied."""
 
+import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.e2e.program import SAMPLE, Program, Seat, enrol, found_headquarters, found_post, seat
+from tests.e2e.story import Story
 
 POST_PASSPHRASE = "harbour lantern copper violet meadow"
 HQ_PASSPHRASE = "copper violet meadow harbour lantern"
@@ -52,3 +55,27 @@ def hq(linked: tuple[Seat, Seat]) -> Seat:
 def hq_alone(linked: tuple[Seat, Seat]) -> Seat:
     """Headquarters as it was before it knew anybody."""
     return seat(linked[0].program, "hq_alone", HQ_PASSPHRASE)
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample posting in Ottawa, with New Delhi as its home, and headquarters that knows it."""
+    folder = tmp_path_factory.mktemp("scenarios")
+    program = Program(folder=folder)
+    post, hq = seat(program, "post", POST_PASSPHRASE), seat(program, "hq", HQ_PASSPHRASE)
+    zones = ["--zone", "America/Toronto", "--home-zone", "Asia/Kolkata", "--scheme", "IN"]
+    post.ok("vault", "create", "--post", "OTT", "--officer", "P01", *zones)
+    hq.ok("hq", "init", "--post", "HQD", "--officer", "P05", "--zone", "Asia/Kolkata", "--scheme", "IN")
+    enrol(post, hq)
+    post.ok("import", SAMPLE)
+    return folder
+
+
+@pytest.fixture
+def story(founded: Path, program: Program, request: pytest.FixtureRequest) -> Iterator[Story]:
+    for name in ("post", "hq"):
+        shutil.copytree(founded / name, program.folder / name)
+    number = int(re.search(r"\d+", request.node.name).group())  # type: ignore[union-attr]
+    told = Story(number, seat(program, "post", POST_PASSPHRASE), seat(program, "hq", HQ_PASSPHRASE))
+    yield told
+    told.write()

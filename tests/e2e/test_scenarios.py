@@ -1,84 +1,14 @@
-"""The acceptance scenarios of the work (domain.md §4.13), told through the command line on the sample posting."""
+"""The acceptance scenarios 1 to 8 of the work (domain.md §4.13), through the command line on the sample posting."""
 
 import json
-import re
-import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pikepdf
 import pypdfium2
-import pytest
 
-from tests.e2e.conftest import HQ_PASSPHRASE, POST_PASSPHRASE
-from tests.e2e.program import ROOT, SAMPLE, Program, Said, Seat, enrol, seat
+from tests.e2e.story import Story
 
 AS_OF = "2026-03-20T14:00Z"
-SECRET = '{"classification": "SECRET", "scheme": "IN"}'
-
-
-@dataclass
-class Story:
-    """Two desks, and a transcript of everything that is typed at them."""
-
-    number: int
-    post: Seat
-    hq: Seat
-    lines: list[str] = field(default_factory=list)
-
-    def say(self, text: str) -> None:
-        self.lines.append(f"# {text}")
-
-    def at(self, desk: Seat, *words: str | Path, status: int = 0) -> Said:
-        """Type a command, expect its exit status, and keep what was said."""
-        said = desk.run(*words)
-        typed = " ".join(_quoted(str(word)) for word in words)
-        self.lines += [f"{desk.vault.name}$ liaison-desk {typed}", said.out.rstrip(), said.err.rstrip()]
-        self.lines += [f"(exit status {said.status})", ""]
-        assert said.status == status, f"{words}: {said.status}\n{said.out}\n{said.err}"
-        return said
-
-    def carry(self, sender: Seat, to: str, receiver: Seat, name: str) -> None:
-        """Carry everything from one desk to another in a bundle."""
-        path = sender.program.folder / name
-        self.at(sender, "bundle", "make", "--to", to, "--out", path)
-        self.at(receiver, "bundle", "accept", path)
-
-    def write(self) -> None:
-        folder = ROOT / "out" / "scenarios"
-        folder.mkdir(parents=True, exist_ok=True)
-        text = "\n".join(self.lines)
-        elsewhere = text.replace(str(self.post.program.folder), "~")
-        (folder / f"{self.number:02}.txt").write_text(elsewhere + "\n", encoding="utf-8")
-
-
-def _quoted(word: str) -> str:
-    return f"'{word}'" if re.search(r"[\s{}|&;]", word) or not word else word
-
-
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample posting in Ottawa, with New Delhi as its home, and headquarters that knows it."""
-    folder = tmp_path_factory.mktemp("scenarios")
-    program = Program(folder=folder)
-    post, hq = seat(program, "post", POST_PASSPHRASE), seat(program, "hq", HQ_PASSPHRASE)
-    zones = ["--zone", "America/Toronto", "--home-zone", "Asia/Kolkata", "--scheme", "IN"]
-    post.ok("vault", "create", "--post", "OTT", "--officer", "P01", *zones)
-    hq.ok("hq", "init", "--post", "HQD", "--officer", "P05", "--zone", "Asia/Kolkata", "--scheme", "IN")
-    enrol(post, hq)
-    post.ok("import", SAMPLE)
-    return folder
-
-
-@pytest.fixture
-def story(founded: Path, program: Program, request: pytest.FixtureRequest) -> Iterator[Story]:
-    for name in ("post", "hq"):
-        shutil.copytree(founded / name, program.folder / name)
-    number = int(re.search(r"\d+", request.node.name).group())  # type: ignore[union-attr]
-    told = Story(number, seat(program, "post", POST_PASSPHRASE), seat(program, "hq", HQ_PASSPHRASE))
-    yield told
-    told.write()
 
 
 def test_scenario_1_the_day_shows_what_is_owed_late_stopped_and_red(story: Story) -> None:
@@ -213,44 +143,3 @@ def test_scenario_8_an_omitted_phrase_in_the_title_stops_the_document(story: Sto
     said = story.at(story.post, "readout", "issue", meeting, "--variant", "host", "--out", target, status=1)
     assert "LEAK" in said.code
     assert not target.exists()
-
-
-def test_scenario_11_the_same_date_is_a_conflict_and_both_texts_are_kept(story: Story) -> None:
-    post, hq, ref = story.post, story.hq, "OTTA-RFI-26-0001-1"
-    story.carry(post, "HQ", hq, "first.ldb")
-    story.at(post, "record", "put", ref, "preservation_expires=2026-06-30", "facts=Told at the post.")
-    story.at(hq, "record", "put", ref, "preservation_expires=2026-07-31", "facts=Told at home.")
-    story.carry(post, "HQ", hq, "second.ldb")
-    story.carry(hq, "OTTA", post, "back.ldb")
-    said = story.at(post, "conflicts")
-    assert "2026-06-30" in said.out
-    assert "2026-07-31" in said.out
-    assert "Told at the post." in said.out
-    assert "Told at home." in said.out
-
-
-def test_scenario_14_a_source_raised_after_approval_makes_the_readout_stale(story: Story) -> None:
-    post, ref = story.post, "OTTA-RDO-26-0004-8"
-    story.at(post, "readout", "approve", ref)
-    points = post.ok("record", "list", "point")
-    meeting = post.ok("record", "get", "OTTA-MTG-26-0003-G")["id"]
-    (third,) = [one for one in points if one["meeting"] == meeting and one["number"] == 3]
-    raised = json.dumps({**third["marking"], "tlp": "AMBER+STRICT"})
-    story.at(post, "record", "put", third["id"], f"marking={raised}")
-    assert post.ok("record", "get", ref)["status"] == "STALE"
-    target = post.program.folder / "copy.pdf"
-    said = story.at(post, "readout", "issue", ref, "--out", target, status=1)
-    assert said.code == "READOUT_STALE"
-    assert not target.exists()
-
-
-def test_scenario_16_what_is_above_the_ceiling_is_refused_and_a_pointer_offered(story: Story) -> None:
-    put = ["record", "put", "item", "text=The route of the courier.", f"marking={SECRET}"]
-    said = story.at(story.post, *put, status=1)
-    assert said.code == "ABOVE_STORE_CEILING"
-    assert "pointer record" in said.err
-    story.at(story.post, *put, "--pointer", "HQ registry, volume 12, folio 90")
-    (item,) = story.post.ok("record", "list", "item")
-    assert item["pointer_only"] is True
-    assert "courier" not in json.dumps(item)
-    assert story.post.ok("search", "courier") == []

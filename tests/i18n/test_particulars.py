@@ -2,8 +2,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from liaison_desk.desk.commands.meetings import MoveRefused
-from liaison_desk.model.errors import BadInput
+from liaison_desk.model.errors import BadInput, DeskError
+from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.meeting import MeetingStatus
+from liaison_desk.model.roles import NotYourRole, Power, Role
 from liaison_desk.sync.refusals import BrokenSeal
 from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.language import speak
@@ -14,7 +16,7 @@ def said(language: str, refusal: Exception) -> str:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     speak(application, language)
-    assert isinstance(refusal, BadInput | BrokenSeal | MoveRefused)
+    assert isinstance(refusal, DeskError)
     return in_words(refusal)[0]
 
 
@@ -49,3 +51,17 @@ def test_the_states_of_a_refused_move_are_in_words_of_the_language(dress: Dress)
 def test_what_is_not_the_program_s_own_word_stays_as_it_is(dress: Dress) -> None:
     refusal = BadInput(what="/home/a/b.pdf", why="Permission denied")
     assert said("fr", refusal) == "/home/a/b.pdf ne peut pas servir\u00a0: accès refusé."
+
+
+def test_the_role_and_the_power_of_a_refusal_are_in_words_of_the_language(dress: Dress) -> None:
+    refusal = NotYourRole(role=Role.AUDITOR.label, power=Power.DRAFT.label)
+    assert (
+        said("fr", refusal)
+        == "Le rôle «\u00a0Vérificateur\u00a0» ne permet pas ceci\u00a0: Écrire des fiches."
+    )
+
+
+def test_a_state_within_a_reason_is_in_words_of_the_language(dress: Dress) -> None:
+    refusal = BadInput(what="OTTA-RDT-26-0001-K", why=f"it is “{ReadoutStatus.DRAFT.label}”, not approved")
+    assert ReadoutStatus.DRAFT.label not in said("hi", refusal)
+    assert "मसौदा" in said("hi", refusal)

@@ -16,6 +16,7 @@ NAMES: Final = frozenset(
         "Liaison", "Desk", "English", "Français",
         "Ctrl", "Shift", "Alt", "Caps", "Lock", "Tab", "Esc",
         "KiB", "MiB", "Base64", "vCard", "iCalendar", "zstd", "Wing", "PostgreSQL", "America", "Toronto",
+        "Egmont", "Secure", "Web", "Europol", "Online", "tert",
         "ref", "id", "field", "value", "vault",
     }
 )  # fmt: skip

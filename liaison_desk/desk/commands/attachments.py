@@ -15,9 +15,16 @@ _UNKNOWN: Final = "application/octet-stream"
 
 def attach(desk: Desk, record: Record, content: BinaryIO, file_name: str) -> Attachment:
     """Keep a file with a record, marked as the record is; the name is kept as a label, never as a path."""
+    attachment = attachment_of(desk, record, content, file_name)
+    with desk.change("attach") as change:
+        return change.put(attachment)
+
+
+def attachment_of(desk: Desk, record: Record, content: BinaryIO, file_name: str) -> Attachment:
+    """Keep the bytes, and return the attachment that the caller puts on the log together with something else."""
     name = PurePath(file_name.replace("\\", "/")).name or "file"
     stored = blobs.put(desk.store.engine, content, LARGEST_ATTACHMENT)
-    attachment = desk.new(
+    return desk.new(
         Attachment,
         subject_of=record.id,
         file_name=name,
@@ -27,8 +34,6 @@ def attach(desk: Desk, record: Record, content: BinaryIO, file_name: str) -> Att
         marking=record.marking,
         releasable_to=record.releasable_to,
     )
-    with desk.change("attach") as change:
-        return change.put(attachment)
 
 
 def content_of(desk: Desk, attachment: Attachment) -> bytes:
