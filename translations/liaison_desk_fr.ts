@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>a comment has a paragraph and a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un commentaire a un paragraphe et un texte</translation>
     </message>
     <message>
         <source>a commitment is no evidence of itself</source>
@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>a review has exactly the fields of its format</source>
-        <translation type="unfinished"></translation>
+        <translation>une relecture a exactement les champs de son format</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -6078,11 +6078,11 @@
     </message>
     <message>
         <source>it is neither approve nor return</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni approve ni return</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un SHA-256</translation>
     </message>
     <message>
         <source>it is no audience</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>it is no moment with its distance from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un instant avec son écart à UTC</translation>
     </message>
     <message>
         <source>it is no name for a backup</source>
@@ -6106,7 +6106,7 @@
     </message>
     <message>
         <source>it is no text, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un texte, ou il est vide</translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>it was not offered for review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas encore été soumis à la relecture</translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>its paragraph is no number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>son paragraphe n’est pas un nombre à partir de 0</translation>
     </message>
     <message>
         <source>its point has low order</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>the home side has no such person, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie d’envoi n’a pas cette personne, ou en a plusieurs</translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>whoever returns a readout says why</source>
-        <translation type="unfinished"></translation>
+        <translation>qui renvoie un compte rendu dit pourquoi</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7417,11 +7417,11 @@
     <name>ReviewStale</name>
     <message>
         <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettez de nouveau le compte rendu à la relecture et envoyez le nouveau PDF au relecteur.</translation>
     </message>
     <message>
         <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relecture de {what} n’est pas reprise : elle porte sur un autre texte que celui du compte rendu actuel.</translation>
     </message>
 </context>
 <context>

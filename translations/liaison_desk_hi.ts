@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>a comment has a paragraph and a text</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी में अनुच्छेद और पाठ होता है</translation>
     </message>
     <message>
         <source>a commitment is no evidence of itself</source>
@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>a review has exactly the fields of its format</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा में ठीक उसके प्रारूप के फ़ील्ड होते हैं</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -6078,11 +6078,11 @@
     </message>
     <message>
         <source>it is neither approve nor return</source>
-        <translation type="unfinished"></translation>
+        <translation>यह न approve है न return</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>यह SHA-256 नहीं है</translation>
     </message>
     <message>
         <source>it is no audience</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>it is no moment with its distance from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>यह UTC से अंतर सहित कोई समय नहीं है</translation>
     </message>
     <message>
         <source>it is no name for a backup</source>
@@ -6106,7 +6106,7 @@
     </message>
     <message>
         <source>it is no text, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाठ नहीं है, या खाली है</translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>it was not offered for review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अभी समीक्षा के लिए प्रस्तुत नहीं किया गया</translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>its paragraph is no number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अनुच्छेद 0 से आरंभ संख्या नहीं है</translation>
     </message>
     <message>
         <source>its point has low order</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>the home side has no such person, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने पक्ष में ऐसा व्यक्ति नहीं है, या एक से अधिक हैं</translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>whoever returns a readout says why</source>
-        <translation type="unfinished"></translation>
+        <translation>जो विवरण लौटाता है, वह कारण बताता है</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7417,11 +7417,11 @@
     <name>ReviewStale</name>
     <message>
         <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण को फिर से समीक्षा के लिए प्रस्तुत करें और नया PDF समीक्षक को भेजें।</translation>
     </message>
     <message>
         <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} की समीक्षा नहीं ली गई: वह विवरण के वर्तमान पाठ से भिन्न पाठ के बारे में है।</translation>
     </message>
 </context>
 <context>

@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>a comment has a paragraph and a text</source>
-        <translation type="unfinished"></translation>
+        <translation>تبصرے میں پیراگراف اور متن ہوتا ہے</translation>
     </message>
     <message>
         <source>a commitment is no evidence of itself</source>
@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>a review has exactly the fields of its format</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزے میں ٹھیک اس کی ساخت کے خانے ہوتے ہیں</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -6078,11 +6078,11 @@
     </message>
     <message>
         <source>it is neither approve nor return</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہ approve ہے نہ return</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ SHA-256 نہیں ہے</translation>
     </message>
     <message>
         <source>it is no audience</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>it is no moment with its distance from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ UTC سے فرق کے ساتھ کوئی وقت نہیں ہے</translation>
     </message>
     <message>
         <source>it is no name for a backup</source>
@@ -6106,7 +6106,7 @@
     </message>
     <message>
         <source>it is no text, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ متن نہیں ہے، یا خالی ہے</translation>
     </message>
     <message>
         <source>it is none of {names}</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>it was not offered for review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے ابھی جائزے کے لیے پیش نہیں کیا گیا</translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>its paragraph is no number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا پیراگراف 0 سے شروع عدد نہیں ہے</translation>
     </message>
     <message>
         <source>its point has low order</source>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>the home side has no such person, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے فریق میں ایسا شخص نہیں، یا ایک سے زیادہ ہیں</translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>whoever returns a readout says why</source>
-        <translation type="unfinished"></translation>
+        <translation>جو روداد واپس کرے وہ وجہ بتائے</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7417,11 +7417,11 @@
     <name>ReviewStale</name>
     <message>
         <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>روداد کو دوبارہ جائزے کے لیے پیش کریں اور نئی PDF جائزہ لینے والے کو بھیجیں۔</translation>
     </message>
     <message>
         <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} کا جائزہ نہیں لیا گیا: یہ روداد کے موجودہ متن سے مختلف متن کے بارے میں ہے۔</translation>
     </message>
 </context>
 <context>
