@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>it is neither approve nor return</source>
-        <translation>यह न approve है न return</translation>
+        <translation>निर्णय न अनुमोदन है, न वापसी</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>whoever returns a readout says why</source>
-        <translation>जो विवरण लौटाता है, वह कारण बताता है</translation>
+        <translation>जो कार्यवृत्त लौटाता है, वह कारण बताता है</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7417,11 +7417,11 @@
     <name>ReviewStale</name>
     <message>
         <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation>विवरण को फिर से समीक्षा के लिए प्रस्तुत करें और नया PDF समीक्षक को भेजें।</translation>
+        <translation>कार्यवृत्त को फिर से समीक्षा के लिए प्रस्तुत करें और नया PDF समीक्षक को भेजें।</translation>
     </message>
     <message>
         <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation>{what} की समीक्षा नहीं ली गई: वह विवरण के वर्तमान पाठ से भिन्न पाठ के बारे में है।</translation>
+        <translation>{what} की समीक्षा नहीं ली गई: वह कार्यवृत्त के वर्तमान पाठ से भिन्न पाठ के बारे में है।</translation>
     </message>
 </context>
 <context>

@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>it is neither approve nor return</source>
-        <translation>یہ نہ approve ہے نہ return</translation>
+        <translation>فیصلہ نہ منظوری ہے نہ واپسی</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
@@ -7421,7 +7421,7 @@
     </message>
     <message>
         <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation>{what} کا جائزہ نہیں لیا گیا: یہ روداد کے موجودہ متن سے مختلف متن کے بارے میں ہے۔</translation>
+        <translation>‏{what} کا جائزہ نہیں لیا گیا: یہ روداد کے موجودہ متن سے مختلف متن کے بارے میں ہے۔</translation>
     </message>
 </context>
 <context>
