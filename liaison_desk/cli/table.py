@@ -42,6 +42,7 @@ NOUNS: Final = (
         module="conflicts",
         says="show what two desks wrote against each other, and decide it",
     ),
+    Noun(name="meeting", module="meetings", says="arrange meetings, note them, move them, prepare for them"),
     Noun(name="request", module="requests", says="open, answer, move and clock requests"),
     Noun(name="letter", module="letters", says="write a letter about a request as PDF"),
     Noun(name="assess", module="disclosure", says="assess a disclosure, refer it, decide it"),
