@@ -176,9 +176,7 @@ COMMANDS: Final = (
                 metavar="KIND",
                 help=", ".join(kind.value for kind in PointKind),
             ),
-            argument(
-                "--agenda-line", default="", metavar="LINE", help="the line of the agenda it belongs to"
-            ),
+            argument("--agenda-line", type=int, metavar="N", help="which line of the agenda, from 1"),
         ),
     ),
     Command(
