@@ -42,10 +42,14 @@ def ensure(engine: Engine, kinds: Kinds) -> bool:
 
 
 def rebuild(engine: Engine, kinds: Kinds) -> None:
-    """Throw the tables, the heads and the search index away, and make them again from the log."""
+    """Empty the tables, the heads and the search index, and fill them again from the log.
+
+    The tables stand as the kinds want them, because `ensure` ran when the vault was opened.
+    """
     with engine.transaction():
-        _drop_all(engine)
-        _create(engine, projection.tables(kinds))
+        for name in (*_projected(engine), "head"):
+            engine.execute(statements.clear(name))
+        search.clear(engine)
         _fold(engine, kinds)
 
 

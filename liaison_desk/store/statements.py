@@ -36,6 +36,11 @@ def upsert(table: str, key: Sequence[str], columns: Sequence[str]) -> str:
     return " ".join((insert(table, (*key, *columns)), "ON CONFLICT (", names(key), ") DO UPDATE SET", sets))
 
 
+def clear(table: str) -> str:
+    """Make a DELETE of every row."""
+    return " ".join(("DELETE FROM", name(table)))
+
+
 @cache
 def delete(table: str, key: Sequence[str]) -> str:
     """Return a DELETE of the rows with this key."""
