@@ -1,6 +1,7 @@
 """Making the tables again from the log, and comparing them with those that stand (log.md §7)."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -18,6 +19,10 @@ from liaison_desk.store.projection import Projection, table_name
 _FINGERPRINT: Final = "projection"
 _BESIDE: Final = "check_"
 _TABLES: Final = ("member", "fork", "head")
+
+
+class _Beside(Exception):
+    """Ends the transaction in which tables were made for comparison only."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,15 +59,16 @@ def rebuild(engine: Engine, kinds: Kinds) -> None:
 
 
 def compare(engine: Engine, kinds: Kinds) -> Iterator[Fault]:
-    """Make the tables again beside those that stand, and name every table that differs."""
-    beside = (*projection.tables(kinds, _BESIDE), *heads.TABLES)
-    names = [*(table_name(kind, "") for kind in kinds), *_TABLES]
-    with engine.transaction():
-        _create(engine, beside, _BESIDE)
-        _fold(engine, kinds, _BESIDE)
-        different = [name for name in names if _rows(engine, name) != _rows(engine, _BESIDE + name)]
-        for name in names:
-            engine.execute("DROP TABLE " + statements.name(_BESIDE + name))
+    """Make the tables again beside those that stand, name every table that differs, and leave none of them behind."""
+    begun = {row[0] for row in engine.execute("SELECT DISTINCT kind FROM record")}
+    some = {name: kind for name, kind in kinds.items() if name in begun}
+    different = [table_name(name) for name in kinds if name not in some and _rows(engine, table_name(name))]
+    with suppress(_Beside), engine.transaction():
+        _create(engine, (*projection.tables(some, _BESIDE), *heads.TABLES), _BESIDE)
+        _fold(engine, some, _BESIDE)
+        names = [*(table_name(name) for name in some), *_TABLES]
+        different += [name for name in names if _rows(engine, name) != _rows(engine, _BESIDE + name)]
+        raise _Beside
     yield from (Fault(part="table", where=name) for name in different)
 
 
