@@ -109,7 +109,7 @@ package: system-package $(VENV)/.installed
 	$(BIN)/python -m installer.build
 
 lock:
-	uv pip compile pyproject.toml --extra headquarters --group dev --universal --python-version 3.11 \
+	uv pip compile pyproject.toml --extra headquarters --extra pkcs11 --group dev --universal --python-version 3.11 \
 	    --generate-hashes --quiet --output-file requirements.lock
 
 clean:
