@@ -18,7 +18,7 @@ from liaison_desk.host.paths import resource
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.ids import DeskId
 from liaison_desk.model.kinds import Post
-from liaison_desk.readouts.kit import kit_pdf
+from liaison_desk.readouts.documents.kit import kit_pdf
 from liaison_desk.store.keywrap import Cost
 from liaison_desk.store.passphrase import check_passphrase, suggest_passphrase
 from liaison_desk.sync.fingerprint import fingerprint_words

@@ -13,7 +13,7 @@ from liaison_desk.desk.opening import OpenDesk, found_desk, identity_of, unsaved
 from liaison_desk.desk.setup import LANGUAGES, Role, Setup
 from liaison_desk.host.clock import SystemClock, system_zone
 from liaison_desk.model.errors import DeskError
-from liaison_desk.readouts.kit import kit_pdf
+from liaison_desk.readouts.documents.kit import kit_pdf
 from liaison_desk.sync.fingerprint import fingerprint_words
 
 if TYPE_CHECKING:

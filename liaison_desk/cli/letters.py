@@ -10,7 +10,7 @@ from liaison_desk.cli.output import counted, size
 from liaison_desk.desk.letters import Written, make_letter
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.model.kinds import Request
-from liaison_desk.readouts.letters import LetterKind
+from liaison_desk.readouts.documents.letters import LetterKind
 
 
 def lettered(asked: Namespace) -> Answer:

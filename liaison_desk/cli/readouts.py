@@ -6,22 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from liaison_desk.cli import files, session
 from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import counted, facts, size
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.issue import (
-    Prepared,
-    Variant,
-    issue,
-    pdf_of,
-    prepare,
-    prepare_approved,
-    produce,
-)
+from liaison_desk.desk.documents.catalogue import DocumentType
+from liaison_desk.desk.documents.issuing import issue, pdf_of
+from liaison_desk.desk.documents.order import Variant, Written
+from liaison_desk.desk.documents.preparing import Prepared, prepare, prepare_approved, produce
 from liaison_desk.desk.review import LARGEST, offer, read_review, take_in_review
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.desk.staleness import approve_readout
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.kinds import Meeting, Readout
+from liaison_desk.model.kinds import Readout
 from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import written
 from liaison_desk.readouts.content import verification_code
@@ -44,7 +40,6 @@ def issued(asked: Namespace) -> Answer:
             output.write(produced.pdf)
             readout = issue(desk, prepared, produced)
     code = verification_code(produced.content_hash)
-    omitted = {point.number: ruling.reason for point, ruling in prepared.omitted}
     json: Json = {
         "ref": readout.ref,
         "version": readout.version,
@@ -56,14 +51,21 @@ def issued(asked: Namespace) -> Answer:
         "sha256": readout.pdf,
         "content_hash": produced.content_hash,
         "code": code,
-        "omitted": [{"point": number, "reason": reason.value} for number, reason in omitted.items()],
+        "omitted": [{"item": one.name, "reason": one.ruling.reason.value} for one in prepared.omitted],
+        "overlong": [
+            {"part": one.part, "words": one.words, "limit": one.limit} for one in prepared.document.overlong
+        ],
     }
     lines = facts(
         [
             ("Readout", f"{readout.ref}, version {readout.version}, for {_audience(readout.audience)}"),
             ("File", f"{path} ({counted(produced.pages, 'page', 'pages')}, {size(len(produced.pdf))})"),
             ("Code", code),
-            *((f"Point {number}", f"left out: {reason.label}") for number, reason in omitted.items()),
+            *((one.name, f"left out: {one.ruling.reason.label}") for one in prepared.omitted),
+            *(
+                ("Too long", f"“{one.part}” has {one.words} words, {one.limit} are meant")
+                for one in prepared.document.overlong
+            ),
         ]
     )
     return Answer(json=json, lines=lines)
@@ -73,7 +75,20 @@ def _prepared(desk: Desk, asked: Namespace) -> Prepared:
     record = desk.find(asked.ref)
     if isinstance(record, Readout):
         return prepare_approved(desk, record)
-    return prepare(desk, _meeting(desk, asked.ref).id, Variant(asked.variant), asked.lang, asked.agency)
+    return prepare(
+        desk,
+        record.id,
+        Variant(asked.variant),
+        asked.lang,
+        asked.agency,
+        document=DocumentType(asked.document) if asked.document else None,
+        written=Written(
+            lines=tuple(asked.text),
+            new_date=day(asked.new_date, "--new-date") if asked.new_date else None,
+            first=day(asked.first, "--from") if asked.first else None,
+            last=day(asked.last, "--to") if asked.last else None,
+        ),
+    )
 
 
 def approved(asked: Namespace) -> Answer:
@@ -122,13 +137,6 @@ def _readout(desk: Desk, ref: str) -> Readout:
 
 def _audience(audience: str) -> str:
     return str(Audience(audience))
-
-
-def _meeting(desk: Desk, ref: str) -> Meeting:
-    record = desk.find(ref)
-    if not isinstance(record, Meeting):
-        raise BadInput(what=ref, why=f"it is a {record.kind}, and readouts are made of meetings")
-    return record
 
 
 def saved(asked: Namespace) -> Answer:
@@ -183,15 +191,26 @@ def _said(found: Verified) -> list[str]:
 COMMANDS: Final = (
     Command(
         words=("readout", "issue"),
-        says="issue a readout of a meeting as PDF, for one reader in one language",
+        says="issue a document about a record as PDF, for one reader in one language",
         run=issued,
         arguments=(
-            argument("ref", metavar="REF", help="the meeting, or an approved readout"),
+            argument("ref", metavar="REF", help="the meeting, request, handover …, or an approved readout"),
+            argument(
+                "--document",
+                choices=[document.value for document in DocumentType],
+                help="which document (usual: the first that the record has for this reader)",
+            ),
             argument(
                 "--variant", choices=[variant.value for variant in Variant], default=Variant.INTERNAL.value
             ),
             argument("--lang", choices=LANGUAGES, default="en", help="language of the readout (usual: en)"),
-            argument("--agency", default="", metavar="CODE", help="which host body the host copy is for"),
+            argument("--agency", default="", metavar="CODE", help="which host body or third party it is for"),
+            argument(
+                "--text", action="append", default=[], metavar="LINE", help="what you add; may be repeated"
+            ),
+            argument("--new-date", metavar="DAY", help="the new date that is asked for or offered"),
+            argument("--from", dest="first", metavar="DAY", help="the first day a report is about"),
+            argument("--to", dest="last", metavar="DAY", help="the last day a report is about"),
             argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
         ),
     ),

@@ -11,10 +11,11 @@ from typing import BinaryIO, Final
 from liaison_desk.cli import files
 from liaison_desk.desk.commands.importing import import_file
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.documents.issuing import issue_readout
+from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.exchange import enrolling
 from liaison_desk.desk.exchange.receiving import Accepted, accept_bundle
 from liaison_desk.desk.exchange.sending import Made, file_name, make_bundle, peer_named
-from liaison_desk.desk.issue import Variant, issue_readout
 from liaison_desk.desk.opening import OpenDesk, found_desk, identity_of, unsaved
 from liaison_desk.desk.queries.meetings import meetings_page
 from liaison_desk.desk.setup import Role, Setup

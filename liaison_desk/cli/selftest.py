@@ -13,9 +13,10 @@ from liaison_desk.cli.sample import Sample
 from liaison_desk.desk.checking import verify_desk
 from liaison_desk.desk.commands.calendars import load_holidays
 from liaison_desk.desk.commands.exporting import Form, export
+from liaison_desk.desk.documents.issuing import issue_readout, pdf_of
+from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.exchange.looking import inspect_bundle
 from liaison_desk.desk.exchange.receiving import accept_bundle
-from liaison_desk.desk.issue import Variant, issue_readout, pdf_of
 from liaison_desk.desk.queries.searching import find
 from liaison_desk.model.errors import BundleRefused, DeskError
 from liaison_desk.model.kinds.posting import Side

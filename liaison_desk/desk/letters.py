@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.gathering import language_of
+from liaison_desk.desk.documents.speaking import language_of
 from liaison_desk.desk.policy import own_purpose, rule_for
 from liaison_desk.desk.queries.clocks import reply_clock
 from liaison_desk.desk.queries.requests import RequestView, request_view
@@ -20,8 +20,8 @@ from liaison_desk.model.release import Item
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.ruling import Ruling
 from liaison_desk.readouts.content import Banner, Document, Entry
+from liaison_desk.readouts.documents.letters import Asked, Letter, LetterKind, letter
 from liaison_desk.readouts.leak import OmittedItem, check_leaks
-from liaison_desk.readouts.letters import Asked, Letter, LetterKind, letter
 from liaison_desk.readouts.render import rendered
 
 _OPEN: Final = Marking(classification=Classification.UNCLASSIFIED)

@@ -9,12 +9,12 @@ from typing import Any, Final
 
 from liaison_desk.desk.commands.attachments import attachment_of
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.issue import Prepared, Produced, prepare_standing, produce
-from liaison_desk.desk.staleness import APPROVABLE, ApprovalRefused, approve_readout
+from liaison_desk.desk.documents.preparing import Produced, prepare_standing, produce
+from liaison_desk.desk.staleness import ApprovalRefused, approve_readout
 from liaison_desk.model.canonical import Json, loads
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.kinds import Contact, Readout
-from liaison_desk.model.kinds.document import ReadoutStatus
+from liaison_desk.model.kinds.document import APPROVABLE, ReadoutStatus
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
@@ -104,10 +104,11 @@ def offer(desk: Desk, readout: Readout) -> tuple[Readout, Produced]:
     check(desk.setup.role, Power.DRAFT)
     if readout.status not in APPROVABLE | {ReadoutStatus.STALE}:
         raise ApprovalRefused(what=readout.ref, why=f"it is “{readout.status.label}”")
-    prepared = prepare_standing(desk, replace(readout, status=ReadoutStatus.REVIEW))
+    prepared = prepare_standing(desk, replace(readout, status=ReadoutStatus.REVIEW), desk.now())
     produced = produce(prepared)
+    offered = replace(prepared.readout, content_hash=produced.content_hash)
     with desk.change("offer_readout") as change:
-        return change.put(prepared.readout, seen=readout), produced
+        return change.put(offered, seen=readout), produced
 
 
 def take_in_review(desk: Desk, review: Review, content: bytes, file_name: str) -> Readout:
@@ -120,7 +121,7 @@ def take_in_review(desk: Desk, review: Review, content: bytes, file_name: str) -
         raise ApprovalRefused(what=readout.ref, why=f"it is “{readout.status.label}”, not for review")
     if readout.as_of is None:
         raise ApprovalRefused(what=readout.ref, why="it was not offered for review yet")
-    if content_hash(_as_offered(desk, readout).document) != review.content_hash:
+    if content_hash(prepare_standing(desk, readout).document) != review.content_hash:
         raise ReviewStale(what=readout.ref)
     kept = attachment_of(desk, readout, BytesIO(content), file_name)
     with desk.together():
@@ -137,13 +138,6 @@ def _returned(desk: Desk, readout: Readout, reviewer: str, said: str) -> Readout
         raise ApprovalRefused(what=readout.ref, why="it was written by the same person")
     with desk.change("return_readout", reason=f"{reviewer}: {said}") as change:
         return change.put(replace(readout, status=ReadoutStatus.CHANGES), seen=readout)
-
-
-def _as_offered(desk: Desk, readout: Readout) -> Prepared:
-    """Gather the readout as it stands, dated as it was when it was offered."""
-    prepared = prepare_standing(desk, readout)
-    offered = readout.as_of or desk.now()
-    return replace(prepared, content=replace(prepared.content, as_of=offered.at))
 
 
 def _reviewer(desk: Desk, name: str) -> str:

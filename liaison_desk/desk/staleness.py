@@ -6,16 +6,17 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
+from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Announcement, Desk
 from liaison_desk.model.covered import point_hash
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Point, Readout
-from liaison_desk.model.kinds.document import ReadoutStatus
+from liaison_desk.model.kinds.document import APPROVABLE, ReadoutStatus
+from liaison_desk.model.record import Record
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
 
-APPROVABLE: Final = frozenset({ReadoutStatus.DRAFT, ReadoutStatus.REVIEW, ReadoutStatus.CHANGES})
 IMPORT: Final = "import"
 """The label of the change that brings records in from a file."""
 BINDING: Final = frozenset({ReadoutStatus.APPROVED, ReadoutStatus.ISSUED, ReadoutStatus.CONFIRMED})
@@ -37,13 +38,15 @@ class ApprovalRefused(Refused):
     advice = N_("Let another person approve it, once it is ready.")
 
 
-def source_hash(desk: Desk, points: Iterable[RecordId]) -> str:
-    """Return the hash of what the points of a readout say now, their markings and audiences included."""
-    found = (desk.store.records.get(point) for point in sorted(points))
-    said = [
-        f"{point.id}:{point_hash(point)}" for point in found if isinstance(point, Point) and not point.gone
-    ]
+def source_hash(desk: Desk, sources: Iterable[RecordId]) -> str:
+    """Return the hash of what the sources of a readout say now, their markings and audiences included."""
+    found = (desk.store.records.get(source) for source in sorted(sources))
+    said = [f"{record.id}:{_said(desk, record)}" for record in found if record and not record.gone]
     return sha256("\n".join(said).encode()).hexdigest()
+
+
+def _said(desk: Desk, record: Record) -> str:
+    return point_hash(record) if isinstance(record, Point) else covered_hash(desk, record.id)
 
 
 def is_stale(desk: Desk, readout: Readout) -> bool:
@@ -100,16 +103,14 @@ def mark_stale(desk: Desk, records: AbstractSet[RecordId], *, brought_in: bool =
     """Mark the readouts that rest on changed records.
 
     One that was approved before its hash was kept is marked for any change, unless it was `brought_in` with
-    its points from a file.
+    its sources from a file.
     """
-    points = {record for record in records if desk.store.records.kind_of(record) == Point.kind}
-    if not points:
-        return []
     found = [
         readout
-        for readout in desk.store.records.standing(Readout)
+        for source in _wholes(desk, records)
+        for readout in desk.store.records.standing(Readout, {"source": source})
         if readout.status in BINDING
-        and readout.points & points
+        and readout.points & records
         and _differs(desk, readout, unhashed=not brought_in)
     ]
     if found:
@@ -117,6 +118,17 @@ def mark_stale(desk: Desk, records: AbstractSet[RecordId], *, brought_in: bool =
             for readout in found:
                 change.put(replace(readout, status=ReadoutStatus.STALE), seen=readout)
     return found
+
+
+def _wholes(desk: Desk, records: AbstractSet[RecordId]) -> set[RecordId]:
+    """Return the records and what they are a part of: readouts are made from one of these."""
+    wholes: set[RecordId] = set()
+    rising = set(records)
+    while rising:
+        wholes |= rising
+        found = [desk.store.records.get(record) for record in rising]
+        rising = {record.parent for record in found if record and record.parent} - wholes
+    return wholes
 
 
 def _differs(desk: Desk, readout: Readout, *, unhashed: bool) -> bool:

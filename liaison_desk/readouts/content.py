@@ -99,15 +99,20 @@ class Box:
 
 @dataclass(frozen=True, kw_only=True)
 class Signature:
-    """A place for one person to sign by hand."""
+    """A place for one person to sign, by hand or, where it names a `field`, electronically in that field.
+
+    The file is not complete before all that are `expected` in a field have signed.
+    """
 
     who: str
     role: str = ""
+    field: str = ""
+    expected: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
 class Signatures:
-    """The block at the end where those named sign by hand."""
+    """The block at the end where those named sign."""
 
     places: tuple[Signature, ...]
 
@@ -140,6 +145,15 @@ Block = (
 
 
 @dataclass(frozen=True, kw_only=True)
+class Overlong:
+    """A part that passes the length its template asks for, in words; told to the author, not printed."""
+
+    part: str
+    words: int
+    limit: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """A whole document for one audience in one language, as records stood at one moment."""
 
@@ -157,6 +171,7 @@ class Document:
     facts: tuple[Fact, ...] = ()
     blocks: tuple[Block, ...] = ()
     coded: bool = True
+    overlong: tuple[Overlong, ...] = ()
 
     @property
     def file_name(self) -> str:

@@ -2,8 +2,10 @@
 
 import functools
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from copy import copy
 from datetime import date, datetime
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from liaison_desk.readouts.shelf import resource
@@ -28,6 +30,17 @@ class Words:
         if not isinstance(entry, str):
             raise KeyError(key)
         return entry
+
+    def over(self, texts: Mapping[str, str]) -> Self:
+        """Return these words with others laid over them."""
+        laid = copy(self)
+        laid.entries = {**self.entries, **texts}
+        return laid
+
+    def optional(self, key: str) -> str:
+        """Return a fixed word that not every document has, or nothing."""
+        entry = self.entries.get(key, "")
+        return entry if isinstance(entry, str) else ""
 
     def code(self, kind: str, code: str) -> str:
         """Return the word for a code of a list, such as a kind of point, or the code itself."""

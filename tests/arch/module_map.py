@@ -6,8 +6,10 @@ BEGIN = "<!-- modules: begin -->"
 END = "<!-- modules: end -->"
 
 ALIKE = (
+    "app/",
     "cli/",
     "desk/commands/",
+    "desk/documents/",
     "desk/exchange/",
     "desk/queries/",
     "desk/queries/figures/",
@@ -15,6 +17,7 @@ ALIKE = (
     "host/mailbox/",
     "interop/",
     "model/kinds/",
+    "readouts/documents/",
     "ui/dialogs/",
     "ui/forms/",
     "ui/pages/",

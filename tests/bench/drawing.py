@@ -12,7 +12,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from liaison_desk.desk.commands.importing import import_file
-from liaison_desk.desk.issue import Variant, prepare, produce
+from liaison_desk.desk.documents.order import Variant
+from liaison_desk.desk.documents.preparing import prepare, produce
 from liaison_desk.desk.opening import OpenDesk
 from liaison_desk.desk.queries.meetings import points_of
 from liaison_desk.host.paths import resource
@@ -35,7 +36,7 @@ def _one(opened: OpenDesk, rounds: int) -> Iterator[Measured]:
     desk = opened.desk
     meeting = max(desk.store.records.standing(Meeting), key=lambda each: len(points_of(desk, each.id)))
     prepared = prepare(desk, meeting.id, Variant.HOST)
-    document, when = prepared.document, prepared.content.as_of
+    document, when = prepared.document, prepared.document.moment
     lines = _lines(produce(prepared).pdf)
     font = TTFont("Plain", resource("fonts", "NotoSans-Regular.ttf"))
     pdfmetrics.registerFont(font)

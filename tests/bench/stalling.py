@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from liaison_desk.desk.commands.importing import import_file
-from liaison_desk.desk.issue import Variant, prepare, produce
+from liaison_desk.desk.documents.order import Variant
+from liaison_desk.desk.documents.preparing import prepare, produce
 from liaison_desk.desk.opening import OpenDesk, open_desk
 from liaison_desk.host.paths import resource
 from liaison_desk.model.kinds import Meeting

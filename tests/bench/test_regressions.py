@@ -11,12 +11,24 @@ from tests.bench.measuring import Measured, in_turn, percentile, report, write_j
 ROOM = 5
 """How many times its budget a figure may be on a small, busy machine before it is a regression."""
 
+TRIES = 3
+"""What is slow is measured again: a busy machine is slow now and then, a regression every time."""
+
+
+def _missed(part: str) -> dict[tuple[str, str, str], Measured]:
+    rows = list(measured(quick=True, only=(part,)))
+    assert rows
+    return {(row.operation, row.size, row.peer): row for row in rows if row.value > ROOM * row.budget}
+
 
 @pytest.mark.parametrize("part", ["store", "search", "posting", "exchange", "readout"])
 def test_no_operation_costs_many_times_its_budget(part: str) -> None:
-    rows = list(measured(quick=True, only=(part,)))
-    assert rows
-    assert [row for row in rows if row.value > ROOM * row.budget] == []
+    missed = _missed(part)
+    for _ in range(TRIES - 1):
+        if missed:
+            again = _missed(part)
+            missed = {named: again[named] for named in missed.keys() & again.keys()}
+    assert list(missed.values()) == []
 
 
 def test_the_table_says_what_was_missed_and_how_the_cost_grew(capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,7 +21,7 @@ from liaison_desk.desk.commands.disclosure import (
 from liaison_desk.desk.commands.filing import correct, file_record
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.gathering import rule_on
+from liaison_desk.desk.documents.sieve import rule_on
 from liaison_desk.desk.guarding import ClearedAlone
 from liaison_desk.desk.policy import rule_for
 from liaison_desk.desk.queries.clocks import clocks_of

@@ -15,8 +15,8 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Handover, Item, Request
 from liaison_desk.model.markings import HOME_SIDE
 from liaison_desk.model.roles import NotYourRole
+from liaison_desk.readouts.documents.letters import LetterKind
 from liaison_desk.readouts.leak import LeakFound
-from liaison_desk.readouts.letters import LetterKind
 from liaison_desk.readouts.reading import read_page
 from liaison_desk.readouts.verify import verify_readout
 from liaison_desk.readouts.wording import words_for

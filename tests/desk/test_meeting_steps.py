@@ -15,7 +15,9 @@ from liaison_desk.desk.commands.meetings import (
 )
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.issue import Variant, issue, issue_readout, prepare, prepare_approved, produce
+from liaison_desk.desk.documents.issuing import issue, issue_readout
+from liaison_desk.desk.documents.order import Variant
+from liaison_desk.desk.documents.preparing import prepare, prepare_approved, produce
 from liaison_desk.desk.queries.briefing import brief
 from liaison_desk.desk.queries.meetings import points_of
 from liaison_desk.desk.setup import Role

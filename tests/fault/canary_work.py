@@ -13,11 +13,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from liaison_desk.desk import issue
 from liaison_desk.desk.commands.attachments import attach
 from liaison_desk.desk.commands.importing import import_file
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.documents.issuing import issue_readout
+from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.exchange.receiving import accept_bundle
 from liaison_desk.desk.opening import OpenDesk, open_desk
 from liaison_desk.desk.queries.searching import find
@@ -75,7 +76,7 @@ def _look(desk: Desk) -> None:
     starts = Moment.from_ms(desk.clock.now(), ZONE)
     meeting = desk.new(Meeting, subject=Secret.MEETING, meeting_kind=MeetingKind.COURTESY, starts=starts)
     kept = put_record(desk, meeting)
-    issue.issue_readout(desk, kept.id, issue.Variant.INTERNAL)
+    issue_readout(desk, kept.id, Variant.INTERNAL)
 
 
 def _exchange(post: OpenDesk, headquarters: OpenDesk) -> None:

@@ -44,8 +44,11 @@ def terms() -> Iterator[tuple[list[str], dict[str, list[str]]]]:
 
 
 def wording(language: str) -> Wording:
-    """Return the words of documents, without the names of days and months."""
+    """Return the words of documents, shared and of each template, without the names of days and months."""
     found = json.loads(resource("wording", f"{language}.json").read_text(encoding="utf-8"))
+    for path in sorted(resource("templates").glob("*.json")):
+        words = json.loads(path.read_text(encoding="utf-8"))["words"][language]
+        found |= {f"{path.stem}/{key}": text for key, text in words.items()}
     return {key: text for key, text in found.items() if isinstance(text, str)}
 
 

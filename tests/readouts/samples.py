@@ -8,7 +8,6 @@ from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.markings import Classification
-from liaison_desk.readouts.contact_report import contact_report
 from liaison_desk.readouts.content import (
     Banner,
     Block,
@@ -20,11 +19,12 @@ from liaison_desk.readouts.content import (
     Table,
 )
 from liaison_desk.readouts.content import Entry as ListEntry
-from liaison_desk.readouts.host_copy import host_copy
-from liaison_desk.readouts.joint import joint_readout
-from liaison_desk.readouts.kit import recovery_kit
-from liaison_desk.readouts.meeting import Attendee, KeptPoint, LeftOut, Marked, MeetingReadout, Step
-from liaison_desk.readouts.public import public_readout
+from liaison_desk.readouts.documents.contact_report import contact_report
+from liaison_desk.readouts.documents.host_copy import host_copy
+from liaison_desk.readouts.documents.joint import joint_readout
+from liaison_desk.readouts.documents.kit import recovery_kit
+from liaison_desk.readouts.documents.meeting import Attendee, KeptPoint, LeftOut, Marked, MeetingReadout, Step
+from liaison_desk.readouts.documents.public import public_readout
 
 LANGUAGES = ("en", "fr", "hi", "ur")
 WHEN = datetime(2026, 3, 20, 14, 0, tzinfo=UTC)
@@ -126,6 +126,7 @@ def meeting(language: str) -> MeetingReadout:
     comment = KeptPoint(kind=PointKind.COMMENT, text=t[7], mark="(R // AMBER+STRICT)")
     return MeetingReadout(
         reference="OTTA-RDO-26-0005-6",
+        variant="internal",
         meeting_reference="OTTA-MTG-26-0003-G",
         language=language,
         audience="Headquarters, New Delhi",
@@ -177,6 +178,7 @@ def host_meeting(language: str) -> MeetingReadout:
     return replace(
         whole,
         reference="OTTA-RDO-26-0004-8",
+        variant="host",
         audience="Royal Canadian Mounted Police",
         banner=OPEN_BANNER,
         summary=None,
@@ -190,10 +192,11 @@ def shared_meeting(language: str, audience: str) -> MeetingReadout:
     """Return the same meeting as both sides, or the public, may see it."""
     whole = host_meeting(language)
     if audience == "JOINT":
-        return replace(whole, reference="OTTA-RDO-26-0002-C", audience=audience)
+        return replace(whole, reference="OTTA-RDO-26-0002-C", variant="joint", audience=audience)
     return replace(
         whole,
         reference="OTTA-RDO-26-0003-A",
+        variant="public",
         audience=audience,
         attendees=whole.attendees[:1],
         points=tuple(replace(point, mark="(U // CLEAR)") for point in whole.points[:2]),

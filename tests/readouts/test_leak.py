@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from liaison_desk.readouts.content import Document, Fact, Heading, Paragraph, Picture, Table
-from liaison_desk.readouts.host_copy import host_copy
+from liaison_desk.readouts.documents.host_copy import host_copy
 from liaison_desk.readouts.leak import LeakFound, OmittedItem, check_leaks
 from liaison_desk.readouts.reading import elements
 from liaison_desk.readouts.render import render

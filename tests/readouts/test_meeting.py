@@ -6,10 +6,10 @@ import pytest
 
 from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.model.kinds.workplan import CommitmentStatus
-from liaison_desk.readouts.contact_report import contact_report
 from liaison_desk.readouts.content import Heading, Numbered, Table
-from liaison_desk.readouts.host_copy import host_copy
-from liaison_desk.readouts.meeting import KeptPoint
+from liaison_desk.readouts.documents.contact_report import contact_report
+from liaison_desk.readouts.documents.host_copy import host_copy
+from liaison_desk.readouts.documents.meeting import KeptPoint
 from liaison_desk.readouts.render import rendered
 from liaison_desk.readouts.wording import LANGUAGES, Words, words_for
 from tests.readouts.samples import TEXTS, WHEN, host_meeting, meeting
@@ -34,7 +34,7 @@ def test_a_point_left_out_leaves_no_gap_in_the_host_copy() -> None:
 
 
 def test_a_host_copy_never_prints_comments_decisions_evaluations_or_the_register() -> None:
-    said = repr(host_copy(replace(meeting("en"), audience="Host")))
+    said = repr(host_copy(replace(meeting("en"), variant="host", audience="Host")))
     t = TEXTS["en"]
     assert t[7] not in said
     assert t[8] not in said
@@ -66,7 +66,7 @@ def test_a_meeting_with_nothing_to_show_still_makes_documents(language: str) -> 
         next_contact="",
     )
     assert rendered(contact_report(bare), WHEN).pages == 1
-    assert rendered(host_copy(bare), WHEN).pages == 1
+    assert rendered(host_copy(replace(bare, variant="host")), WHEN).pages == 1
 
 
 def test_an_agreed_point_says_who_and_by_when() -> None:

@@ -2,7 +2,7 @@
 
 import time
 
-from liaison_desk.readouts.contact_report import contact_report
+from liaison_desk.readouts.documents.contact_report import contact_report
 from liaison_desk.readouts.render import render
 from tests.readouts.samples import WHEN, meeting
 

@@ -6,8 +6,8 @@ import pytest
 
 from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.readouts.content import Box, Bullets, Document, Heading, Paragraph, Signatures, Table
-from liaison_desk.readouts.joint import joint_readout
-from liaison_desk.readouts.public import public_readout
+from liaison_desk.readouts.documents.joint import joint_readout
+from liaison_desk.readouts.documents.public import public_readout
 from liaison_desk.readouts.render import rendered
 from liaison_desk.readouts.wording import LANGUAGES
 from tests.readouts.samples import TEXTS, WHEN, meeting, shared_meeting
@@ -55,7 +55,7 @@ def test_points_are_told_under_their_verb_and_agreed_ones_after_those_discussed(
 
 @pytest.mark.parametrize("name", MAKERS)
 def test_neither_prints_a_comment_a_decision_an_evaluation_the_register_or_the_subject(name: str) -> None:
-    printed = repr(MAKERS[name](replace(meeting("en"), audience=name.upper())))
+    printed = repr(MAKERS[name](replace(meeting("en"), variant=name, audience=name.upper())))
     t = TEXTS["en"]
     for hidden in (t[0], t[1], t[7], t[8], "A 2 (4x4)", "NOT_RELEASABLE_TO"):
         assert hidden not in printed

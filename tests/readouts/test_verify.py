@@ -7,7 +7,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from liaison_desk.readouts.contact_report import contact_report
+from liaison_desk.readouts.documents.contact_report import contact_report
 from liaison_desk.readouts.render import render
 from liaison_desk.readouts.verify import NotOurs, verify_readout
 from tests.readouts.samples import WHEN, kit, meeting

@@ -12,6 +12,7 @@ from liaison_desk.model.kinds.policy import (
     Profile,
     RetentionTask,
     Tally,
+    Template,
     Term,
 )
 from liaison_desk.model.kinds.posting import Agency, Contact, Post
@@ -29,12 +30,12 @@ KINDS: Kinds = {
         *(Case, Item, Subject, Link, Consignment),
         *(Assessment, Assurance, Consent),
         *(Handover, HandoverItem, CustodyEvent),
-        *(Profile, Holiday, Equivalence, Caveat, Term, Control, RetentionTask, Tally),
+        *(Profile, Holiday, Equivalence, Caveat, Term, Control, Template, RetentionTask, Tally),
     )
 }
 """Every kind this program knows, by name."""
 
-POLICY: Kinds = {kind.kind: kind for kind in (Profile, Holiday, Equivalence, Caveat, Term, Control)}
+POLICY: Kinds = {kind.kind: kind for kind in (Profile, Holiday, Equivalence, Caveat, Term, Control, Template)}
 """The kinds that only headquarters writes."""
 
 APPEND_ONLY: frozenset[str] = frozenset({CustodyEvent.kind, ClockEvent.kind, Slip.kind})
@@ -77,6 +78,7 @@ __all__ = [
     "Slip",
     "Subject",
     "Tally",
+    "Template",
     "Term",
     "Workstream",
 ]

@@ -1,7 +1,8 @@
 """What leaves the desk on paper or comes in as a file: readouts and attachments."""
 
 from dataclasses import dataclass
-from typing import Annotated
+from datetime import date
+from typing import Annotated, Final
 
 from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
@@ -17,6 +18,18 @@ class ReadoutKind(Code):
     MEETING = "MEETING", N_("Meeting readout")
     JOINT = "JOINT", N_("Joint readout")
     PUBLIC = "PUBLIC", N_("Public readout")
+    REQUEST = "REQUEST", N_("Request summary or reply letter")
+    SPONTANEOUS = "SPONTANEOUS", N_("Spontaneous information")
+    RECEIPT = "RECEIPT", N_("Handover receipt")
+    CUSTODY = "CUSTODY", N_("Custody record")
+    ASSESSMENT = "ASSESSMENT", N_("Disclosure assessment")
+    ASSURANCE = "ASSURANCE", N_("Assurance record")
+    ACTIVITY_W = "ACTIVITY_W", N_("Weekly activity report")
+    ACTIVITY_M = "ACTIVITY_M", N_("Monthly activity report")
+    WORKPLAN = "WORKPLAN", N_("Work-plan status")
+    TAKEOVER = "TAKEOVER", N_("End-of-posting takeover")
+    BRIEF = "BRIEF", N_("Brief pack")
+    ANNUAL = "ANNUAL", N_("Annual review extract")
 
 
 class ReadoutStatus(Code):
@@ -33,6 +46,10 @@ class ReadoutStatus(Code):
     CONFIRMED = "CONFIRMED", N_("Counterpart confirmed")
 
 
+APPROVABLE: Final = frozenset({ReadoutStatus.DRAFT, ReadoutStatus.REVIEW, ReadoutStatus.CHANGES})
+"""A readout that nobody has approved as it stands."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Readout(Record, kind="readout", reference_type="RDO", parent_field="source", title_field="subject"):
     """One document made for one audience from records as they stood."""
@@ -41,6 +58,13 @@ class Readout(Record, kind="readout", reference_type="RDO", parent_field="source
     subject: Annotated[str, Field("Subject")]
     readout_kind: Annotated[ReadoutKind, Field("Kind")]
     audience: Annotated[str, Field("Audience", guard=Guard.BEFORE)]
+    document: Annotated[str, Field("Document", help="The name of its template", hidden=True)] = ""
+    variant: Annotated[str, Field("Variant", hidden=True)] = ""
+    template: Annotated[int, Field("Version of the template", hidden=True)] = 0
+    says: Annotated[str, Field("What the officer adds", help="One sentence a line", long=True)] = ""
+    new_date: Annotated[date | None, Field("New date", help="A day that is asked for or offered")] = None
+    first_day: Annotated[date | None, Field("From", help="The first day of the period")] = None
+    last_day: Annotated[date | None, Field("To", help="The last day of the period")] = None
     language: Annotated[str, Field("Language")] = "en"
     version: Annotated[int, Field("Version")] = 1
     status: Annotated[ReadoutStatus, Field("Status", guard=Guard.LOWEST)] = ReadoutStatus.DRAFT

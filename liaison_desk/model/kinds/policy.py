@@ -72,6 +72,15 @@ class Caveat(Record, kind="caveat", title_field="code"):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Template(Record, kind="template", title_field="document"):
+    """How a document is put together and worded, in place of what the program ships."""
+
+    document: Annotated[str, Field("Document")]
+    number: Annotated[int, Field("Version")]
+    content: Annotated[str, Field("Content", help="JSON", long=True)]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Term(Record, kind="term", title_field="label"):
     """One code of a code list, added or changed by headquarters; a retired one stays readable."""
 

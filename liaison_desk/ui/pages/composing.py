@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from liaison_desk.desk.issue import Prepared, Produced, Variant, issue, prepare, produce
+from liaison_desk.desk.documents.issuing import issue
+from liaison_desk.desk.documents.order import Variant
+from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare, produce
+from liaison_desk.desk.documents.sieve import Omitted
 from liaison_desk.desk.queries.meetings import meeting_view
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.model.errors import DeskError
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import Point
 from liaison_desk.model.kinds.posting import Side
-from liaison_desk.model.ruling import Ruling
 from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.dialogs import choose_file_to_write
 from liaison_desk.ui.files import write_file
@@ -178,21 +179,21 @@ class ComposePane(QWidget):
         self._aside.addWidget(label(title, "section"))
         if not prepared.omitted:
             self._aside.addWidget(label(self.tr("This reader may see every point."), "meta", wrap=True))
-        for point, ruling in prepared.omitted:
-            self._aside.addWidget(self._omitted(point, ruling))
+        for one in prepared.omitted:
+            self._aside.addWidget(self._omitted(one))
         self._aside.addStretch()
 
-    def _omitted(self, point: Point, ruling: Ruling) -> QWidget:
+    def _omitted(self, one: Omitted) -> QWidget:
         frame = framed(Frame.QUIET)
         column = QVBoxLayout(frame)
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.setSpacing(Space.XS)
         row = Flow(Space.S - Space.HAIR)
-        row.add(label(str(point.number), "strong"))
-        row.add(Chip(ChipText(text=ruling.reason.value, tone=Tone.WARN, picture="ban")))
+        row.add(label(one.name, "strong"))
+        row.add(Chip(ChipText(text=one.ruling.reason.value, tone=Tone.WARN, picture="ban")))
         column.addWidget(row)
-        column.addWidget(label(code_words(ruling.reason), "strong", wrap=True))
-        column.addWidget(label(point.text, "meta", wrap=True))
+        column.addWidget(label(code_words(one.ruling.reason), "strong", wrap=True))
+        column.addWidget(label(one.text, "meta", wrap=True))
         return frame
 
     def _clear(self) -> None:

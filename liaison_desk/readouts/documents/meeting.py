@@ -7,6 +7,7 @@ from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.readouts.content import Banner
+from liaison_desk.readouts.form import Head
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +72,7 @@ class MeetingReadout:
     """
 
     reference: str
+    variant: str
     meeting_reference: str
     language: str
     audience: str
@@ -99,3 +101,19 @@ class MeetingReadout:
     conditions: tuple[Marked, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     open_mark: str = "(U)"
+
+    @property
+    def head(self) -> Head:
+        """Where, when and for whom."""
+        return Head(
+            reference=self.reference,
+            variant=self.variant,
+            audience=self.audience,
+            banner=self.banner,
+            language=self.language,
+            moment=self.as_of,
+            zones=self.zones,
+            version=self.version,
+            copy_number=self.copy_number,
+            open_mark=self.open_mark,
+        )

@@ -1,11 +1,11 @@
 """The internal contact report of a meeting: what headquarters must do first, then what happened (domain.md §6.1)."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.readouts.content import (
     Block,
-    Box,
     Bullets,
     Document,
     Entry,
@@ -17,9 +17,10 @@ from liaison_desk.readouts.content import (
     Signatures,
     Table,
 )
-from liaison_desk.readouts.meeting import KeptPoint, Marked, MeetingReadout
-from liaison_desk.readouts.meeting_parts import attendance, facts, steps
-from liaison_desk.readouts.wording import Words, words_for
+from liaison_desk.readouts.documents.meeting import KeptPoint, Marked, MeetingReadout
+from liaison_desk.readouts.documents.meeting_parts import attendance, conditions, facts, steps
+from liaison_desk.readouts.form import Form
+from liaison_desk.readouts.wording import Words
 
 _ORDER = (
     PointKind.AGREED,
@@ -33,22 +34,12 @@ _ORDER = (
 
 def contact_report(meeting: MeetingReadout) -> Document:
     """Return the contact report of a meeting; it never leaves the home side."""
-    words = words_for(meeting.language)
-    return Document(
-        reference=meeting.reference,
-        variant="internal",
-        version=meeting.version,
-        copy_number=meeting.copy_number,
-        audience=meeting.audience,
-        banner=meeting.banner,
-        language=meeting.language,
-        kind=words["contact_report"],
-        title=meeting.subject,
-        moment=meeting.as_of,
-        zones=meeting.zones,
-        facts=(*facts(meeting, words), *_handling(meeting, words)),
-        blocks=tuple(_blocks(meeting, words)),
-    )
+    return CONTACT_REPORT.document(meeting)
+
+
+def _facts(meeting: MeetingReadout, words: Words) -> Iterator[Fact]:
+    yield from facts(meeting, words)
+    yield from _handling(meeting, words)
 
 
 def _handling(meeting: MeetingReadout, words: Words) -> Iterator[Fact]:
@@ -60,25 +51,24 @@ def _handling(meeting: MeetingReadout, words: Words) -> Iterator[Fact]:
         yield Fact(label=words["distribution"], value=meeting.distribution, wide=True)
 
 
-def _blocks(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
-    yield Heading(text=words["decisions"])
+def _decisions(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
     if meeting.decisions:
         yield Numbered(entries=_entries(meeting.decisions))
     else:
         yield Paragraph(text=words["no_decisions"], mark=meeting.open_mark)
-    yield Heading(text=words["summary"])
+
+
+def _summary(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
     summary = meeting.summary or Marked(text=words["no_summary"], mark=meeting.open_mark)
     yield Paragraph(text=summary.text, mark=summary.mark, lang=summary.lang)
-    yield from attendance(meeting, words)
-    yield from _points(meeting, words)
-    yield from _comment(meeting, words)
+
+
+def _gates(meeting: MeetingReadout, _words: Words) -> Iterator[Block]:
     if meeting.gates:
-        yield Heading(text=words["gates"])
         yield Bullets(entries=_entries(meeting.gates))
-    yield from steps(meeting, words)
-    yield from _annex(meeting, words)
-    if meeting.conditions:
-        yield Box(title=words["conditions"], paragraphs=_paragraphs(meeting.conditions))
+
+
+def _signatures(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
     signers = [(meeting.author, words["author"]), (meeting.cleared_by, words["clearance"])]
     places = tuple(Signature(who=who, role=role) for who, role in signers if who)
     if places:
@@ -89,10 +79,6 @@ def _entries(lines: tuple[Marked, ...]) -> tuple[Entry, ...]:
     return tuple(Entry(text=line.text, mark=line.mark, lang=line.lang) for line in lines)
 
 
-def _paragraphs(lines: tuple[Marked, ...]) -> tuple[Paragraph, ...]:
-    return tuple(Paragraph(text=line.text, mark=line.mark, lang=line.lang) for line in lines)
-
-
 def _in_order(meeting: MeetingReadout) -> list[KeptPoint]:
     """Return the points as they are numbered: by kind, most important first, comments last."""
     kinds = (*_ORDER, PointKind.COMMENT)
@@ -100,7 +86,6 @@ def _in_order(meeting: MeetingReadout) -> list[KeptPoint]:
 
 
 def _points(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
-    yield Heading(text=words["points"])
     first = 1
     for kind in _ORDER:
         group = [point for point in meeting.points if point.kind is kind]
@@ -114,11 +99,10 @@ def _points(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
         yield Paragraph(text=words["no_points"], mark=meeting.open_mark)
 
 
-def _comment(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
+def _comment(meeting: MeetingReadout, _words: Words) -> Iterator[Block]:
     comments = [point for point in meeting.points if point.kind is PointKind.COMMENT]
     if not comments:
         return
-    yield Heading(text=words["comment"])
     entries = tuple(Entry(text=point.text, mark=point.mark, lang=point.lang) for point in comments)
     yield Numbered(entries=entries, first=len(meeting.points) - len(comments) + 1)
 
@@ -126,7 +110,6 @@ def _comment(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
 def _annex(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
     """Set the evaluation of the points and the register of what other readers do not see."""
     evaluated = [(i, p.evaluation) for i, p in enumerate(_in_order(meeting), 1) if p.evaluation]
-    yield Heading(text=words["annex"])
     if evaluated:
         yield Table(
             header=(words["omitted_number"], words["evaluation"]),
@@ -144,3 +127,22 @@ def _annex(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
         ),
         widths=(1, 3, 5),
     )
+
+
+CONTACT_REPORT: Final = Form[MeetingReadout](
+    name="contact_report",
+    title=lambda meeting, _: meeting.subject,
+    facts=_facts,
+    parts={
+        "decisions": _decisions,
+        "summary": _summary,
+        "attendance": attendance,
+        "points": _points,
+        "comment": _comment,
+        "gates": _gates,
+        "steps": steps,
+        "annex": _annex,
+        "conditions": conditions,
+        "signatures": _signatures,
+    },
+)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from liaison_desk.model.kinds.posting import Side
-from liaison_desk.readouts.content import Block, Entry, Fact, Heading, Paragraph, Table
-from liaison_desk.readouts.meeting import Attendee, MeetingReadout
+from liaison_desk.readouts.content import Block, Box, Entry, Fact, Paragraph, Table
+from liaison_desk.readouts.documents.meeting import Attendee, Marked, MeetingReadout
 from liaison_desk.readouts.wording import Words
 
 
@@ -26,7 +26,6 @@ def attendance(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
         Side.HOME: meeting.home_name or words["home_side"],
     }
     people = sorted(meeting.attendees, key=lambda person: person.side is Side.HOME)
-    yield Heading(text=words["present"])
     with_agency = any(person.agency for person in people)
     columns = [
         (words["name"], 4.6, [_named(person) for person in people]),
@@ -48,7 +47,6 @@ def _named(person: Attendee) -> str:
 
 def steps(meeting: MeetingReadout, words: Words, *, status: bool = True) -> Iterator[Block]:
     """Set the table of next steps: what, whose, by when, and where each stands."""
-    yield Heading(text=words["next_steps"])
     if not meeting.steps:
         yield Paragraph(text=words["no_next_steps"], mark=meeting.open_mark)
         return
@@ -65,3 +63,20 @@ def steps(meeting: MeetingReadout, words: Words, *, status: bool = True) -> Iter
             row.append(words.code("commitment_status", step.status) if step.status else "")
         rows.append(tuple(row))
     yield Table(header=tuple(header), rows=tuple(rows), widths=tuple(widths))
+
+
+def next_contact(meeting: MeetingReadout, _words: Words) -> Iterator[Block]:
+    """Say when the sides speak next, where that was settled."""
+    if meeting.next_contact:
+        yield Paragraph(text=meeting.next_contact, mark=meeting.open_mark)
+
+
+def conditions(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
+    """Set the conditions of use in their panel."""
+    if meeting.conditions:
+        yield Box(title=words["conditions"], paragraphs=paragraphs(meeting.conditions))
+
+
+def paragraphs(lines: tuple[Marked, ...]) -> tuple[Paragraph, ...]:
+    """Return sentences as paragraphs under their portion marks."""
+    return tuple(Paragraph(text=line.text, mark=line.mark, lang=line.lang) for line in lines)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.readouts.content import Block, Bullets, Entry, Paragraph
-from liaison_desk.readouts.meeting import Attendee, KeptPoint, MeetingReadout
+from liaison_desk.readouts.documents.meeting import Attendee, KeptPoint, MeetingReadout
 from liaison_desk.readouts.wording import Words
 
 _SAID: Final = (
