@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtWidgets import QPushButton
 
 from liaison_desk.app.opened import Opened
 from liaison_desk.app.start import Program, new_application
+from liaison_desk.model.kinds import Contact
 from liaison_desk.ui.lock import LockReason
 from liaison_desk.ui.unlock import UnlockWindow
 
@@ -35,10 +37,21 @@ def main() -> None:
 def _look(program: Program, looking: QTimer, told: QSocketNotifier) -> None:
     if isinstance(program.opened, Opened) and program.opened.window.isVisible():
         looking.stop()
-        program.opened.window.go("contacts")
+        _show_a_contact(program.opened)
         told.setEnabled(True)
         sys.stdout.write("open\n")
         sys.stdout.flush()
+
+
+def _show_a_contact(opened: Opened) -> None:
+    """Let Qt hold the text of a case, painted or not: in the labels of a contact, then in the lines of its form."""
+    contact = next(iter(opened.place.desk.store.records.standing(Contact)))
+    opened.window.go("contacts", contact.id)
+    page = opened.window.stack.currentWidget()
+    assert page is not None
+    edit = page.findChild(QPushButton, "editRecord")
+    assert edit is not None
+    edit.click()
 
 
 def _lock(program: Program) -> None:
