@@ -5,7 +5,16 @@ from liaison_desk.readouts.compose_tables import set_facts, set_grid, set_table
 from liaison_desk.readouts.fonts import stack
 from liaison_desk.readouts.hand import Hand
 from liaison_desk.readouts.pictures import set_picture
-from liaison_desk.readouts.pieces import Bookmark, Chip, Composition, Panel, Piece, Signing, Turn
+from liaison_desk.readouts.pieces import (
+    Bookmark,
+    Chip,
+    Composition,
+    Panel,
+    Piece,
+    SignatureField,
+    Signing,
+    Turn,
+)
 from liaison_desk.readouts.tagging import Node
 from liaison_desk.readouts.text import one_line, para
 
@@ -146,4 +155,14 @@ class _Composer:
             )
             for place in block.places
         ]
-        self._add(Signing(places=places))
+        fields = [
+            SignatureField(
+                node=node.add("Form", alt=f"{caption}: {place.who}"),
+                name=place.field,
+                expected=place.expected,
+            )
+            if place.field
+            else None
+            for place in block.places
+        ]
+        self._add(Signing(places=places, fields=fields))

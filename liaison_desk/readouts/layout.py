@@ -230,8 +230,10 @@ def _signing(flow: Flow, piece: Signing) -> None:
         tallest = max(sum(len(lines) * text.leading for text, lines in place) for place in broken)
         flow.want(_SIGNING_HEIGHT + tallest + 14)
         top = flow.y
-        for i, place in enumerate(broken):
+        for i, (place, field) in enumerate(zip(broken, piece.fields[start : start + 2], strict=True)):
             x = i * (width + _GAP)
+            if field:
+                flow.put(sheet.Signable(field, x, top, width, _SIGNING_HEIGHT - 3))
             flow.y = top + _SIGNING_HEIGHT
             flow.put(sheet.Field(x, flow.y - 3, width, 0.7, look.STRONG_RULE))
             for text, lines in place:

@@ -4,7 +4,7 @@ import io
 
 from reportlab.lib.colors import Color
 
-from liaison_desk.readouts import look, sheet
+from liaison_desk.readouts import fields, look, sheet
 from liaison_desk.readouts.bidi import starts_rtl
 from liaison_desk.readouts.content import Document
 from liaison_desk.readouts.fonts import stack
@@ -57,6 +57,10 @@ class Painter:
                 x = self._x(item.x, item.width)
                 box = (x, look.HEIGHT - item.y - item.height, item.width, item.height)
                 self.canvas.picture(item.node, item.image, box)
+            case sheet.Signable():
+                x, y = self._x(item.x, item.width), look.HEIGHT - item.y - item.height
+                rect, field = (x, y, x + item.width, y + item.height), item.field
+                fields.place(self.canvas, field.node, field.name, rect, expected=field.expected)
             case sheet.Empty():
                 self.canvas.hook(item.node)
 

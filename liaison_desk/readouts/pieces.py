@@ -94,11 +94,21 @@ class Panel:
     edge: Color
 
 
+@dataclass(frozen=True, kw_only=True)
+class SignatureField:
+    """The field in which somebody signs electronically, above the line for a signature by hand."""
+
+    node: Node
+    name: str
+    expected: bool
+
+
 @dataclass(eq=False, kw_only=True)
 class Signing:
-    """Places for signatures, two to a row."""
+    """Places for signatures, two to a row, and the field of each that has one."""
 
     places: list[tuple[Text, ...]]
+    fields: list[SignatureField | None]
 
 
 @dataclass(eq=False, kw_only=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from reportlab.lib.colors import Color
 
 from liaison_desk.readouts.ink import Line
-from liaison_desk.readouts.pieces import Bookmark
+from liaison_desk.readouts.pieces import Bookmark, SignatureField
 from liaison_desk.readouts.tagging import Node
 
 
@@ -79,7 +79,18 @@ class Empty:
     node: Node
 
 
-Item = Ink | Field | Place | Leader | Image | Empty
+@dataclass(frozen=True, slots=True)
+class Signable:
+    """The area of a signature field."""
+
+    field: SignatureField
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+Item = Ink | Field | Place | Leader | Image | Empty | Signable
 
 
 @dataclass(eq=False)

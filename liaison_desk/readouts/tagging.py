@@ -9,6 +9,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
+from liaison_desk.readouts.fields import write_form
 from liaison_desk.readouts.fonts import register
 from liaison_desk.readouts.glyphs import UsedFonts
 from liaison_desk.readouts.ink import Line, operators
@@ -90,6 +91,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.kids: dict[Node, list[object]] = {}
         self.pages: list[tuple[object, list[Node]]] = []
         self.annotations: list[Annotation] = []
+        self.form: list[object] = []
         self._marked: list[Node] = []
         super().__init__(
             out, pagesize=size, invariant=1, pageCompression=0, initialFontName=register(), lang=lang
@@ -148,21 +150,29 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def link(self, node: Node, destination: str, rect: Sequence[float]) -> None:
         """Make an area of the page lead to a bookmark; the annotation belongs to a Link element."""
         name, text = pdfdoc.PDFName, pdfdoc.PDFString
-        entries = pdfdoc.PDFDictionary(
-            {
-                "Type": name("Annot"),
-                "Subtype": name("Link"),
-                "F": 4,
-                "Border": pdfdoc.PDFArray([0, 0, 0]),
-                "Rect": pdfdoc.PDFArray(list(rect)),
-                "Contents": text(node.alt or ""),
-                "Dest": self._bookmarkReference(destination),
-            }
-        )
-        self._addAnnotation(entries)
+        entries = {
+            "Type": name("Annot"),
+            "Subtype": name("Link"),
+            "F": 4,
+            "Border": pdfdoc.PDFArray([0, 0, 0]),
+            "Rect": pdfdoc.PDFArray(list(rect)),
+            "Contents": text(node.alt or ""),
+            "Dest": self._bookmarkReference(destination),
+        }
+        self.annotate(node, entries)
+
+    def annotate(self, node: Node, entries: dict[str, object]) -> object:
+        """Put an annotation on this page that belongs to an element; return its reference in the file."""
+        annotation = pdfdoc.PDFDictionary(entries)
+        self._addAnnotation(annotation)
         reference = self._annotationrefs[-1]
-        self.annotations.append(Annotation(entries, node, reference))
+        self.annotations.append(Annotation(annotation, node, reference))
         self.hook(node).append((len(self.pages), reference))
+        return reference
+
+    def page_reference(self) -> object:
+        """Return the reference of the page that is being drawn."""
+        return self._doc.thisPageRef()
 
     def _setAnnotations(self, page: pdfdoc.PDFPage) -> None:  # noqa: N802 - called for every page
         super()._setAnnotations(page)
@@ -174,5 +184,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def finish(self) -> None:
         """Write the structure tree and the file."""
         write_tree(self)
+        write_form(self)
         self.setViewerPreference("DisplayDocTitle", "true")
         self._doc.SaveToFile(self._filename, self)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from liaison_desk.readouts.tagging import Node, TaggedCanvas
 
 _ROOT = "StructTreeRoot"
+_NAMED_BY_ANNOTATION = frozenset({"Link", "Form"})
 
 
 def write_tree(canvas: TaggedCanvas) -> None:
@@ -41,7 +42,7 @@ def _element(canvas: TaggedCanvas, node: Node, refs: dict[Node, object]) -> dict
     if kids:
         entries["K"] = kids[0] if len(kids) == 1 else pdfdoc.PDFArray(kids)
     for key, text in (("Lang", node.lang), ("Alt", node.alt), ("T", node.name)):
-        if text and not (key == "Alt" and node.role == "Link"):
+        if text and not (key == "Alt" and node.role in _NAMED_BY_ANNOTATION):
             entries[key] = pdfdoc.PDFString(text)
     if node.attributes:
         entries["A"] = pdfdoc.PDFDictionary(
