@@ -1,11 +1,14 @@
 """Undo: a new change that writes what an earlier one wrote over, where nothing was written since (log.md §6)."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import Refused
 from liaison_desk.model.ids import DeskId, OpId, RecordId
+from liaison_desk.model.kinds import Request
+from liaison_desk.model.kinds.request import Direction, RequestStatus
 from liaison_desk.model.ops import BORN, Change, Op
 from liaison_desk.model.record import Record, field_specs
 from liaison_desk.model.words import N_
@@ -14,6 +17,15 @@ from liaison_desk.store.heads import FieldKey, Heads
 UNDO: Final = "undo"
 FINAL_LABELS: Final = frozenset({"issue_readout", "erase"})
 """Changes that have left the desk or destroyed something: they are corrected, not undone."""
+
+_ANSWERED: Final = frozenset({RequestStatus.PART, RequestStatus.ANSW, RequestStatus.REFUSED})
+_LEAVING: Final = {
+    Direction.OUT: frozenset({RequestStatus.SENT}),
+    Direction.SPO: frozenset({RequestStatus.SENT}),
+    Direction.IN: _ANSWERED,
+    Direction.TSK: _ANSWERED,
+}
+"""With which steps of a request, by its direction, something of ours goes to somebody else."""
 
 
 class CannotUndo(Refused):
@@ -24,11 +36,27 @@ class CannotUndo(Refused):
     advice = N_("Correct the record instead; the history keeps both.")
 
 
+class HasLeft(CannotUndo):
+    """A step with which something was sent to somebody: they have it now."""
+
+    code = "HAS_LEFT"
+    title = N_("The step of {what} to “{state}” cannot be undone: what was sent is with the recipient.")
+    advice = N_("Withdraw it, or send a correction; the history keeps both.")
+
+
+def can_undo(desk: Desk, seq: int) -> bool:
+    """Tell whether a change of this desk is of those that can be undone, as long as nothing is written over it."""
+    change = _change(desk, desk.setup.desk, seq)
+    return change.label not in FINAL_LABELS | {UNDO} and next(_sent(desk, change), None) is None
+
+
 def undo(desk: Desk, seq: int) -> None:
     """Undo the change that this desk made under `seq`."""
     change = _change(desk, desk.setup.desk, seq)
     if change.label in FINAL_LABELS:
         raise CannotUndo(why="it has left the desk")
+    for request, status in _sent(desk, change):
+        raise HasLeft(what=request.ref or request.subject, state=status.label)
     heads = Heads(desk.store.engine)
     ops = [(index, op) for index, op in change.ops if op.field != BORN]
     for index, op in ops:
@@ -47,6 +75,16 @@ def undo(desk: Desk, seq: int) -> None:
                 if found.gone and op.field != "gone":
                     raise CannotUndo(why="the record was removed since")
                 changing.write(found, op.field, _before(desk, found, op), element=op.element or "")
+
+
+def _sent(desk: Desk, change: Change) -> Iterator[tuple[Request, RequestStatus]]:
+    """Yield the requests that a change took to a status in which something of ours has gone to somebody else."""
+    born = {op.record for _, op in change.ops if op.field == BORN}
+    for _, op in change.ops:
+        if op.field == "status" and op.record not in born and op.value in set(RequestStatus):
+            found, status = desk.store.records.get(op.record), RequestStatus(str(op.value))
+            if isinstance(found, Request) and status in _LEAVING.get(found.direction, ()):
+                yield found, status
 
 
 def _check_untouched(desk: Desk, heads: Heads, change: Change, record: RecordId) -> None:

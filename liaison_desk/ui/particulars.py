@@ -94,7 +94,10 @@ class Reasons:
     )
 
 
-_CONTEXTS: Final = (Reasons.__name__, "MeetingStatus", "ReadoutStatus", "GateOutcome", "Role", "Power")
+_CONTEXTS: Final = (
+    Reasons.__name__,
+    *("MeetingStatus", "ReadoutStatus", "RequestStatus", "GateOutcome", "Role", "Power"),
+)
 
 
 def particulars(refusal: DeskError) -> dict[str, object]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from liaison_desk.desk.desk import Announcement
 from liaison_desk.desk.queries.exchange import waiting_changes
-from liaison_desk.desk.undo import FINAL_LABELS, UNDO, undo
+from liaison_desk.desk.undo import can_undo, undo
 from liaison_desk.model.errors import DeskError
 from liaison_desk.model.markings import Marking
 from liaison_desk.model.moment import Moment
@@ -188,10 +188,10 @@ class MainWindow(QMainWindow):
         self.sidebar.count(tuple(page.section() for page in self.pages))
         self._refresh_status()
         mine = announcement.desk == self.place.desk.setup.desk and announcement.seq > 0
-        can_undo = mine and announcement.label not in FINAL_LABELS | {UNDO}
-        if can_undo:
+        undoable = mine and can_undo(self.place.desk, announcement.seq)
+        if undoable:
             self._undoable.append(announcement.seq)
-        self.toast.say(label_words(announcement.label), self.undo if can_undo else None)
+        self.toast.say(label_words(announcement.label), self.undo if undoable else None)
 
     def _refresh_status(self) -> None:
         desk = self.place.desk

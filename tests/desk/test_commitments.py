@@ -11,6 +11,7 @@ from liaison_desk.desk.commands.filing import correct
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.commands.workplan import (
     CommitmentStopped,
+    DateWouldSlip,
     add_evidence,
     move_commitment,
     record_commitment,
@@ -153,15 +154,27 @@ def test_what_a_promise_came_from_does_not_show_that_it_was_kept(desk: Desk) -> 
 def test_a_date_that_moves_is_a_slip_with_its_reason(desk: Desk) -> None:
     commitment = _promised(desk, S.WORK)
     commitment = slip_commitment(desk, commitment, date(2026, 7, 1), "Translator ill", "RCMP")
-    commitment = record_commitment(desk, replace(commitment, due=date(2026, 8, 1)), seen=commitment)
+    commitment = slip_commitment(desk, commitment, date(2026, 8, 1), "Still ill", "RCMP")
     view = commitment_view(desk, commitment)
     assert [(slip.from_due, slip.to_due, slip.reason, slip.agreed_by) for slip in view.slips] == [
         (DUE, date(2026, 7, 1), "Translator ill", "RCMP"),
-        (date(2026, 7, 1), date(2026, 8, 1), "", ""),
+        (date(2026, 7, 1), date(2026, 8, 1), "Still ill", "RCMP"),
     ]
     assert (commitment.slips, view.colour) == (2, Rag.RED)
     with pytest.raises(OnlyAddedTo):
         correct(desk, view.slips[0], {"reason": "Never mind"})
+
+
+@pytest.mark.parametrize("due", ["2026-08-01", None])
+def test_a_date_is_not_typed_over(desk: Desk, due: str | None) -> None:
+    commitment = _promised(desk, S.WORK)
+    with pytest.raises(DateWouldSlip, match="commitment slip") as refused:
+        correct(desk, commitment, {"due": due, "percent": 70})
+    assert DUE.isoformat() in refused.value.sentence
+    assert commitment_view(desk, commitment).slips == ()
+    assert desk.get(Commitment, commitment.id).percent == 60
+    undated = _promised(desk, S.WORK, due=None)
+    assert correct(desk, undated, {"due": "2026-08-01"}) == replace(undated, due=date(2026, 8, 1))
 
 
 def test_a_slip_without_reason_agreement_or_another_date_is_refused(desk: Desk) -> None:

@@ -24,6 +24,7 @@ from liaison_desk.desk.queries.clocks import Clock, clocks_of, reply_clock
 from liaison_desk.desk.queries.requests import request_view
 from liaison_desk.desk.queries.today import today
 from liaison_desk.desk.setup import Role
+from liaison_desk.desk.undo import HasLeft, can_undo, undo
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Action, Agency, Contact, Item, Request
 from liaison_desk.model.kinds.request import (
@@ -87,6 +88,13 @@ def cleared(desk: Desk, request: Request) -> Request:
     return found
 
 
+def newest_change(desk: Desk) -> int:
+    """Return the number of what this desk wrote last."""
+    last = desk.store.log.last(desk.setup.desk)
+    assert last is not None
+    return last[0]
+
+
 def test_a_request_goes_out_by_two_people_and_starts_its_clocks(desk: Desk) -> None:
     sent = move_request(desk, cleared(desk, outgoing(desk)), S.SENT, Step(recipient="C01"))
     reply = clock(desk, sent, DeadlineKind.REPLY)
@@ -99,6 +107,32 @@ def test_a_request_goes_out_by_two_people_and_starts_its_clocks(desk: Desk) -> N
     assert acknowledged.about == sent.id
     assert move_request(desk, request_at(desk, sent.ref), S.ACK).status is S.ACK
     assert clock(desk, sent, DeadlineKind.ACK).is_met
+
+
+def test_what_was_sent_cannot_be_called_back_by_undo(desk: Desk) -> None:
+    ready = cleared(desk, outgoing(desk))
+    before = newest_change(desk)
+    assert can_undo(desk, before)
+    sent = move_request(desk, ready, S.SENT, Step(recipient="C01"))
+    step = newest_change(desk)
+    assert not can_undo(desk, step)
+    with pytest.raises(HasLeft, match="Withdraw it, or send a correction") as refused:
+        undo(desk, step)
+    assert sent.ref in refused.value.sentence
+    assert (newest_change(desk), request_at(desk, sent.ref).status) == (step, S.SENT)
+
+
+def test_what_the_other_side_answered_can_be_undone_and_our_answer_cannot(desk: Desk) -> None:
+    theirs = outgoing(desk)
+    with desk.change("move_request") as change:
+        change.put(replace(theirs, status=S.ANSW), seen=theirs)
+    assert can_undo(desk, newest_change(desk))
+    given = open_request(desk, desk.new(Request, subject="Plates", direction=Direction.IN))
+    assert can_undo(desk, newest_change(desk)), "an entry that was received is ours to take off again"
+    with desk.change("move_request") as change:
+        change.put(replace(given, status=S.REFUSED), seen=given)
+    with pytest.raises(HasLeft):
+        undo(desk, newest_change(desk))
 
 
 def test_nobody_clears_his_own_work_and_nothing_is_sent_uncleared(desk: Desk) -> None:

@@ -33,10 +33,18 @@ class CommitmentStopped(Refused):
         super().__init__(**{"why": why, **particulars})
 
 
+class DateWouldSlip(Refused):
+    """A new due date that was typed over the old one: dates slip with a reason, they are not edited."""
+
+    code = "DATE_WOULD_SLIP"
+    title = N_("The date of {what} does not move from {old} to {new} without a reason.")
+    advice = N_("Use “Move the date”, or “commitment slip”, and say why and who of the other side agreed.")
+
+
 def record_commitment(
     desk: Desk, commitment: Commitment, *, seen: Commitment | None = None, reason: str = ""
 ) -> Commitment:
-    """Put a commitment on record; a new due date is a slip, a new status a step (domain.md §4.5)."""
+    """Put a commitment on record; a new status is a step, a date that was given only slips (domain.md §4.5)."""
     check_complete(commitment)
     if not 0 <= commitment.percent <= WHOLE:
         raise BadInput(what="per cent done", why="it is not between 0 and 100")
@@ -44,10 +52,10 @@ def record_commitment(
         _stop(desk, replace(commitment, status=seen.status), commitment.status, reason)
     if seen is None and commitment.status is CommitmentStatus.VERIFIED:
         _stop(desk, replace(commitment, status=CommitmentStatus.DELIVERED), commitment.status, reason)
+    if seen and seen.due and commitment.due != seen.due:
+        new = commitment.due.isoformat() if commitment.due else "—"
+        raise DateWouldSlip(what=seen.ref or seen.text, old=seen.due.isoformat(), new=new)
     with desk.change("record_commitment", reason) as change:
-        if seen and seen.due and commitment.due != seen.due:
-            commitment = replace(commitment, slips=seen.slips + 1)
-            _slip(desk, change, seen, commitment.due)
         return change.put(commitment, seen=seen)
 
 
@@ -98,9 +106,7 @@ def _stop(desk: Desk, commitment: Commitment, target: CommitmentStatus, reason: 
         raise CommitmentStopped(what=what, old=commitment.status.label, new=target.label, obstacles=named)
 
 
-def _slip(
-    desk: Desk, change: Changing, seen: Commitment, due: date | None, reason: str = "", agreed_by: str = ""
-) -> None:
+def _slip(desk: Desk, change: Changing, seen: Commitment, due: date, reason: str, agreed_by: str) -> None:
     slip = desk.new(
         Slip,
         post=seen.post,

@@ -201,6 +201,11 @@ class WorkPlanPage(Page):
         pane = FormPane(title, type(record), values_of(record), self.place, key, save)
         pane.saved.connect(self._saved)
         pane.left.connect(self._close)
+        if isinstance(seen, Commitment) and seen.due:
+            # A date that was once given slips with a reason; it is not typed over.
+            due = pane.form.editors["due"].widget
+            due.setEnabled(False)
+            due.setToolTip(self.tr("“Move on” › “Move the date” asks why, and who agreed."))
         self._beside(pane)
         pane.form.focus_first()
 
