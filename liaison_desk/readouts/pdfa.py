@@ -79,7 +79,7 @@ def finish(raw: bytes, label: Label) -> bytes:
             pdf.docinfo[key] = pikepdf.String(value)
         for obj in pdf.objects:
             if isinstance(obj, pikepdf.Stream) and obj.get("/Type") != pikepdf.Name.Metadata:
-                _compress(obj)
+                compress(obj)
         pdf.save(
             out,
             deterministic_id=True,
@@ -92,7 +92,7 @@ def finish(raw: bytes, label: Label) -> bytes:
     return out.getvalue()
 
 
-def _compress(stream: pikepdf.Stream) -> None:
+def compress(stream: pikepdf.Stream) -> None:
     """Deflate a stream so that its last byte cannot be taken for part of the line end after it.
 
     A carriage return there, followed by the line feed before `endstream`, reads as one line end, and

@@ -1,0 +1,242 @@
+"""Signing a finished file in one of its fields (PAdES): the officer certifies it, others sign what he certified."""
+
+import io
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final, TypeAlias
+
+import pikepdf
+from asn1crypto import keys, x509
+from pyhanko.pdf_utils.content import ImportedPdfPage
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, Margins, SimpleBoxLayoutRule
+from pyhanko.pdf_utils.misc import PdfReadError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
+from pyhanko.sign.general import SigningError
+from pyhanko.sign.signers.pdf_cms import Signer, SimpleSigner
+from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfSigningSession
+from pyhanko.sign.timestamps import HTTPTimeStamper, TimeStamper
+from pyhanko.sign.timestamps.common_utils import TimestampRequestError
+from pyhanko.stamp.static import StaticStampStyle
+from pyhanko_certvalidator import ValidationContext
+from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+from liaison_desk.model.errors import EnvironmentFault, Refused
+from liaison_desk.model.words import N_
+from liaison_desk.readouts.cards import Card, card_signer
+from liaison_desk.readouts.fields import Signatory, signature_fields
+from liaison_desk.readouts.stamp import stamp_page
+
+_DIGEST: Final = "sha256"
+_FLUSH: Final = SimpleBoxLayoutRule(
+    x_align=AxisAlignment.ALIGN_MIN, y_align=AxisAlignment.ALIGN_MIN, margins=Margins(0, 0, 0, 0)
+)
+_REASONS: Final = {
+    Signatory.OFFICER: "Issued",
+    Signatory.SUPERVISOR: "Approved",
+    Signatory.COUNTERPART: "Confirmed",
+}
+
+
+class NotSignable(Refused):
+    """A file that cannot be signed as asked."""
+
+    code = "NOT_SIGNABLE"
+    title = N_("The file is not signed: {why}.")
+    advice = N_("Sign the PDF as it was issued, in a field that it has and nobody has signed yet.")
+
+
+class NoTimestamp(EnvironmentFault):
+    """The timestamp service did not answer as it should."""
+
+    code = "NO_TIMESTAMP"
+    title = N_("The timestamp service {service} gave no timestamp.")
+    advice = N_("Check the connection and the address, or sign without a timestamp.")
+
+
+class Level(StrEnum):
+    """What a signature carries beside itself (ETSI EN 319 142-1)."""
+
+    BASIC = "B-B"
+    LONG_TERM = "B-LT"
+    ARCHIVE = "B-LTA"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Credentials:
+    """A private key (PKCS #8) with its certificate and those above it up to the root, all in DER."""
+
+    key: bytes = field(repr=False)
+    certificate: bytes
+    chain: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timestamping:
+    """Where timestamps come from, and the roots under which they are believed, beside headquarters'.
+
+    `crls` are lists of withdrawn certificates, to be kept in the file. `source` stands in for the address.
+    """
+
+    url: str = ""
+    roots: tuple[bytes, ...] = ()
+    crls: tuple[bytes, ...] = ()
+    level: Level = Level.LONG_TERM
+    source: TimeStamper | None = None
+
+
+Means: TypeAlias = Credentials | Card
+"""With what somebody signs: a key from the vault or a file, or a card."""
+
+
+def sign(
+    pdf: bytes,
+    by: Means,
+    who: Signatory,
+    *,
+    at: datetime,
+    timestamping: Timestamping | None = None,
+) -> bytes:
+    """Return the file with one more signature; what was there before stays as it is, byte for byte.
+
+    The officer's comes first and certifies the file: from then on its fields may be filled in and signed, and
+    nothing else. `at` is what the signer's clock says; NotSignable, NoTimestamp or the errors of a card otherwise.
+    """
+    size, language = _field(pdf, who)
+    with card_signer(by) if isinstance(by, Card) else _own(by) as signer:
+        certificate = signer.signing_cert
+        if certificate is None:
+            raise NotSignable(why="there is no certificate for the key")
+        named = certificate.subject.native
+        page = stamp_page(
+            size,
+            field=who,
+            name=str(named.get("common_name", "")),
+            post=str(named.get("organizational_unit_name", "")),
+            at=at,
+            lang=language,
+        )
+        roots = list(by.chain[-1:]) if isinstance(by, Credentials) else []
+        asked = _Signing(
+            _metadata(who, timestamping, roots),
+            signer,
+            timestamper=_timestamper(timestamping),
+            stamp_style=StaticStampStyle(
+                background=_OwnPage(page), background_layout=_FLUSH, background_opacity=1, border_width=0
+            ),
+        )
+        asked.at = at
+        try:
+            signed = asked.sign_pdf(_Writer(io.BytesIO(pdf)), existing_fields_only=True)
+        except TimestampRequestError as fault:
+            raise NoTimestamp(service=timestamping.url if timestamping else "") from fault
+        except (SigningError, PdfReadError) as fault:
+            raise NotSignable(why="its signatures or its structure do not allow it") from fault
+    return bytes(signed.getbuffer())
+
+
+def _field(pdf: bytes, who: Signatory) -> tuple[tuple[float, float], str]:
+    """Return the size of a field and the language of its file; NotSignable where nobody may sign there."""
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as opened:
+            found = signature_fields(opened)
+            rect = [float(edge) for edge in found[who].Rect] if who in found else []
+            signed = {name for name, one in found.items() if "/V" in one}
+            language = str(opened.Root.get("/Lang", "en"))
+    except (pikepdf.PdfError, ValueError, TypeError, AttributeError) as fault:
+        raise NotSignable(why="it is not a readable PDF") from fault
+    if len(rect) != 4:
+        raise NotSignable(why=f"it has no field for the {who}")
+    if who in signed:
+        raise NotSignable(why=f"the {who} has signed it already")
+    if who is Signatory.OFFICER and signed:
+        raise NotSignable(why="another has signed it before the officer")
+    if who is not Signatory.OFFICER and Signatory.OFFICER in found and Signatory.OFFICER not in signed:
+        raise NotSignable(why="the officer has not signed it yet")
+    return (rect[2] - rect[0], rect[3] - rect[1]), language
+
+
+def _metadata(who: Signatory, timestamping: Timestamping | None, roots: list[bytes]) -> PdfSignatureMetadata:
+    known = PdfSignatureMetadata(
+        field_name=who,
+        md_algorithm=_DIGEST,
+        subfilter=SigSeedSubFilter.PADES,
+        reason=_REASONS[who],
+        certify=who is Signatory.OFFICER,
+        docmdp_permissions=MDPPerm.FILL_FORMS,
+    )
+    if timestamping is None or timestamping.level is Level.BASIC:
+        return known
+    context = ValidationContext(
+        trust_roots=[x509.Certificate.load(root) for root in (*roots, *timestamping.roots)],
+        crls=list(timestamping.crls),
+        allow_fetching=False,
+        revocation_mode="soft-fail",
+    )
+    return replace(
+        known,
+        embed_validation_info=True,
+        validation_context=context,
+        use_pades_lta=timestamping.level is Level.ARCHIVE,
+    )
+
+
+def _timestamper(timestamping: Timestamping | None) -> TimeStamper | None:
+    if timestamping is None:
+        return None
+    return timestamping.source or HTTPTimeStamper(timestamping.url)
+
+
+class _own:  # noqa: N801 - a block, as contextlib writes them
+    """Lend a signer made from a key in memory."""
+
+    def __init__(self, by: Credentials) -> None:
+        above = SimpleCertificateStore()
+        above.register_multiple(x509.Certificate.load(one) for one in by.chain)
+        self.signer = SimpleSigner(
+            signing_cert=x509.Certificate.load(by.certificate),
+            signing_key=keys.PrivateKeyInfo.load(by.key),
+            cert_registry=above,
+        )
+
+    def __enter__(self) -> Signer:
+        return self.signer
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+class _Signing(PdfSigner):
+    """Signs at the moment it is told, in UTC: pyHanko would write down the time zone of the machine."""
+
+    at: datetime
+
+    def init_signing_session(self, *given: Any, **named: Any) -> PdfSigningSession:
+        session = super().init_signing_session(*given, **named)
+        session.system_time = self.at
+        return session
+
+
+class _Writer(IncrementalPdfFileWriter):
+    """Adds a revision and leaves the metadata as they were made; pyHanko would write them anew, and not as PDF/A."""
+
+    def _update_meta(self) -> None:
+        pass
+
+
+class _OwnPage(ImportedPdfPage):
+    """The one page of a file in memory."""
+
+    def __init__(self, page: bytes) -> None:
+        super().__init__("")  # type: ignore[no-untyped-call]
+        self.page = page
+
+    def render(self) -> bytes:
+        reader = PdfFileReader(io.BytesIO(self.page))
+        drawn = self._ensure_writer.import_page_as_xobject(reader)
+        self.resources.xobject["/Stamp"] = drawn
+        left, bottom, right, top = drawn.get_object()["/BBox"]
+        self.box = BoxConstraints(abs(right - left), abs(top - bottom))
+        return b"/Stamp Do"
