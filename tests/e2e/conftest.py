@@ -7,11 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.program import SAMPLE, Program, Seat, enrol, found_headquarters, found_post, seat
+from tests.e2e.program import SAMPLE, Program, Seat, enrol, found_headquarters, found_post, kept, seat
 from tests.e2e.story import Story
 
 POST_PASSPHRASE = "harbour lantern copper violet meadow"
 HQ_PASSPHRASE = "copper violet meadow harbour lantern"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _kept() -> Iterator[None]:
+    """Load the program once, and let go of it at the end."""
+    kept()
+    yield
+    kept().stop()
 
 
 @pytest.fixture

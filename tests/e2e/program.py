@@ -1,4 +1,8 @@
-"""The real program in a process of its own, with a home of its own: what it says and how it exits."""
+"""The real program in a process of its own, with a home of its own: what it says and how it exits.
+
+Most commands are done by a fork of a program that is loaded once (tests/e2e/kept.py); those with a window, and those
+started through another program or in an environment of their own, begin with the interpreter.
+"""
 
 import json
 import os
@@ -6,13 +10,25 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+from tests.e2e.kept import Kept
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "resources" / "sample" / "posting.json"
 CHEAP = {("vault", "create"), ("hq", "init"), ("vault", "backup"), ("vault", "keyring")}
 """Commands that make a key slot: at the lowest cost one may have, so that tests are quick."""
+WITH_A_WINDOW = {"demo", "--self-test"}
+THROUGH_NOTHING = ("env",)
+"""What a program is started through for the sake of its own start."""
+
+
+@cache
+def kept() -> Kept:
+    """The loaded program of this test run."""
+    return Kept.start(ROOT, Program(folder=ROOT).environment)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,9 +74,12 @@ class Program:
     def run(self, *words: str | Path, stdin: bytes = b"", timeout: float = 60) -> Said:
         """Run a command and wait for its end."""
         cheap = ("--cost", "floor") if tuple(map(str, words[:2])) in CHEAP else ()
-        command = [*self.before, sys.executable, "-m", "liaison_desk", *map(str, words), *cheap]
+        given = [*map(str, words), *cheap]
+        if not (self.before or self.more or WITH_A_WINDOW & {*given}):
+            status, out, err = kept().run(given, self.folder, self.environment, stdin, timeout)
+            return Said(status=status, out=out.decode(), err=err.decode())
         done = subprocess.run(
-            command,
+            [*self.before, sys.executable, "-m", "liaison_desk", *given],
             cwd=self.folder,
             env=self.environment,
             input=stdin,

@@ -13,7 +13,7 @@ from liaison_desk.store.keyslots import KeySlots
 from liaison_desk.store.keywrap import expand
 from liaison_desk.store.lockfile import LockFile
 from tests.e2e.conftest import POST_PASSPHRASE
-from tests.e2e.program import Program, Said, Seat
+from tests.e2e.program import THROUGH_NOTHING, Program, Said, Seat
 
 ATTEMPTS = 5
 
@@ -39,7 +39,9 @@ def test_a_wrong_passphrase_is_refused_from_a_file_and_from_standard_input(post:
     _refused(replace(post, secret=wrong).run("digest"), 1, "WRONG_PASSPHRASE")
     place = ("--vault", post.vault, "--passphrase-file", "-")
     _refused(post.program.run("digest", *place, stdin=b"nor this one\n"), 1, "WRONG_PASSPHRASE")
-    assert post.program.ok("digest", *place, stdin=f"{POST_PASSPHRASE}\n".encode())
+    right = f"{POST_PASSPHRASE}\n".encode()
+    from_nothing = _started_through(post, *THROUGH_NOTHING).program
+    assert post.program.ok("digest", *place, stdin=right) == from_nothing.ok("digest", *place, stdin=right)
 
 
 def test_a_refusal_in_json_names_code_sentence_and_remedy(post: Seat) -> None:
@@ -95,7 +97,8 @@ def test_a_damaged_page_is_found(post: Seat) -> None:
 def test_a_desk_that_is_open_elsewhere_is_refused_within_a_second(post: Seat) -> None:
     lock = LockFile(post.vault)
     try:
-        took = min(_timed_refusal(post) for _ in range(ATTEMPTS))
+        started = _started_through(post, *THROUGH_NOTHING)
+        took = min(_timed_refusal(started) for _ in range(ATTEMPTS))
     finally:
         lock.release()
     assert took <= 1.0

@@ -6,14 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.e2e.program import ROOT, SAMPLE, Program
+from tests.e2e import asking
+from tests.e2e.program import ROOT, SAMPLE, WITH_A_WINDOW, Program, kept
 
 PAGE = ROOT / "docs" / "commands.md"
 BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
 STATUS = re.compile(r"\s+# exit (\d+)$")
 SHIM = """#!/bin/sh
 case "$1 $2" in "vault create"|"hq init"|"vault backup") set -- "$@" --cost floor;; esac
-exec '{python}' -m liaison_desk "$@"
+case "$1" in {with_a_window}) exec '{python}' -m liaison_desk "$@";; esac
+exec '{python}' -I -S '{asking}' '{socket}' "$@"
 """
 
 
@@ -41,7 +43,8 @@ def _follows(expected: list[str], said: str) -> bool:
 def test_every_example_of_the_page_does_and_says_what_the_page_shows(program: Program) -> None:
     shim = program.folder / "bin" / "liaison-desk"
     shim.parent.mkdir()
-    shim.write_text(SHIM.format(python=sys.executable), encoding="utf-8")
+    names = {"python": sys.executable, "asking": asking.__file__, "socket": kept().socket}
+    shim.write_text(SHIM.format(with_a_window="|".join(WITH_A_WINDOW), **names), encoding="utf-8")
     shim.chmod(0o755)
     shutil.copy(SAMPLE, program.folder / "demo-posting.json")
     environment = program.environment
