@@ -103,7 +103,7 @@ def main() -> None:
     assert "PySide6" not in sys.modules
     assert len(os.listdir("/proc/self/task")) == 1, "a fork keeps one thread only"  # noqa: PTH208
     RememberedArgon2id.folder = os.path.dirname(sys.argv[1])  # noqa: PTH120
-    keywrap.Argon2id = RememberedArgon2id  # type: ignore[attr-defined]
+    keywrap.Argon2id = RememberedArgon2id  # type: ignore[attr-defined, assignment]
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     gc.freeze()
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as door:
