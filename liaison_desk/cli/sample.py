@@ -27,6 +27,8 @@ from liaison_desk.store.keywrap import FLOOR
 from liaison_desk.sync.fingerprint import fingerprint_words
 
 POSTING: Final = "posting.json"
+READERS: Final = (Variant.INTERNAL, Variant.HOST, Variant.JOINT, Variant.PUBLIC)
+"""For whom the demonstration and the self-test issue what was said at a meeting."""
 LANGUAGES: Final = ("en", "fr", "hi")
 _OTTAWA: Final = "America/Toronto"
 _DELHI: Final = "Asia/Kolkata"
@@ -82,10 +84,10 @@ def ottawa_meetings(desk: Desk) -> list[Meeting]:
 
 
 def issue_all(desk: Desk, folder: Path) -> list[Path]:
-    """Issue both Ottawa meetings for both readers in three languages, and keep each as a file."""
+    """Issue both Ottawa meetings for each reader in three languages, and keep each as a file."""
     made: list[Path] = []
     for meeting in ottawa_meetings(desk):
-        for variant in Variant:
+        for variant in READERS:
             for language in LANGUAGES:
                 _, produced = issue_readout(desk, meeting.id, variant, language)
                 path = folder / f"{meeting.ref}-{variant.value}-{language}.pdf"

@@ -85,11 +85,8 @@ class _Composer:
         self._add(Chip(text=chip, ground=ground))
         facts = [
             content.Fact(label=words["reference"], value=doc.reference, name="reference"),
-            content.Fact(
-                label=words["version_and_copy"],
-                value=words["version_copy"].format(version=doc.version, copy=doc.copy_number),
-                name="version",
-            ),
+            content.Fact(label=words["version"], value=str(doc.version), name="version"),
+            content.Fact(label=words["copy"], value=str(doc.copy_number), name="copy"),
             content.Fact(label=words["audience"], value=doc.audience, name="audience"),
         ]
         if doc.coded:

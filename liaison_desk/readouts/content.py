@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from liaison_desk.model.markings import Classification
 
@@ -177,6 +178,10 @@ class Document:
     def file_name(self) -> str:
         """The name the file is saved under: no word of the title in it (domain.md §6.6)."""
         return f"{self.reference}-{self.variant}-v{self.version}.pdf"
+
+
+APART: Final = frozenset({"code", "copy"})
+"""The facts that the content hash leaves out: itself, and which copy of the same text it is."""
 
 
 def digest(spoken: Iterable[tuple[str, str]]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from reportlab.lib.colors import Color
 
+from liaison_desk.readouts.content import APART
 from liaison_desk.readouts.look import Style, openness
 from liaison_desk.readouts.tagging import Node
 
@@ -153,12 +154,12 @@ class Composition:
     code: Text | None = None
 
     def spoken(self) -> Iterator[tuple[str, str]]:
-        """Yield (role, text) in reading order, the verification code itself left out."""
+        """Yield (role, text) in reading order, without what the content hash leaves out."""
         for piece in self.pieces:
-            yield from _spoken(piece, self.code)
+            yield from _spoken(piece)
 
 
-def _spoken(piece: Piece, code: Text | None) -> Iterator[tuple[str, str]]:
+def _spoken(piece: Piece) -> Iterator[tuple[str, str]]:
     texts: Sequence[Text] = ()
     match piece:
         case Text():
@@ -176,7 +177,7 @@ def _spoken(piece: Piece, code: Text | None) -> Iterator[tuple[str, str]]:
         case ContentsLine() | Turn():
             pass
     for text in texts:
-        if text is code:
+        if text.node.name in APART:
             continue
         if text.label is not None:
             yield text.label.node.role, text.label.plain

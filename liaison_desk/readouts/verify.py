@@ -8,7 +8,7 @@ import pikepdf
 
 from liaison_desk.model.errors import Refused
 from liaison_desk.model.words import N_
-from liaison_desk.readouts.content import digest, verification_code
+from liaison_desk.readouts.content import APART, digest, verification_code
 from liaison_desk.readouts.reading import Element, elements, read_page
 
 _CODE = re.compile(r"\b[0-9A-F]{4}(?: [0-9A-F]{4}){4}\b")
@@ -69,7 +69,7 @@ def _verify(pdf: pikepdf.Pdf) -> Verified:
     title = str(pdf.docinfo.get("/Title", "")).split(" ")
     if not {"reference", "version", "audience", "code"} <= facts.keys() or len(title) != 3:
         raise NotOurs(why="it lacks the facts that every readout states")
-    said = [(e.role, e.text) for e in spoken if not e.in_contents and e.name != "code"]
+    said = [(e.role, e.text) for e in spoken if not e.in_contents and e.name not in APART]
     content_hash = digest(said)
     marking, _, _ = str(pdf.docinfo.get("/Subject", "")).partition(" | ")
     problems = [

@@ -74,7 +74,7 @@ def test_a_long_document_has_contents_outline_and_repeated_heads(folder: Path, n
             for obj in pdf.objects
             if isinstance(obj, pikepdf.Dictionary) and "/S" in obj and "/P" in obj
         ]
-        assert roles.count("/TH") == 5 + 4  # the labels of the title block, and one header row
+        assert roles.count("/TH") == 6 + 4  # the labels of the title block, and one header row
         sections = [
             obj for obj in pdf.objects if isinstance(obj, pikepdf.Dictionary) and obj.get("/S") == "/Sect"
         ]
