@@ -14,7 +14,6 @@ from liaison_desk.desk.checking import verify_desk
 from liaison_desk.desk.commands.calendars import load_holidays
 from liaison_desk.desk.commands.exporting import Form, export
 from liaison_desk.desk.documents.issuing import issue_readout, pdf_of
-from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.exchange.looking import inspect_bundle
 from liaison_desk.desk.exchange.receiving import accept_bundle
 from liaison_desk.desk.queries.searching import find
@@ -62,7 +61,7 @@ def _readouts(desks: Sample) -> int:
     desk = desks.post.desk
     meeting = sample.ottawa_meetings(desk)[0]
     made = 0
-    for variant in Variant:
+    for variant in sample.READERS:
         for language in sample.LANGUAGES:
             readout, _ = issue_readout(desk, meeting.id, variant, language)
             verified = verify_readout(pdf_of(desk, readout))
