@@ -2,33 +2,22 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any, Final
 
-from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.known import Known
 from liaison_desk.host.paths import resource
 from liaison_desk.model.canonical import loads
 from liaison_desk.model.deadlines import Calendar, Calendars
-from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import (
-    Agency,
-    Assessment,
-    Consent,
-    Equivalence,
-    Handover,
-    Holiday,
-    Post,
-    Profile,
-    Term,
-)
-from liaison_desk.model.kinds.disclosure import GateOutcome
-from liaison_desk.model.kinds.material import HandoverStatus
+from liaison_desk.model.kinds import Agency, Assessment, Consent, Holiday, Post, Profile, Term
+from liaison_desk.model.kinds.disclosure import Acknowledged, GateOutcome
 from liaison_desk.model.kinds.policy import ThirdPartyRule
 from liaison_desk.model.kinds.posting import EntityRisk, Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience, Marking, Purpose
 from liaison_desk.model.profiles import Agreement, agreement
-from liaison_desk.model.release import Cleared, GrantedConsent, Item, Policy, covers, is_foreign, may_release
+from liaison_desk.model.release import Cleared, GrantedConsent, Item, Policy, is_foreign, may_release
 from liaison_desk.model.ruling import Decision, Reason, Ruling
 from liaison_desk.model.vocabulary import Vocabularies, overlaid, read_vocabularies
 
@@ -68,40 +57,55 @@ def calendars(desk: Desk) -> Calendars:
 
 
 def policy_for(
-    desk: Desk, item: Item, audience: Audience, purpose: Purpose, *, stale: bool = False, about: str = ""
+    desk: Desk,
+    item: Item,
+    audience: Audience,
+    purpose: Purpose,
+    *,
+    stale: bool = False,
+    about: str = "",
+    known: Known | None = None,
 ) -> Policy:
-    """Return what is known about an audience and an item's originators; `about` is the record that was assessed."""
-    agencies = {agency.code: agency for agency in desk.store.records.standing(Agency)}
-    ceilings = {
-        f"HOST:{code}": agency.ceiling.value
-        for code, agency in agencies.items()
-        if _is_host(agency) and agency.ceiling
-    }
-    host = [agency.ceiling for agency in agencies.values() if _is_host(agency) and agency.ceiling]
-    if host:
-        ceilings["JOINT"] = min(host, key=lambda ceiling: ceiling.rank).value
-    body = agencies.get(audience.partition(":")[2])
+    """Return what is known about an audience and an item's originators; `about` is the record that was assessed.
+
+    Whoever asks about many records reads what is `known` once.
+    """
+    known = known or Known(desk)
+    body = known.agencies.get(audience.partition(":")[2])
+    told = known.is_acknowledged(about, Acknowledged.SPECIAL_HANDLING, audience)
     return Policy(
         today=desk.now().there().date(),
         home_scheme=desk.setup.scheme,
-        ceilings=ceilings,
-        equivalences={row.theirs: row.ours for row in desk.store.records.standing(Equivalence)},
-        third_party_rule=_third_party_rule(item.marking, agencies),
+        ceilings=known.ceilings,
+        equivalences=known.equivalences,
+        third_party_rule=_third_party_rule(item.marking, known.agencies),
         consents=tuple(
-            _granted(consent)
-            for consent in desk.store.records.standing(Consent)
-            if _applies(desk, consent, about, purpose)
+            _granted(consent) for consent in known.consents if _applies(known, consent, about, purpose)
         ),
-        assessment=_cleared(desk, audience, purpose, about),
+        acknowledged=frozenset({audience}) if told else frozenset(),
+        assessment=_cleared(known, audience, purpose, about),
         entity_risk=body.entity_risk if body else EntityRisk.UNRATED,
         document_stale=stale,
     )
 
 
-def rule_for(desk: Desk, item: Item, audience: Audience, purpose: Purpose, *, about: str = "") -> Ruling:
+def rule_for(
+    desk: Desk,
+    item: Item,
+    audience: Audience,
+    purpose: Purpose,
+    *,
+    about: str = "",
+    known: Known | None = None,
+) -> Ruling:
     """Rule on one item for one audience and purpose under the policy in force."""
-    ruling = may_release(item, audience, purpose, policy_for(desk, item, audience, purpose, about=about))
-    if ruling.allowed and is_foreign(audience) and _discrepancy_open(desk, about):
+    known = known or Known(desk)
+    if known.is_acknowledged(about, Acknowledged.OFFICE_HOLDERS, audience):
+        item = replace(item, names_office_holders_only=True)
+    ruling = may_release(
+        item, audience, purpose, policy_for(desk, item, audience, purpose, about=about, known=known)
+    )
+    if ruling.allowed and is_foreign(audience) and about in known.in_question:
         return Ruling(decision=Decision.DENY, reason=Reason.DISCREPANCY_OPEN)
     return ruling
 
@@ -116,16 +120,6 @@ def own_purpose(marking: Marking | None) -> Purpose:
     return min((marking and marking.purposes) or {Purpose.POLICY})
 
 
-def _discrepancy_open(desk: Desk, about: str) -> bool:
-    """Tell whether a seal or hash of a request's material is in question (domain.md §4.9, CY-5)."""
-    open_ones = {"request": about, "status": HandoverStatus.DISCREP}
-    return bool(about) and bool(desk.store.records.standing(Handover, open_ones))
-
-
-def _is_host(agency: Agency) -> bool:
-    return agency.side is Side.HOST
-
-
 def _third_party_rule(marking: Marking | None, agencies: Mapping[str, Agency]) -> bool:
     if marking is None:
         return True
@@ -137,7 +131,7 @@ def _granted(consent: Consent) -> GrantedConsent:
     return GrantedConsent(originator=consent.originator, to=consent.audience, expires=consent.expires)
 
 
-def _applies(desk: Desk, consent: Consent, about: str, purpose: Purpose) -> bool:
+def _applies(known: Known, consent: Consent, about: str, purpose: Purpose) -> bool:
     """Tell whether a consent counts for a record and purpose.
 
     It names the record or what that is a part of, in its field or by reference in its scope; one that names
@@ -145,8 +139,8 @@ def _applies(desk: Desk, consent: Consent, about: str, purpose: Purpose) -> bool
     """
     if consent.purpose not in {"", purpose.value}:
         return False
-    record = desk.store.records.get(RecordId(about)) if about else None
-    parent = desk.store.records.get(record.parent) if record and record.parent else None
+    record = known.record(about)
+    parent = known.record(record.parent) if record and record.parent else None
     if consent.covers:
         return consent.covers in {about, parent.id if parent else about}
     named = _NAMED.findall(consent.scope)
@@ -159,31 +153,24 @@ def _applies(desk: Desk, consent: Consent, about: str, purpose: Purpose) -> bool
 
 def assessments_of(desk: Desk, about: str, audience: Audience) -> list[Assessment]:
     """Return the assessments of a record, or that name it among their items, for an audience; the newest last."""
-    found = [
-        record
-        for record in desk.store.records.standing(Assessment)
-        if about in {record.about, *record.items} and covers(record.audience, audience)
-    ]
-    return sorted(found, key=lambda record: record.id)
+    return Known(desk).assessments_of(about, audience)
 
 
-def _cleared(desk: Desk, audience: Audience, purpose: Purpose, about: str) -> Cleared | None:
+def _cleared(known: Known, audience: Audience, purpose: Purpose, about: str) -> Cleared | None:
     """Return the newest assessment of a record for an audience and purpose; of other content it has run out (GT-7)."""
-    if not about:
-        return None
-    found = [record for record in assessments_of(desk, about, audience) if _is_for(desk, record, purpose)]
+    found = [one for one in known.assessments_of(about, audience) if _is_for(known, one, purpose)]
     if not found:
         return None
     newest = found[-1]
-    changed = newest.content_hash and newest.content_hash != covered_hash(desk, newest.about)
+    changed = newest.content_hash and newest.content_hash != known.hash_of(newest.about)
     denied = newest.outcome is GateOutcome.HQ_DENY
     outcome = GateOutcome.EXPIRED if changed and not denied else newest.outcome
     return Cleared(outcome=outcome, expires=newest.expires)
 
 
-def _is_for(desk: Desk, assessment: Assessment, purpose: Purpose) -> bool:
+def _is_for(known: Known, assessment: Assessment, purpose: Purpose) -> bool:
     """Tell whether an assessment was made for a purpose, or for what its record is for now."""
-    about = desk.store.records.get(assessment.about)
+    about = known.record(assessment.about)
     return assessment.purpose in {"", purpose.value, getattr(about, "purpose", "")}
 
 

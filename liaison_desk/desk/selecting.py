@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.known import Known
 from liaison_desk.desk.policy import own_purpose, rule_for
 from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
@@ -83,10 +84,11 @@ def select(desk: Desk, audience: Audience = INTERNAL_POST, purpose: Purpose | No
         check(desk.setup.role, Power.ISSUE)
     kept: dict[RecordId, Record] = {}
     omitted: dict[RecordId, Omitted] = {}
+    known = Known(desk)
     for record in by_id.values():
         if record.gone:
             continue
-        found = _ruled(desk, record, carried[record.id], audience, purpose)
+        found = _ruled(desk, known, record, carried[record.id], audience, purpose)
         if found:
             omitted[record.id] = found
         else:
@@ -111,6 +113,7 @@ def _carried(
 
 def _ruled(
     desk: Desk,
+    known: Known,
     record: Record,
     carried: tuple[Marking | None, AbstractSet[Audience]],
     audience: Audience,
@@ -119,7 +122,7 @@ def _ruled(
     marking, releasable_to = carried
     comment = isinstance(record, Point) and record.point_kind is PointKind.COMMENT
     item = Item(marking=marking, releasable_to=releasable_to, is_comment=comment)
-    ruling = rule_for(desk, item, audience, purpose or own_purpose(marking), about=record.id)
+    ruling = rule_for(desk, item, audience, purpose or own_purpose(marking), about=record.id, known=known)
     if ruling.allowed:
         return None
     return Omitted(record=record, code=ruling.reason.value, reason=ruling.reason.label)

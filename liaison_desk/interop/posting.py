@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from liaison_desk.interop.posting_material import assurances, consents, handovers, holidays
+from liaison_desk.interop.posting_material import (
+    assurances,
+    consents,
+    dispatches,
+    handovers,
+    holidays,
+    profiles,
+)
 from liaison_desk.interop.posting_requests import requests
 from liaison_desk.interop.source import Placed, Source, marking_of
 from liaison_desk.model.canonical import loads
@@ -17,7 +24,7 @@ from liaison_desk.model.errors import BadInput
 LARGEST: Final = 64 * 1024 * 1024
 READ: Final = (
     *("posts", "people", "public_figures", "agencies", "meetings", "workplan", "readouts"),
-    *("requests", "consents", "assurances", "handovers", "holidays"),
+    *("requests", "consents", "assurances", "handovers", "holidays", "agreement_profiles", "bundles"),
 )
 NOT_RECORDS: Final = ("as_of_utc", "note")
 
@@ -215,6 +222,6 @@ def _readouts(source: Source) -> Iterator[Placed]:
 
 SECTIONS: Final[tuple[Callable[[Source], Iterator[Placed]], ...]] = (
     *(_posts, _agencies, _people, _meetings, _workplan, _readouts),
-    *(consents, assurances, requests, handovers, holidays),
+    *(consents, assurances, requests, handovers, holidays, profiles, dispatches),
 )
 """What is read, in the order in which records refer to each other."""

@@ -1,4 +1,4 @@
-"""Handovers, consents, assurances and holidays of a posting."""
+"""Handovers, consents, assurances, holidays, agreement profiles and bundles of a posting."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -135,3 +135,41 @@ def holidays(source: Source) -> Iterator[Placed]:
 def _covered(source: Source, scope: str) -> RecordId | None:
     found = [request for request in source.found.get("requests", ()) if request["ref"] == scope]
     return request_id(source, found[0]) if found else None
+
+
+def profiles(source: Source) -> Iterator[Placed]:
+    """Read the agreement profiles: a limit for each urgency, of an answer and of an acknowledgement."""
+    for profile in source.each("agreement_profiles"):
+        stated = [("REPLY", rule) for rule in profile["rules"]]
+        stated += [("ACK", {**rule, "urgency": urgency}) for urgency, rule in profile.get("ack", {}).items()]
+        yield source.record(
+            "profile",
+            profile["code"],
+            code=profile["code"],
+            name=profile["name"],
+            limits=sorted(_limit(kind, rule) for kind, rule in stated if rule["amount"] is not None),
+            third_party_rule=profile["third_party_rule"],
+        )
+
+
+def _limit(kind: str, rule: Mapping[str, Any]) -> str:
+    calendar = rule.get("calendar") or "NONE"
+    return f"{kind} {rule['urgency']} {rule['amount']} {rule['unit']} {calendar}"
+
+
+def dispatches(source: Source) -> Iterator[Placed]:
+    """Read the register of bundles: those that other programs made before the posting came here."""
+    for bundle in source.each("bundles"):
+        made = datetime.fromisoformat(bundle["made_utc"])
+        receipt = bundle["receipt_utc"]
+        yield source.record(
+            "dispatch",
+            bundle["ref"],
+            made,
+            ref=bundle["ref"],
+            number=bundle["number"],
+            made_at=_moment(bundle["made_utc"]),
+            medium=bundle["medium"],
+            records=bundle["records"],
+            receipt_at=_moment(receipt) if receipt else None,
+        )

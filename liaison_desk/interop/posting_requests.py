@@ -6,7 +6,10 @@ from typing import Any, Final
 
 from liaison_desk.interop.source import Placed, Source, marking_of
 from liaison_desk.model.canonical import Json
+from liaison_desk.model.covered import request_hash
 from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import KINDS, Question, Request
+from liaison_desk.model.record import read
 
 _AUDIENCE_PURPOSE: Final = {"OUT": "REQUEST", "TSK": "REQUEST"}
 _NOON: Final = "T16:00:00Z"
@@ -16,16 +19,10 @@ def requests(source: Source) -> Iterator[Placed]:
     """Read the requests, each followed by what belongs to it."""
     for request in source.each("requests"):
         at = datetime.fromisoformat(request["received_or_sent_utc"])
-        marking = request["marking"]
-        place, record = _request(source, request, at)
-        record["marking"] = marking_of(marking)
-        record["releasable_to"] = marking["releasable_to"]
-        yield place, record
+        yield _marked(_request(source, request, at), request)
         for part in (_subjects, _questions, _deadline, _clock, _chasers, _assessment):
-            for where, child in part(source, request, at):
-                child["marking"] = record["marking"]
-                child["releasable_to"] = record["releasable_to"]
-                yield where, child
+            for placed in part(source, request, at):
+                yield _marked(placed, request)
 
 
 def request_id(source: Source, request: Mapping[str, Any]) -> RecordId:
@@ -200,7 +197,29 @@ def _assessment(source: Source, request: Mapping[str, Any], at: datetime) -> Ite
         decided_by=gate["by"] if gate["outcome"] != "REFERRED" else "",
         expires="2026-09-20" if gate["outcome"] != "REFERRED" else None,
         life_threat=request["urgency_ground"] == "THREAT_LIFE",
+        content_hash=_content_hash(source, request, at),
     )
+
+
+def _content_hash(source: Source, request: Mapping[str, Any], at: datetime) -> str:
+    """Return the hash of a request and its questions as they come in: what the gate has looked at (GT-4)."""
+    _, said = _marked(_request(source, request, at), request)
+    asked = [read(KINDS, question) for _, question in _questions(source, request, at)]
+    about = read(KINDS, said)
+    if not isinstance(about, Request):
+        raise TypeError(request["ref"])
+    return request_hash(about, [question for question in asked if isinstance(question, Question)])
+
+
+def _marked(placed: Placed, request: Mapping[str, Any]) -> Placed:
+    """Return what was read with the marking of its request."""
+    place, record = placed
+    marking = request["marking"]
+    return place, {
+        **record,
+        "marking": marking_of(marking),
+        "releasable_to": marking["releasable_to"],
+    }
 
 
 def _moment(utc: str | None, zone: str) -> str | None:

@@ -84,8 +84,10 @@ _OWN_KINDS: Final[Mapping[str, AbstractSet[Power]]] = {
     "assurance": frozenset({Power.DRAFT, Power.DECIDE_GATE}),
     "retention_task": frozenset({Power.DRAFT, Power.HOLD, Power.ERASE}),
     "tally": frozenset({Power.ERASE}),
+    "acknowledgement": frozenset({Power.ASSESS, Power.DECIDE_GATE}),
+    "extract": frozenset(Power),
 }
-"""The kinds that others than those who draft work on."""
+"""The kinds that others than those who draft work on; whoever takes something out leaves the trace of it."""
 
 
 class NotYourRole(Refused):

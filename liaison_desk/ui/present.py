@@ -61,6 +61,9 @@ class KindNames:
     CONTROL = N_("Control of a substance")
     RETENTION_TASK = N_("Retention task")
     TALLY = N_("Statistics line")
+    ACKNOWLEDGEMENT = N_("Acknowledgement")
+    DISPATCH = N_("Bundle made elsewhere")
+    EXTRACT = N_("Export")
 
 
 def kind_words(kind: str) -> str:

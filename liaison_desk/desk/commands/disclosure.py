@@ -27,6 +27,7 @@ from liaison_desk.model.words import N_
 
 LIFE_THREAT_RULE: Final = "Released on a threat to life"
 _CLEARED: Final = frozenset({GateOutcome.CLEARED, GateOutcome.CLEARED_COND})
+_REFERABLE: Final = frozenset({GateOutcome.OPEN, GateOutcome.REFERRED, GateOutcome.EXPIRED})
 
 
 class CannotClearAlone(Refused):
@@ -168,15 +169,23 @@ def clear_assessment(desk: Desk, assessment: Assessment) -> Assessment:
 
 
 def refer_assessment(desk: Desk, assessment: Assessment) -> Assessment:
-    """Refer to headquarters: from now on the assessment names the exact content it is about (GT-4)."""
+    """Refer to headquarters: from now on the assessment names the exact content it is about (GT-4).
+
+    What was decided is referred again where its content has moved or its time has run out (GT-7): what was
+    decided before stands in the history.
+    """
     check(desk.setup.role, Power.REFER)
-    if assessment.outcome not in {GateOutcome.OPEN, GateOutcome.REFERRED}:
+    view = assessment_view(desk, assessment)
+    if not (assessment.outcome in _REFERABLE or view.is_stale or view.has_run_out):
         _check_step(desk, assessment, GateOutcome.OPEN)
     required(assessment.basis, "basis")
-    view = assessment_view(desk, assessment)
     referred = replace(
         assessment,
         outcome=GateOutcome.REFERRED,
+        decided_by="",
+        decided_at=None,
+        countersigned_by="",
+        expires=None,
         entity_risk=risk_of(desk, assessment.audience),
         reliability=reliability(desk, view.about, view.items),
         content_hash=covered_hash(desk, assessment.about),

@@ -31,6 +31,7 @@ class AssessmentView:
     """What keeps the post from clearing alone."""
     is_live: bool
     is_stale: bool
+    has_run_out: bool
 
     @property
     def state(self) -> str:
@@ -54,6 +55,7 @@ def assessment_view(desk: Desk, assessment: Assessment) -> AssessmentView:
         against=may_clear_alone(assessment),
         is_live=is_live(assessment, desk.now().there().date(), hashed),
         is_stale=stale,
+        has_run_out=assessment.expires is not None and desk.now().there().date() > assessment.expires,
     )
 
 

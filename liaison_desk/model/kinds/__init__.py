@@ -1,7 +1,7 @@
 """The kinds of record a desk keeps, one file per subject, and the registry of them."""
 
-from liaison_desk.model.kinds.disclosure import Assessment, Assurance, Consent
-from liaison_desk.model.kinds.document import Attachment, Readout
+from liaison_desk.model.kinds.disclosure import Acknowledgement, Assessment, Assurance, Consent
+from liaison_desk.model.kinds.document import Attachment, Dispatch, Extract, Readout
 from liaison_desk.model.kinds.material import CustodyEvent, Handover, HandoverItem
 from liaison_desk.model.kinds.meeting import Meeting, Point
 from liaison_desk.model.kinds.policy import (
@@ -28,7 +28,8 @@ KINDS: Kinds = {
         *(Meeting, Point, Workstream, Commitment, Slip, Readout, Attachment),
         *(Request, Question, Exchange, ClockEvent, Deadline, Action),
         *(Case, Item, Subject, Link, Consignment),
-        *(Assessment, Assurance, Consent),
+        *(Assessment, Assurance, Consent, Acknowledgement),
+        *(Dispatch, Extract),
         *(Handover, HandoverItem, CustodyEvent),
         *(Profile, Holiday, Equivalence, Caveat, Term, Control, Template, RetentionTask, Tally),
     )
@@ -45,6 +46,7 @@ __all__ = [
     "APPEND_ONLY",
     "KINDS",
     "POLICY",
+    "Acknowledgement",
     "Action",
     "Agency",
     "Assessment",
@@ -60,8 +62,10 @@ __all__ = [
     "Control",
     "CustodyEvent",
     "Deadline",
+    "Dispatch",
     "Equivalence",
     "Exchange",
+    "Extract",
     "Handover",
     "HandoverItem",
     "Holiday",

@@ -87,6 +87,27 @@ class Assurance(
     expires: Annotated[date | None, Field("Expires", guard=Guard.EARLIEST)] = None
 
 
+class Acknowledged(Code):
+    """What somebody answered for by hand before a record went out."""
+
+    SPECIAL_HANDLING = "SPECIAL_HANDLING", N_("Its special restriction (H3) was told to this audience")
+    OFFICE_HOLDERS = "OFFICE_HOLDERS", N_("It names nobody but office-holders, in their role")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Acknowledgement(Record, kind="acknowledgement", parent_field="covers", title_field="said"):
+    """That an officer looked at a record as it stands and answers for something the release rule cannot see."""
+
+    covers: Annotated[RecordId, Field("Covers", hidden=True)]
+    what: Annotated[Acknowledged, Field("What was acknowledged", guard=Guard.BEFORE)]
+    audience: Annotated[Audience, Field("Audience", guard=Guard.BEFORE)]
+    said: Annotated[str, Field("In words", long=True)] = ""
+    persons: Annotated[frozenset[RecordId], Field("Office-holders", help="Who is named")] = frozenset()
+    by: Annotated[str, Field("Acknowledged by", guard=Guard.BEFORE)] = ""
+    at: Annotated[Moment | None, Field("Acknowledged")] = None
+    content_hash: Annotated[str, Field("Content it covers", guard=Guard.BEFORE, hidden=True)] = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Consent(Record, kind="consent", reference_type="ASM", parent_field="covers", title_field="scope"):
     """An originator's agreement that what it gave may go on to one audience."""

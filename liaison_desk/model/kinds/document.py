@@ -1,4 +1,4 @@
-"""What leaves the desk on paper or comes in as a file: readouts and attachments."""
+"""What leaves the desk or comes in: readouts, attachments, exports, and bundles that others made for the post."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,6 +6,7 @@ from typing import Annotated, Final
 
 from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
+from liaison_desk.model.markings import Marking
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Field, Guard, Record
 from liaison_desk.model.words import N_
@@ -93,3 +94,29 @@ class Attachment(Record, kind="attachment", parent_field="subject_of", title_fie
     size: Annotated[int, Field("Size", help="Bytes")] = 0
     sha256: Annotated[str, Field("SHA-256", hidden=True)] = ""
     note: Annotated[str, Field("Note")] = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dispatch(Record, kind="dispatch", reference_type="BND", title_field="ref", order_field="made_at"):
+    """A bundle of this post that another program made: what the register says of it."""
+
+    number: Annotated[int, Field("Number")]
+    made_at: Annotated[Moment, Field("Made")]
+    medium: Annotated[str, Field("Medium")] = ""
+    records: Annotated[int, Field("Records", help="How many it held")] = 0
+    receipt_at: Annotated[Moment | None, Field("Receipt")] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extract(Record, kind="extract", title_field="form", order_field="made_at"):
+    """That records left the desk as data: what, for whom, how many, and the hash of each file."""
+
+    form: Annotated[str, Field("Form")]
+    audience: Annotated[str, Field("Audience", guard=Guard.BEFORE)]
+    made_at: Annotated[Moment, Field("Made")]
+    made_by: Annotated[str, Field("Made by")] = ""
+    purpose: Annotated[str, Field("Purpose", vocabulary="purpose")] = ""
+    held: Annotated[Marking | None, Field("Marking of what left", guard=Guard.STRICTEST)] = None
+    records: Annotated[int, Field("Records", help="How many it held")] = 0
+    left_out: Annotated[int, Field("Left out", help="How many stayed")] = 0
+    files: Annotated[frozenset[str], Field("Files", help="SHA-256 and name", hidden=True)] = frozenset()

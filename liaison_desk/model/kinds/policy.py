@@ -123,6 +123,9 @@ class Tally(Record, kind="tally", title_field="of_kind", order_field="opened"):
 
     of_kind: Annotated[str, Field("Kind")]
     of_ref: Annotated[str, Field("Was known as", help="Where only the personal data went")] = ""
+    officer: Annotated[str, Field("Officer", help="Who it was the work of")] = ""
+    meeting_kind: Annotated[str, Field("Kind of meeting", vocabulary="meeting_kind")] = ""
+    agencies: Annotated[frozenset[RecordId], Field("Agencies")] = frozenset()
     direction: Annotated[str, Field("Direction", vocabulary="direction")] = ""
     urgency: Annotated[str, Field("Urgency", vocabulary="urgency")] = ""
     crime_area: Annotated[str, Field("Crime area", vocabulary="crime_area")] = ""
