@@ -8,14 +8,17 @@ from io import BytesIO
 from typing import Any, Final
 
 from liaison_desk.desk.commands.attachments import attachment_of
+from liaison_desk.desk.commands.tasks import child
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.preparing import Produced, prepare_standing, produce
+from liaison_desk.desk.queries.readouts import rounds_of
 from liaison_desk.desk.staleness import ApprovalRefused, approve_readout
 from liaison_desk.model.canonical import Json, loads
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.kinds import Contact, Readout
+from liaison_desk.model.kinds import Contact, Readout, ReviewRound
 from liaison_desk.model.kinds.document import APPROVABLE, ReadoutStatus
 from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.kinds.review import ReviewDecision
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.render import content_hash
@@ -33,6 +36,12 @@ class Decision(StrEnum):
 
     APPROVE = "approve"
     RETURN = "return"
+
+
+_DECIDED: Final = {
+    Decision.APPROVE: ReviewDecision.APPROVE,
+    Decision.RETURN: ReviewDecision.RETURN,
+}
 
 
 class ReviewStale(Refused):
@@ -107,7 +116,18 @@ def offer(desk: Desk, readout: Readout) -> tuple[Readout, Produced]:
     prepared = prepare_standing(desk, replace(readout, status=ReadoutStatus.REVIEW), desk.now())
     produced = produce(prepared)
     offered = replace(prepared.readout, content_hash=produced.content_hash)
+    rounds = rounds_of(desk, readout)
+    asked = child(
+        desk,
+        readout,
+        ReviewRound,
+        readout=readout.id,
+        number=len(rounds) + 1,
+        content_hash=produced.content_hash,
+        offered_at=offered.as_of,
+    )
     with desk.change("offer_readout") as change:
+        change.put(asked)
         return change.put(offered, seen=readout), produced
 
 
@@ -127,9 +147,21 @@ def take_in_review(desk: Desk, review: Review, content: bytes, file_name: str) -
     with desk.together():
         with desk.change("attach") as change:
             change.put(kept)
+            for asked in rounds_of(desk, readout)[-1:]:
+                change.put(_answered(desk, asked, review, reviewer), seen=asked)
         if review.decision is Decision.APPROVE:
             return approve_readout(desk, readout, by=reviewer, reason=review.said)
         return _returned(desk, readout, reviewer, review.said)
+
+
+def _answered(desk: Desk, asked: ReviewRound, review: Review, reviewer: str) -> ReviewRound:
+    return replace(
+        asked,
+        reviewer=reviewer,
+        decision=_DECIDED[review.decision],
+        comments=review.said,
+        answered_at=desk.now(),
+    )
 
 
 def _returned(desk: Desk, readout: Readout, reviewer: str, said: str) -> Readout:

@@ -68,6 +68,7 @@ POWERS: Final[Mapping[Role, AbstractSet[Power]]] = {
 _GUARDED: Final[Mapping[tuple[str, str], Power]] = {
     ("handover", "supervisor_decision"): Power.SETTLE_DISCREPANCY,
     ("assessment", "countersigned_by"): Power.COUNTERSIGN,
+    ("readout", "countersigned_by"): Power.COUNTERSIGN,
     ("request", "hold"): Power.HOLD,
     ("case", "hold"): Power.HOLD,
     ("subject", "hold"): Power.HOLD,

@@ -85,12 +85,12 @@ class _Composer:
         self._add(Chip(text=chip, ground=ground))
         facts = [
             content.Fact(label=words["reference"], value=doc.reference, name="reference"),
+            content.Fact(label=words["audience"], value=doc.audience, name="audience"),
             content.Fact(label=words["version"], value=str(doc.version), name="version"),
             content.Fact(label=words["copy"], value=str(doc.copy_number), name="copy"),
-            content.Fact(label=words["audience"], value=doc.audience, name="audience"),
         ]
         if doc.coded:
-            facts.append(content.Fact(label=words["code"], value="0", name="code"))
+            facts.append(content.Fact(label=words["code"], value="0", wide=True, name="code"))
         if doc.zones:
             stood = words.moment(doc.moment, doc.zones)
             facts.append(content.Fact(label=words["as_of"], value=stood, wide=True, name="as_of"))

@@ -12,6 +12,8 @@ MOVING = {
     ("desk/commands/requests.py", "open_request", "status"),
     ("desk/documents/issuing.py", "issue", "ReadoutStatus.ISSUED"),
     ("desk/documents/issuing.py", "issue", "ReadoutStatus.SUPERSEDED"),
+    ("desk/commands/readouts.py", "confirm_readout", "ReadoutStatus.CONFIRMED"),
+    ("desk/commands/readouts.py", "withdraw_readout", "ReadoutStatus.WITHDRAWN"),
     ("desk/review.py", "_returned", "ReadoutStatus.CHANGES"),
     ("desk/review.py", "offer", "ReadoutStatus.REVIEW"),
     ("desk/staleness.py", "approve_readout", "ReadoutStatus.APPROVED"),

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from io import BytesIO
+from typing import Final
 
+from liaison_desk.desk.commands.tasks import ask_countersign
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare, produce, same_reader
@@ -12,10 +14,14 @@ from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Readout
 from liaison_desk.model.kinds.document import ReadoutStatus
+from liaison_desk.model.markings import Audience
+from liaison_desk.model.release import is_foreign
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
 from liaison_desk.store import blobs
 from liaison_desk.store.blobs import LARGEST_ATTACHMENT
+
+ISSUED_ALONE_RULE: Final = "Issued to the other side without approval"
 
 
 class ConflictOpen(Refused):
@@ -27,7 +33,10 @@ class ConflictOpen(Refused):
 
 
 def issue(desk: Desk, prepared: Prepared, produced: Produced) -> Readout:
-    """Put the finished file on record; an earlier version for the same reader is superseded."""
+    """Put the finished file on record; an earlier version for the same reader is superseded.
+
+    What goes to others without anybody's approval is to be countersigned within a day (domain.md §4.5).
+    """
     check(desk.setup.role, Power.ISSUE)
     _check_decided(desk, prepared)
     standing = desk.store.records.by_ref(prepared.readout.ref)
@@ -50,7 +59,10 @@ def issue(desk: Desk, prepared: Prepared, produced: Produced) -> Readout:
     with desk.change("issue_readout") as change:
         for older in same_reader(desk, issued):
             change.put(replace(older, status=ReadoutStatus.SUPERSEDED), seen=older)
-        return change.put(issued)
+        issued = change.put(issued)
+        if is_foreign(Audience(issued.audience)) and not issued.approver:
+            ask_countersign(desk, change, issued, desk.now(), ISSUED_ALONE_RULE)
+        return issued
 
 
 def issue_readout(

@@ -17,6 +17,7 @@ from liaison_desk.model.kinds.policy import (
 )
 from liaison_desk.model.kinds.posting import Agency, Contact, Post
 from liaison_desk.model.kinds.request import Action, ClockEvent, Deadline, Exchange, Question, Request
+from liaison_desk.model.kinds.review import Copy, ReviewRound, Wording
 from liaison_desk.model.kinds.subject import Case, Consignment, Item, Link, Subject
 from liaison_desk.model.kinds.workplan import Commitment, Slip, Workstream
 from liaison_desk.model.record import Kinds
@@ -27,6 +28,7 @@ KINDS: Kinds = {
         *(Post, Agency, Contact),
         *(Meeting, Point, Workstream, Commitment, Slip, Readout, Attachment),
         *(Request, Question, Exchange, ClockEvent, Deadline, Action),
+        *(ReviewRound, Wording, Copy),
         *(Case, Item, Subject, Link, Consignment),
         *(Assessment, Assurance, Consent, Acknowledgement),
         *(Dispatch, Extract),
@@ -60,6 +62,7 @@ __all__ = [
     "Consignment",
     "Contact",
     "Control",
+    "Copy",
     "CustodyEvent",
     "Deadline",
     "Dispatch",
@@ -79,10 +82,12 @@ __all__ = [
     "Readout",
     "Request",
     "RetentionTask",
+    "ReviewRound",
     "Slip",
     "Subject",
     "Tally",
     "Template",
     "Term",
+    "Wording",
     "Workstream",
 ]

@@ -71,6 +71,7 @@ class Readout(Record, kind="readout", reference_type="RDO", parent_field="source
     status: Annotated[ReadoutStatus, Field("Status", guard=Guard.LOWEST)] = ReadoutStatus.DRAFT
     author: Annotated[str, Field("Author")] = ""
     approver: Annotated[str, Field("Approver", guard=Guard.BEFORE)] = ""
+    countersigned_by: Annotated[str, Field("Countersigned by", guard=Guard.BEFORE)] = ""
     as_of: Annotated[Moment | None, Field("As of")] = None
     issued_at: Annotated[Moment | None, Field("Issued")] = None
     content_hash: Annotated[str, Field("Content hash", guard=Guard.BEFORE, hidden=True)] = ""

@@ -16,6 +16,10 @@ _SAID: Final = (
 )
 
 
+ORDER: Final = tuple(kind for _, kinds in _SAID for kind in kinds)
+"""In which order the kinds of point are said."""
+
+
 def day_of(meeting: MeetingReadout, words: Words) -> str:
     """Write out the day of a meeting as it was where it was held."""
     return words.day(meeting.starts.astimezone(ZoneInfo(meeting.zones[0])).date())
