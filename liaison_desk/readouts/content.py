@@ -173,6 +173,8 @@ class Document:
     blocks: tuple[Block, ...] = ()
     coded: bool = True
     overlong: tuple[Overlong, ...] = ()
+    data: bytes | None = None
+    """`readout.json`, which headquarters' copy encloses; a shared variant never has it."""
 
     @property
     def file_name(self) -> str:

@@ -1,13 +1,17 @@
 """From what a document says to the document: its head, its facts, and its parts in the order of its template."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
 from liaison_desk.readouts.content import Banner, Block, Document, Fact, Heading, Overlong
+from liaison_desk.readouts.enclosure import NOTHING, Enclosure, enclosed
 from liaison_desk.readouts.templates import Part, Template, shipped
 from liaison_desk.readouts.wording import Words
+
+ENCLOSING: Final = frozenset({"hq"})
+"""The variants that carry `readout.json`: headquarters' copies only."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,12 +52,16 @@ def _nothing(_content: Headed, _words: Words) -> Iterable[Fact]:
 
 @dataclass(frozen=True, kw_only=True)
 class Form(Generic[Content]):
-    """How one document is written: its title, its facts, and each part that a template may name."""
+    """How one document is written: its title, its facts, and each part that a template may name.
+
+    `encloses` gives the figures that headquarters' copy carries beside the page; its tables it always does.
+    """
 
     name: str
     title: Callable[[Content, Words], str]
     parts: Parts[Content]
     facts: Callable[[Content, Words], Iterable[Fact]] = field(default=_nothing)
+    encloses: Callable[[Content], Enclosure] | None = None
 
     def document(self, content: Content, template: Template | None = None) -> Document:
         """Return the document, put together as the template says (the shipped one unless another is given).
@@ -62,6 +70,13 @@ class Form(Generic[Content]):
         document; `kind.VARIANT` does so for one reader only.
         """
         template = template or shipped(self.name)
+        made = self._made(content, template)
+        if content.head.variant not in ENCLOSING:
+            return made
+        enclosure = self.encloses(content) if self.encloses else NOTHING
+        return replace(made, data=enclosed(made, self.name, template.version, enclosure))
+
+    def _made(self, content: Content, template: Template) -> Document:
         head = content.head
         words = template.words_in(head.language)
         blocks: list[Block] = []
