@@ -20,7 +20,7 @@ from liaison_desk.store import integrity
 from tests.fault.children import Child
 from tests.fault.desks import Founded, bundle_for, found_pair
 
-KILLS = int(os.environ.get("LIAISON_DESK_KILLS", "8"))
+KILLS = int(os.environ.get("LIAISON_DESK_KILLS", "5"))
 FILE = bytes(range(256)) * 12_000
 """An attachment of several transactions: bundles bring those too."""
 

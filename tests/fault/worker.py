@@ -33,6 +33,7 @@ def main() -> None:
     more = again.vault.add_recovery()
     _promise(words=more)
     _work(again, rounds=6)
+    _promise(removing=more)
     again.vault.remove_slot(max(again.vault.slots.slots))
     _promise(removed=more)
     _work(again, rounds=2)

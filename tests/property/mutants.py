@@ -12,6 +12,8 @@ from tests.property.defects import DEFECTS
 HERE = Path(__file__).parent
 STORIES = ("test_merge_stories.py",)
 EVERYTHING = ("test_merge_stories.py", "test_laws.py", "test_network.py")
+WITHOUT_PLUGINS = ("-o", "addopts=--import-mode=importlib", "-W", "ignore::pytest.PytestConfigWarning")
+"""The settings of plugins that take longer to load than the stories take to be told, and are not loaded."""
 FAILED = 1
 """What pytest exits with where a test failed; anything else is trouble of another kind."""
 
@@ -25,12 +27,16 @@ def verdict(defect: str, files: Sequence[str]) -> tuple[int, str]:
         "-q",
         "-x",
         "-p",
-        "no:randomly",
-        "-p",
         "no:cacheprovider",
         "--tb=no",
+        *WITHOUT_PLUGINS,
     ]
-    environment = {**os.environ, "LIAISON_DESK_DEFECT": defect, "HYPOTHESIS_PROFILE": "usual"}
+    environment = {
+        **os.environ,
+        "LIAISON_DESK_DEFECT": defect,
+        "HYPOTHESIS_PROFILE": "usual",
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    }
     run = subprocess.run(
         [*command, *(str(HERE / name) for name in files)],
         env=environment, cwd=HERE.parents[1], capture_output=True, text=True, check=False,

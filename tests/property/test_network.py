@@ -298,8 +298,9 @@ class Network(RuleBasedStateMachine):
 
 
 def test_nothing_is_lost_and_all_come_to_show_the_same_whatever_happens_on_the_way() -> None:
+    many = settings().max_examples
     thorough = settings(
-        max_examples=max(20, settings().max_examples // 5),
+        max_examples=12 if many <= 100 else many // 5,
         stateful_step_count=50,
         suppress_health_check=list(HealthCheck),
     )
