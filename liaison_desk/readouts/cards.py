@@ -60,6 +60,7 @@ def card_signer(card: Card) -> Iterator[Signer]:
                 cert_label=card.label,
                 key_label=card.label,
                 ca_chain=[x509.Certificate.load(one) for one in card.chain],
+                embed_roots=False,
             )
             yield signer
     except (pkcs11.PKCS11Error, RuntimeError) as fault:

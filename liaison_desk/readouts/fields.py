@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 REVIEW: Final = "review"
 """The first part of the names of all fields that a reviewer fills in."""
+TIMESTAMP: Final = "timestamp"
+"""How the names of fields begin that hold a timestamp on the whole file."""
 _REQUIRED = 2
 _PRINTED_AND_LOCKED = 132
 _SIGNATURES_EXIST = 1
@@ -72,7 +74,7 @@ def write_form(canvas: TaggedCanvas) -> None:
 
 def signature_fields(pdf: pikepdf.Pdf) -> dict[str, pikepdf.Object]:
     """Return the signature fields of a file by name."""
-    return {str(found.get("/T", "")): found for found in _fields(pdf) if found.get("/FT") == "/Sig"}
+    return {str(found.get("/T", "")): found for found in form_fields(pdf) if found.get("/FT") == "/Sig"}
 
 
 def expected_signatories(pdf: pikepdf.Pdf) -> tuple[str, ...]:
@@ -87,12 +89,12 @@ def foreign_fields(pdf: pikepdf.Pdf) -> list[str]:
     if form is None:
         return []
     problems = [f"its form carries {key[1:]}, which readouts never do" for key in form.keys() - _OF_A_FORM]
-    named = [str(found.get("/T", "")) for found in _fields(pdf)]
+    named = [str(found.get("/T", "")) for found in form_fields(pdf)]
     strange = [name for name in named if not _is_ours(name)]
     problems += [f"its form has a field “{name[:40]}”, which readouts never have" for name in strange]
     if len(set(named)) != len(named):
         problems.append("its form has two fields of one name")
-    ours = {found.objgen for found in _fields(pdf)}
+    ours = {found.objgen for found in form_fields(pdf)}
     problems += [
         f"page {number} carries a field that its form does not list"
         for number, page in enumerate(pdf.pages, 1)
@@ -102,13 +104,19 @@ def foreign_fields(pdf: pikepdf.Pdf) -> list[str]:
 
 
 def _is_ours(name: str) -> bool:
-    return name in set(Signatory) or name.partition(".")[0] == REVIEW
+    return name in set(Signatory) or name.partition(".")[0] == REVIEW or is_timestamp(name)
 
 
 def _annotations(page: pikepdf.Page) -> Iterator[pikepdf.Object]:
     yield from page.obj.get("/Annots", [])
 
 
-def _fields(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+def is_timestamp(name: str) -> bool:
+    """Whether a field is that of a timestamp on the whole file."""
+    return name.startswith(TIMESTAMP)
+
+
+def form_fields(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+    """Return all fields of a file."""
     form = pdf.Root.get("/AcroForm")
     return [] if form is None else list(form.get("/Fields", []))

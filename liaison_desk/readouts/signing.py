@@ -26,7 +26,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 from liaison_desk.model.errors import EnvironmentFault, Refused
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.cards import Card, card_signer
-from liaison_desk.readouts.fields import Signatory, signature_fields
+from liaison_desk.readouts.fields import TIMESTAMP, Signatory, signature_fields
 from liaison_desk.readouts.stamp import stamp_page
 
 _DIGEST: Final = "sha256"
@@ -180,6 +180,7 @@ def _metadata(who: Signatory, timestamping: Timestamping | None, roots: list[byt
         embed_validation_info=True,
         validation_context=context,
         use_pades_lta=timestamping.level is Level.ARCHIVE,
+        timestamp_field_name=f"{TIMESTAMP}-{who}",
     )
 
 
@@ -199,6 +200,7 @@ class _own:  # noqa: N801 - a block, as contextlib writes them
             signing_cert=x509.Certificate.load(by.certificate),
             signing_key=keys.PrivateKeyInfo.load(by.key),
             cert_registry=above,
+            embed_roots=False,
         )
 
     def __enter__(self) -> Signer:

@@ -2,17 +2,32 @@
 
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 import pikepdf
 
 from liaison_desk.model.errors import Refused
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.content import APART, digest, verification_code
+from liaison_desk.readouts.fields import expected_signatories, foreign_fields, signature_fields
 from liaison_desk.readouts.reading import Element, elements, read_page
+from liaison_desk.readouts.revisions import changed_since_signed
+from liaison_desk.readouts.signer import Signatures, SignerFound
 
 _CODE = re.compile(r"\b[0-9A-F]{4}(?: [0-9A-F]{4}){4}\b")
-_ACTIVE = ("/OpenAction", "/AA", "/AF", "/AcroForm")
+_ACTIVE = ("/OpenAction", "/AA", "/AF")
+_BROKEN = (
+    pikepdf.PdfError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    OverflowError,
+    RecursionError,
+)
+"""What reading a file raises that is put together in other ways than any readout is."""
+_OURS = frozenset({"/Link", "/Widget"})
 
 
 class NotOurs(Refused):
@@ -25,7 +40,10 @@ class NotOurs(Refused):
 
 @dataclass(frozen=True, kw_only=True)
 class Verified:
-    """What a file says of itself, and whether that is consistent."""
+    """What a file says of itself, who signed it, and whether all of that is consistent.
+
+    `missing` are those who were expected to sign and have not; `rooted` tells whether headquarters' root was at hand.
+    """
 
     reference: str
     variant: str
@@ -37,33 +55,60 @@ class Verified:
     pages: int
     signed: bool
     problems: tuple[str, ...]
+    signers: tuple[SignerFound, ...] = ()
+    missing: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    rooted: bool = False
 
     @property
     def intact(self) -> bool:
-        """Whether the text is the text that the printed code was made from."""
+        """Whether the text is the text that the printed code was made from, and each signature there is holds."""
         return not self.problems
+
+    @property
+    def good(self) -> bool:
+        """Whether it is intact and nobody's signature is missing."""
+        return self.intact and not self.missing
 
     @property
     def caution(self) -> str:
         """What this does not prove."""
-        return (
-            "This document carries no signature: the code shows that its text is unchanged, not who made it. "
-            "Compare the code with the one in the issuing post's log."
-        )
+        if not self.intact:
+            return "Do not rely on this file. Ask its sender for the PDF as it was issued."
+        if self.missing:
+            who = " and the ".join(self.missing)
+            return (
+                f"This document is not complete: the signature of the {who} is missing. It was not given yet, or "
+                "was cut off."
+            )
+        if not self.signed:
+            return (
+                "This document carries no signature: the code shows that its text is unchanged, not who made it. "
+                "Compare the code with the one in the issuing post's log."
+            )
+        if not self.rooted:
+            return (
+                "The signatures fit the document, but headquarters' root certificate was not at hand: who made them "
+                "is not proved."
+            )
+        return ""
 
 
-def verify_readout(data: bytes) -> Verified:
-    """Read a file, work its verification code out again, and list what is wrong; NotOurs if it is none."""
+def verify_readout(data: bytes, root: bytes | None = None, now: datetime | None = None) -> Verified:
+    """Read a file, work its verification code out again, check who signed it; NotOurs if it is no readout.
+
+    `root` is headquarters' root certificate in DER; without it nobody vouches for the names in the signatures.
+    """
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
-            return _verify(pdf)
+            return _verify(pdf, data, root, now or datetime.now(UTC))
     except pikepdf.PasswordError as fault:
         raise NotOurs(why="it is encrypted, and readouts never are") from fault
-    except (pikepdf.PdfError, ValueError) as fault:
+    except _BROKEN as fault:
         raise NotOurs(why="it is not a readable PDF") from fault
 
 
-def _verify(pdf: pikepdf.Pdf) -> Verified:
+def _verify(pdf: pikepdf.Pdf, data: bytes, root: bytes | None, now: datetime) -> Verified:
     spoken = list(elements(pdf))
     facts = {element.name: " ".join(element.text.split()) for element in spoken if element.name}
     title = str(pdf.docinfo.get("/Title", "")).split(" ")
@@ -72,12 +117,15 @@ def _verify(pdf: pikepdf.Pdf) -> Verified:
     said = [(e.role, e.text) for e in spoken if not e.in_contents and e.name not in APART]
     content_hash = digest(said)
     marking, _, _ = str(pdf.docinfo.get("/Subject", "")).partition(" | ")
+    found = _signatures(pdf, data, root, now)
     problems = [
         *_code_problems(pdf, facts["code"], content_hash),
         *_shape_problems(pdf, spoken),
+        *found.problems,
     ]
     if title[0] != facts["reference"]:
         problems.append("the reference in the metadata is not the one printed")
+    who = {signer.field for signer in found.signers}
     return Verified(
         reference=facts["reference"],
         variant=title[1],
@@ -87,9 +135,23 @@ def _verify(pdf: pikepdf.Pdf) -> Verified:
         code=facts["code"],
         content_hash=content_hash,
         pages=len(pdf.pages),
-        signed=_signed(pdf),
+        signed=bool(who),
         problems=tuple(problems),
+        signers=found.signers,
+        missing=tuple(name for name in expected_signatories(pdf) if name not in who),
+        notes=found.notes,
+        rooted=root is not None,
     )
+
+
+def _signatures(pdf: pikepdf.Pdf, data: bytes, root: bytes | None, now: datetime) -> Signatures:
+    """Check the signatures of a file that has any."""
+    if not any("/V" in found for found in signature_fields(pdf).values()):
+        return Signatures()
+    from liaison_desk.readouts.signatures import check_signatures  # noqa: PLC0415 - it loads slowly; most have none
+
+    found = check_signatures(data, root, now)
+    return replace(found, problems=(*found.problems, *changed_since_signed(data, pdf)))
 
 
 def _code_problems(pdf: pikepdf.Pdf, printed: str, content_hash: str) -> list[str]:
@@ -106,11 +168,12 @@ def _code_problems(pdf: pikepdf.Pdf, printed: str, content_hash: str) -> list[st
 def _shape_problems(pdf: pikepdf.Pdf, spoken: list[Element]) -> list[str]:
     """Return what a readout never has, and places where the page shows other letters than its tags say."""
     problems = [f"it carries {key[1:]}, which readouts never do" for key in _ACTIVE if key in pdf.Root]
+    problems += foreign_fields(pdf)
     if len(pdf.attachments):
         problems.append("a file is attached to it")
     for number, page in enumerate(pdf.pages, 1):
         kinds = [str(annotation.get("/Subtype")) for annotation in page.obj.get("/Annots", [])]
-        if any(kind != "/Link" for kind in kinds):
+        if not _OURS.issuperset(kinds):
             problems.append(f"page {number} carries an annotation")
     for element in spoken:
         if element.role != "Figure" and _letters(element.glyphs) != _letters(element.text):
@@ -121,8 +184,3 @@ def _shape_problems(pdf: pikepdf.Pdf, spoken: list[Element]) -> list[str]:
 
 def _letters(text: str) -> list[str]:
     return sorted("".join(text.split()))
-
-
-def _signed(pdf: pikepdf.Pdf) -> bool:
-    form = pdf.Root.get("/AcroForm")
-    return form is not None and bool(int(form.get("/SigFlags", 0)) & 1)

@@ -16,6 +16,8 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     },
     "liaison_desk/app/start.py": {"liaison_desk.app.first_run", "liaison_desk.app.opened"},
     "liaison_desk/app/terminal.py": {"liaison_desk.app.showing"},
+    "liaison_desk/readouts/cards.py": {"pkcs11", "pyhanko.sign.pkcs11"},
+    "liaison_desk/readouts/verify.py": {"liaison_desk.readouts.signatures"},
     "liaison_desk/sync/fingerprint.py": {"segno"},
     "liaison_desk/ui/pages/readouts.py": {"liaison_desk.ui.pages.composing"},
     "liaison_desk/ui/preview.py": {"pypdfium2"},
