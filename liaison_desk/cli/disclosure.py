@@ -1,10 +1,9 @@
-"""Commands at the disclosure gate: assess, clear, refer, decide, countersign; and the consents of originators."""
+"""Commands at the disclosure gate: assess, clear, refer, decide, countersign."""
 
 from argparse import Namespace
-from datetime import date
 from typing import Final
 
-from liaison_desk.cli import session
+from liaison_desk.cli import session, typed
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.disclosure import (
@@ -13,7 +12,6 @@ from liaison_desk.desk.commands.disclosure import (
     countersign_assessment,
     decide_assessment,
     open_assessment,
-    record_consent,
     refer_assessment,
 )
 from liaison_desk.desk.desk import Desk
@@ -24,7 +22,7 @@ from liaison_desk.desk.situation import audience_of
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.gate import questions
-from liaison_desk.model.kinds import Assessment, Consent, Request
+from liaison_desk.model.kinds import Assessment, Request
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.markings import Purpose, audience_named
 from liaison_desk.model.record import written
@@ -125,7 +123,7 @@ def decided(asked: Namespace) -> Answer:
             allow=asked.decision == "allow",
             basis=asked.basis,
             conditions="\n".join(asked.condition or ()),
-            expires=_day(asked.expires) if asked.expires else None,
+            expires=typed.day(asked.expires) if asked.expires else None,
         )
         return _told(desk, found)
 
@@ -135,38 +133,6 @@ def countersigned(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         return _told(desk, countersign_assessment(desk, _assessment(desk, asked.ref)))
-
-
-def consents(asked: Namespace) -> Answer:
-    """List the consents on file, or put one on record."""
-    with session.opened(asked) as open_desk:
-        desk = open_desk.desk
-        found = desk.store.records.standing(Consent)
-        today = desk.now().there().date()
-    table = [(one.ref, one.originator, one.audience, _until(one, today), short(one.scope)) for one in found]
-    return Answer(json=[written(one) for one in found], lines=rows(table) or ["There is no consent."])
-
-
-def granted(asked: Namespace) -> Answer:
-    """Put an originator's consent on record."""
-    with session.opened(asked) as open_desk:
-        desk = open_desk.desk
-        covers = desk.find(asked.covers).id if asked.covers else None
-        consent = record_consent(
-            desk,
-            desk.new(
-                Consent,
-                originator=asked.originator,
-                audience=audience_named(asked.audience),
-                covers=covers,
-                scope=asked.scope,
-                purpose=asked.purpose,
-                granted=desk.now().there().date(),
-                expires=_day(asked.expires) if asked.expires else None,
-            ),
-        )
-    said = f"{consent.ref}: {consent.originator} agrees that it goes to {consent.audience}."
-    return Answer(json=written(consent), lines=[said])
 
 
 def _assessment(desk: Desk, ref: str) -> Assessment:
@@ -233,21 +199,8 @@ def _about(view: AssessmentView) -> str:
     return (view.about.ref or short(view.about.title)) if view.about else view.assessment.about
 
 
-def _until(consent: Consent, today: date) -> str:
-    if consent.expires is None:
-        return "no end"
-    return f"until {consent.expires}" if today <= consent.expires else f"ran out {consent.expires}"
-
-
 def _codes(text: str) -> list[str]:
     return [part.strip().upper() for part in text.split(",") if part.strip()]
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise BadInput(what=f"date {text!r}", why="it is not like 2026-09-20") from None
 
 
 _REF: Final = argument("ref", metavar="REF", help="the assessment, or the record it is about")
@@ -302,7 +255,12 @@ COMMANDS: Final = (
     Command(
         words=("assess", "clear"), says="clear at the post, where it may", run=cleared, arguments=(_REF,)
     ),
-    Command(words=("assess", "refer"), says="refer to headquarters", run=referred, arguments=(_REF,)),
+    Command(
+        words=("assess", "refer"),
+        says="refer to headquarters, again where the content moved or the time ran out",
+        run=referred,
+        arguments=(_REF,),
+    ),
     Command(
         words=("assess", "decide"),
         says="decide for headquarters about what was referred",
@@ -320,19 +278,5 @@ COMMANDS: Final = (
         says="countersign what an officer released alone",
         run=countersigned,
         arguments=(_REF,),
-    ),
-    Command(words=("consent", "list"), says="list the consents of originators", run=consents),
-    Command(
-        words=("consent", "new"),
-        says="put an originator's consent on record",
-        run=granted,
-        arguments=(
-            argument("originator", metavar="CODE", help="whose information it is"),
-            argument("audience", metavar="AUDIENCE", help="to whom it may go, such as HOME_PARTNER:NCB-IN"),
-            argument("--covers", metavar="REF", help="the record it covers; a class of items without"),
-            argument("--scope", default="", metavar="TEXT", help="what it covers, in words"),
-            argument("--purpose", default="", metavar="CODE", help="for what"),
-            _EXPIRES,
-        ),
     ),
 )

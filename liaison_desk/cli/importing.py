@@ -19,11 +19,19 @@ def bring_in(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         found = import_file(open_desk.desk, content, _name(asked.file))
     total = sum(found.kinds.values())
-    json: Json = {"records": total, "kinds": dict(found.kinds), "left": dict(found.left)}
+    json: Json = {
+        "records": total,
+        "kinds": dict(found.kinds),
+        "left": dict(found.left),
+        "agreed": dict(found.agreed),
+    }
     lines = [
         f"{counted(total, 'record', 'records')} came in:",
         *rows((kind, f"{count:,}") for kind, count in found.kinds.items()),
     ]
+    if found.agreed:
+        same = ", ".join(f"{name} ({count})" for name, count in found.agreed.items())
+        lines += ["", f"These say the same as the policy in force, and add nothing to it: {same}."]
     if found.left:
         left = ", ".join(f"{name} ({count})" for name, count in found.left.items())
         lines += ["", f"This version does not read these parts of the file yet: {left}."]

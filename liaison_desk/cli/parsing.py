@@ -3,7 +3,7 @@
 import argparse
 from argparse import SUPPRESS, Namespace
 from collections.abc import Sequence
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from liaison_desk.cli.command import Argument, Command, argument
 from liaison_desk.cli.table import NOUNS, Noun, noun_named
@@ -52,6 +52,24 @@ class _Parser(argparse.ArgumentParser):
         raise WrongUsage(why=message, words=self.prog.removeprefix(PROGRAM).strip() or "")
 
 
+class _Verb(_Parser):
+    """The parser of one command: its words may stand on either side of its options."""
+
+    _within = False
+
+    def parse_known_args(
+        self, args: Any = None, namespace: Any = None
+    ) -> Any:  # the types are argparse's own
+        """Read words and options in any order; argparse calls back here for each half of the work."""
+        if self._within:
+            return super().parse_known_args(args, namespace)
+        self._within = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._within = False
+
+
 def parse(argv: Sequence[str]) -> Namespace:
     """Return what a command line asks for, with `run` among it; WrongUsage, or SystemExit once help was shown."""
     asked = Namespace(**_UNSAID)
@@ -78,11 +96,12 @@ def _top() -> _Parser:
 def _parser_of(noun: Noun) -> _Parser:
     commands = noun.commands()
     alone = [command for command in commands if len(command.words) == 1]
-    parser = _Parser(f"{PROGRAM} {noun.name}", alone[0].says if alone else noun.says)
+    made = _Parser if len(alone) < len(commands) else _Verb
+    parser = made(f"{PROGRAM} {noun.name}", alone[0].says if alone else noun.says)
     for command in alone:
         _fill(parser, command)
     if len(alone) < len(commands):
-        verbs = parser.add_subparsers(metavar="VERB", required=not alone)
+        verbs = parser.add_subparsers(metavar="VERB", required=not alone, parser_class=_Verb)
         for command in commands:
             if command not in alone:
                 verb = verbs.add_parser(command.words[1], help=command.says, description=command.says)

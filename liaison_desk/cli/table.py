@@ -34,6 +34,11 @@ NOUNS: Final = (
     Noun(name="record", module="records", says="list, show, write or trace records"),
     Noun(name="search", module="records", says="find records by what they say"),
     Noun(name="readout", module="readouts", says="issue a readout as PDF, or verify one"),
+    Noun(
+        name="document",
+        module="documents",
+        says="draft, review, copy, agree and withdraw documents; the issue log",
+    ),
     Noun(name="identity", module="identity", says="show who this desk is, and enrol it with headquarters"),
     Noun(name="hq", module="headquarters", says="found headquarters' desk, enrol posts, see how they stand"),
     Noun(name="bundle", module="bundles", says="make, look into or accept sealed bundles"),
@@ -46,7 +51,11 @@ NOUNS: Final = (
     Noun(name="request", module="requests", says="open, answer, move and clock requests"),
     Noun(name="letter", module="letters", says="write a letter about a request as PDF"),
     Noun(name="assess", module="disclosure", says="assess a disclosure, refer it, decide it"),
-    Noun(name="consent", module="disclosure", says="list and record the consents of originators"),
+    Noun(
+        name="consent",
+        module="consents",
+        says="record what originators agreed to, and what officers answer for",
+    ),
     Noun(name="commitment", module="commitments", says="keep the work plan: steps, slips, evidence"),
     Noun(
         name="handover",

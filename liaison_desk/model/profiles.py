@@ -1,6 +1,6 @@
 """Agreement profiles: which limit applies to a request, and whether the third-party rule does (domain.md §2.3)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from liaison_desk.model.deadlines import CalendarName, Limit, Unit
@@ -35,6 +35,10 @@ class Term:
         except ValueError as fault:
             raise BadInput(what=f"limit {line!r}", why=str(fault)) from None
 
+    def __str__(self) -> str:
+        """Return the line as it is written."""
+        return f"{self.kind} {self.urgency} {self.amount} {self.unit} {self.calendar}"
+
     def limit(self, zone: str) -> Limit:
         """Return the limit in the zone of the side that owes the answer (DL-3)."""
         return Limit(amount=self.amount, unit=self.unit, zone=zone, calendar=self.calendar)
@@ -52,6 +56,15 @@ class Agreement:
     def term(self, kind: DeadlineKind, urgency: Urgency) -> Term | None:
         """Return the line for a kind of deadline and an urgency; None where nothing was agreed."""
         return self.terms.get((kind, urgency))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The limits as they are written, in order."""
+        return tuple(sorted(map(str, self.terms.values())))
+
+    def says(self, name: str, limits: Iterable[str], rule: str) -> bool:
+        """Tell whether another writing of a profile says the same."""
+        return (name, tuple(sorted(limits)), rule) == (self.name, self.lines, self.third_party_rule.value)
 
     def third_party_rule_applies(self, marking: Marking) -> bool:
         """Tell whether an item of foreign origin needs its originator's consent to go on."""

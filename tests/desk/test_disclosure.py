@@ -2,10 +2,17 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from liaison_desk.desk.commands.acknowledging import (
+    NotAnOfficeHolder,
+    NothingToAcknowledge,
+    acknowledge_office_holders,
+    acknowledge_restriction,
+)
 from liaison_desk.desk.commands.disclosure import (
     CannotClearAlone,
     ContentMoved,
@@ -26,18 +33,29 @@ from liaison_desk.desk.guarding import ClearedAlone
 from liaison_desk.desk.policy import rule_for
 from liaison_desk.desk.queries.clocks import clocks_of
 from liaison_desk.desk.queries.disclosure import assessment_view, waiting_at_gate
+from liaison_desk.desk.queries.history import history
 from liaison_desk.desk.queries.meetings import points_of
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Action, Agency, Assessment, Assurance, Consent, Item
-from liaison_desk.model.kinds.disclosure import GateOutcome
+from liaison_desk.model.kinds import Action, Agency, Assessment, Assurance, Consent, Contact, Item, Subject
+from liaison_desk.model.kinds.disclosure import Acknowledged, GateOutcome
 from liaison_desk.model.kinds.posting import EntityRisk, Side
-from liaison_desk.model.kinds.subject import ItemKind
-from liaison_desk.model.markings import HOME_SIDE, Audience, Classification, Marking, PersonalData, Purpose
+from liaison_desk.model.kinds.subject import ItemKind, SubjectKind
+from liaison_desk.model.markings import (
+    HOME_SIDE,
+    Audience,
+    Classification,
+    Handling,
+    Marking,
+    PersonalData,
+    Purpose,
+)
 from liaison_desk.model.release import Item as Releasable
 from liaison_desk.model.roles import NotYourRole
 from liaison_desk.model.ruling import Decision, Reason, Ruling
-from tests.desk.sampled import sits
+from tests.desk.carrying import accept, pack
+from tests.desk.sampled import request_at, sits
+from tests.fakes.postings import Folders
 
 RCMP = Audience("HOST:RCMP")
 SAFE: Any = {"yes": {"G1", "G2", "G8", "G9", "G11"}, "no": {"G3", "G4", "G5", "G6", "G7", "G10"}}
@@ -237,3 +255,107 @@ def test_a_consent_that_names_records_in_its_scope_covers_those_and_nothing_else
     foreign = replace(points[3], id=desk.new_id(), number=5)
     put_record(desk, foreign)
     assert rule_on(desk, foreign, RCMP).decision is Decision.NEEDS_CONSENT
+
+
+def test_a_purpose_that_is_no_code_is_refused_and_the_codes_are_named(desk: Desk, item: Item) -> None:
+    with pytest.raises(BadInput, match=r"CURIOSITY.*INVEST"):
+        open_assessment(desk, item, RCMP, purpose="CURIOSITY")
+    with pytest.raises(BadInput, match=r"CURIOSITY.*INVEST"):
+        record_consent(desk, desk.new(Consent, originator="RCMP", audience=RCMP, purpose="CURIOSITY"))
+
+
+def test_what_moved_after_a_decision_is_referred_again_and_what_did_not_is_not(
+    desk: Desk, item: Item
+) -> None:
+    decided = clear_assessment(desk, assessed(desk, item))
+    with pytest.raises(NotAtThisStep):
+        refer_assessment(desk, decided)
+    put_record(desk, replace(item, text="He flew on 4 March."), seen=item)
+    again = refer_assessment(desk, decided)
+    assert (again.outcome, again.decided_by, again.expires) == (GateOutcome.REFERRED, "", None)
+    assert again.content_hash != decided.content_hash
+    assert ruling(desk, item).reason is Reason.DISCLOSURE_ASSESSMENT_OPEN
+    sits(desk, "P05", Role.HEADQUARTERS)
+    decide_assessment(desk, again, allow=True, basis="Seen as it stands now.")
+    assert ruling(desk, item).allowed
+
+
+def test_what_ran_out_is_referred_again(desk: Desk, item: Item) -> None:
+    cleared = clear_assessment(desk, assessed(desk, item))
+    clock: Any = desk.clock
+    clock.ms += int(timedelta(days=185).total_seconds() * 1000)
+    assert refer_assessment(desk, cleared).outcome is GateOutcome.REFERRED
+
+
+def test_the_gate_of_the_sample_posting_covers_what_came_in(desk: Desk) -> None:
+    found = desk.store.records.standing(Assessment)
+    assert len(found) > 3
+    assert not [one.ref for one in found if assessment_view(desk, one).is_stale or not one.content_hash]
+
+
+def test_a_special_restriction_goes_to_whom_it_was_told_and_only_as_it_stands(desk: Desk) -> None:
+    marking = Marking(
+        classification=Classification.RESTRICTED,
+        scheme="IN",
+        handling=frozenset({Handling.H3}),
+        h3_text="Not to be shown to the defence.",
+    )
+    found = put_record(
+        desk, desk.new(Item, text="A lead.", marking=marking, releasable_to=HOME_SIDE | {Audience("HOST")})
+    )
+    assert ruling(desk, found).reason is Reason.H3_NOT_ACKNOWLEDGED
+    told = acknowledge_restriction(desk, found, RCMP, "Read out to Insp. Roy, who agreed.")
+    assert (told.by, told.what) == ("P01", Acknowledged.SPECIAL_HANDLING)
+    assert history(desk, told.id)[0].reason == "Read out to Insp. Roy, who agreed."
+    assert ruling(desk, found).allowed
+    assert ruling(desk, found, Audience("HOST:CBSA")).reason is Reason.H3_NOT_ACKNOWLEDGED
+    put_record(desk, replace(found, text="Another lead."), seen=found)
+    assert ruling(desk, found).reason is Reason.H3_NOT_ACKNOWLEDGED
+
+
+def test_a_restriction_that_is_not_there_is_not_acknowledged(desk: Desk, item: Item) -> None:
+    with pytest.raises(NothingToAcknowledge):
+        acknowledge_restriction(desk, item, RCMP, "Told.")
+
+
+def test_office_holders_are_named_in_public_once_an_officer_answers_for_it(desk: Desk) -> None:
+    marking = Marking(
+        classification=Classification.UNCLASSIFIED, scheme="IN", personal_data=PersonalData.ORDINARY
+    )
+    public = Audience("PUBLIC")
+    found = put_record(
+        desk, desk.new(Item, text="The Minister spoke.", marking=marking, releasable_to=frozenset({public}))
+    )
+    people = desk.store.records.standing(Contact)
+    holder = next(person for person in people if person.office_holder)
+    other = next(person for person in people if not person.office_holder)
+    assert ruling(desk, found, public, Purpose.POLICY).reason is Reason.PERSONAL_DATA_PUBLIC
+    with pytest.raises(NotAnOfficeHolder, match=other.name):
+        acknowledge_office_holders(desk, found, public, "In role.", [holder, other])
+    with pytest.raises(BadInput, match="nobody is named"):
+        acknowledge_office_holders(desk, found, public, "In role.", [])
+    acknowledge_office_holders(desk, found, public, "As minister.", [holder])
+    assert ruling(desk, found, public, Purpose.POLICY).allowed
+    person = put_record(desk, desk.new(Subject, name="N. N.", subject_kind=SubjectKind.PERSON))
+    tied = put_record(desk, replace(found, subjects=frozenset({person.id})), seen=found)
+    assert ruling(desk, tied, public, Purpose.POLICY).reason is Reason.PERSONAL_DATA_PUBLIC
+    with pytest.raises(NotAnOfficeHolder, match=r"N\. N\."):
+        acknowledge_office_holders(desk, tied, public, "In role.", [holder])
+
+
+def test_headquarters_decides_what_came_in_with_the_posting_as_referred(
+    posting_once: Folders, tmp_path: Path
+) -> None:
+    folders = posting_once.copied(tmp_path)
+    with folders.open_post() as post, folders.open_headquarters() as hq:
+        accept(hq, pack(post, "HQ"))
+        request = request_at(hq.desk, "OTTA-INQ-26-0003-N")
+        (referred,) = hq.desk.store.records.standing(Assessment, {"about": request.id})
+        decide_assessment(hq.desk, referred, allow=False, basis="The risk to the subjects stays.")
+        accept(post, pack(hq, "OTTA"))
+        denied = post.desk.get(Assessment, referred.id)
+        assert denied.outcome is GateOutcome.HQ_DENY
+        with pytest.raises(NotAtThisStep):
+            refer_assessment(post.desk, denied)
+        correct(post.desk, request_at(post.desk, request.ref), {"facts": "Shop owners in three cities."})
+        assert refer_assessment(post.desk, denied).outcome is GateOutcome.REFERRED

@@ -125,6 +125,23 @@ def _instead(monkeypatch: pytest.MonkeyPatch, fault: BaseException) -> None:
     monkeypatch.setattr(entrance, "parse", lambda _: Namespace(run=run))
 
 
+def test_words_may_stand_after_options() -> None:
+    asked = parse(["record", "put", "item", "--pointer", "vault 3", "text=a", "marking=", "--vault", "V"])
+    assert (asked.what, asked.fields, asked.pointer) == ("item", ["text=a", "marking="], "vault 3")
+    asked = parse(["record", "put", "--vault", "V", "item", "text=a", "--json", "marking="])
+    assert (asked.what, asked.fields, asked.json, asked.vault) == ("item", ["text=a", "marking="], True, "V")
+    assert parse(["search", "precursor", "--limit", "3", "Halden"]).text == ["precursor", "Halden"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [["record", "get"], ["record", "get", "A", "--json", "B"], ["record", "put", "item", "--unknown", "x=y"]],
+)
+def test_a_word_too_few_or_too_many_is_wrong_usage(line: list[str]) -> None:
+    with pytest.raises(WrongUsage):
+        parse(line)
+
+
 @pytest.mark.expects_log_warnings
 def test_a_fault_of_the_program_is_one_line_and_repeats_no_value(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path

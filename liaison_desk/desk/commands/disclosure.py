@@ -71,6 +71,8 @@ def open_assessment(
     life_threat: bool = False,
 ) -> Assessment:
     """Open an assessment of a record for an audience; what nobody has answered counts against it (GT-3)."""
+    if purpose:
+        vocabularies(desk)["purpose"].check(purpose)
     with desk.change("open_assessment") as change:
         return put_assessment(
             desk, change, about, audience, items=items, purpose=purpose, gate=gate, life_threat=life_threat
@@ -240,6 +242,8 @@ def countersign_assessment(desk: Desk, assessment: Assessment) -> Assessment:
 def record_consent(desk: Desk, consent: Consent) -> Consent:
     """Put an originator's consent on record."""
     check_complete(consent)
+    if consent.purpose:
+        vocabularies(desk)["purpose"].check(consent.purpose)
     with desk.change("record_consent") as change:
         return change.put(consent)
 

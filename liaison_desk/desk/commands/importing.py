@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
 from typing import Any, Final
@@ -11,22 +11,30 @@ from liaison_desk.desk.chaining import Chaining
 from liaison_desk.desk.commands.filing import correct
 from liaison_desk.desk.commands.records import check_complete, check_steps
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.policy import profiles
 from liaison_desk.interop import complete, lines, posting
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput, DeskError, Refused
-from liaison_desk.model.kinds import CustodyEvent, Post
+from liaison_desk.model.kinds import CustodyEvent, Post, Profile
+from liaison_desk.model.kinds.request import DeadlineKind
 from liaison_desk.model.markings import Handling, Marking
 from liaison_desk.model.record import Record, read
 
 PER_CHANGE: Final = 200
+_STATED: Final = frozenset({DeadlineKind.REPLY.value, DeadlineKind.ACK.value})
+"""The kinds of limit that a posting states."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Imported:
-    """How many records of each kind came in, and what the file holds that this program does not read yet."""
+    """How many records of each kind came in, and what of the file did not become records.
+
+    `left` counts what this program does not read, `agreed` what says the same as the policy in force.
+    """
 
     kinds: Mapping[str, int]
     left: Mapping[str, int]
+    agreed: Mapping[str, int] = field(default_factory=dict)
     as_of: datetime | None = None
 
 
@@ -34,11 +42,36 @@ def import_file(desk: Desk, content: bytes, file: str) -> Imported:
     """Import a posting or JSON Lines of records; BadInput names file, line and field, and nothing is changed."""
     if posting.is_posting(content):
         found = posting.read_posting(content, file)
-        kinds = _import(desk, found.records)
-        return Imported(kinds=kinds, left=found.left, as_of=found.as_of)
+        records, agreed = _differing(desk, found.records)
+        return Imported(kinds=_import(desk, records), left=found.left, agreed=agreed, as_of=found.as_of)
     if complete.is_export(content):
         return Imported(kinds=_restore(desk, complete.read_export(content, file)), left={})
     return Imported(kinds=_import(desk, lines.records(content, file)), left={})
+
+
+_Placed = tuple[str, dict[str, Any]]
+
+
+def _differing(desk: Desk, found: Iterable[_Placed]) -> tuple[list[_Placed], Counter[str]]:
+    """Return what a posting brings without the agreement profiles that say the same as those in force.
+
+    A posting states the limits of answers and acknowledgements only; one that differs keeps the other limits.
+    """
+    in_force = profiles(desk)
+    kept: list[_Placed] = []
+    agreed: Counter[str] = Counter()
+    for place, item in found:
+        standing = in_force.get(item["code"]) if item["kind"] == Profile.kind else None
+        if standing is None:
+            kept.append((place, item))
+            continue
+        others = (line for line in standing.lines if line.partition(" ")[0] not in _STATED)
+        limits = sorted({*item.get("limits", ()), *others})
+        if standing.says(item["name"], limits, item["third_party_rule"]):
+            agreed[Profile.kind] += 1
+        else:
+            kept.append((place, {**item, "limits": limits}))
+    return kept, agreed
 
 
 def apply_corrections(desk: Desk, content: bytes, file: str) -> int:

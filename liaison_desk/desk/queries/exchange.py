@@ -9,7 +9,8 @@ from liaison_desk.desk.exchange.sending import acknowledged, to_send
 from liaison_desk.desk.opening import identity_of
 from liaison_desk.model.canonical import loads
 from liaison_desk.model.codes import Code
-from liaison_desk.model.ids import RecordId
+from liaison_desk.model.ids import DeskId, RecordId
+from liaison_desk.model.kinds import Dispatch
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.words import N_
 from liaison_desk.store.forks import is_blocked
@@ -73,9 +74,29 @@ def exchange_view(desk: Desk) -> ExchangeView:
 
 
 def bundles_without_receipt(desk: Desk) -> list[BundleRow]:
-    """Return the bundles that went out and that nobody has acknowledged, the oldest first."""
+    """Return the bundles that went out and that nobody has acknowledged, the oldest first.
+
+    Those that another program made for this post are in its register, and count until their receipt is.
+    """
     gone = [row for row in desk.store.links.bundles() if row.direction == "out" and not row.receipt_at]
-    return gone[::-1]
+    elsewhere = desk.store.records.standing(Dispatch, {"post": desk.setup.post, "receipt_at": None})
+    return sorted([*gone, *map(_registered, elsewhere)], key=lambda row: (row.made_at, row.number))
+
+
+def _registered(dispatch: Dispatch) -> BundleRow:
+    """Return what the register says of a bundle; its file and its link are not known here."""
+    return BundleRow(
+        peer=DeskId(""),
+        direction="out",
+        number=dispatch.number,
+        ref=dispatch.ref,
+        digest=b"",
+        made_at=str(dispatch.made_at),
+        entries="[]",
+        records=dispatch.records,
+        size=0,
+        state="registered",
+    )
 
 
 def waiting_changes(desk: Desk) -> int:
