@@ -75,9 +75,14 @@ def _prepared(desk: Desk, asked: Namespace) -> Prepared:
     record = desk.find(asked.ref)
     if isinstance(record, Readout):
         return prepare_approved(desk, record)
+    return prepared_from(desk, asked)
+
+
+def prepared_from(desk: Desk, asked: Namespace) -> Prepared:
+    """Gather the document that was asked for."""
     return prepare(
         desk,
-        record.id,
+        desk.find(asked.ref).id,
         Variant(asked.variant),
         asked.lang,
         asked.agency,
@@ -188,6 +193,22 @@ def _said(found: Verified) -> list[str]:
     return [head, *problems, "", *table, "", found.caution]
 
 
+MADE_AS: Final = (
+    argument(
+        "--document",
+        choices=[document.value for document in DocumentType],
+        help="which document (usual: the first that the record has for this reader)",
+    ),
+    argument("--variant", choices=[variant.value for variant in Variant], default=Variant.INTERNAL.value),
+    argument("--lang", choices=LANGUAGES, default="en", help="language of the readout (usual: en)"),
+    argument("--agency", default="", metavar="CODE", help="which host body or third party it is for"),
+    argument("--text", action="append", default=[], metavar="LINE", help="what you add; may be repeated"),
+    argument("--new-date", metavar="DAY", help="the new date that is asked for or offered"),
+    argument("--from", dest="first", metavar="DAY", help="the first day a report is about"),
+    argument("--to", dest="last", metavar="DAY", help="the last day a report is about"),
+)
+"""How a document is asked for."""
+
 COMMANDS: Final = (
     Command(
         words=("readout", "issue"),
@@ -195,22 +216,7 @@ COMMANDS: Final = (
         run=issued,
         arguments=(
             argument("ref", metavar="REF", help="the meeting, request, handover …, or an approved readout"),
-            argument(
-                "--document",
-                choices=[document.value for document in DocumentType],
-                help="which document (usual: the first that the record has for this reader)",
-            ),
-            argument(
-                "--variant", choices=[variant.value for variant in Variant], default=Variant.INTERNAL.value
-            ),
-            argument("--lang", choices=LANGUAGES, default="en", help="language of the readout (usual: en)"),
-            argument("--agency", default="", metavar="CODE", help="which host body or third party it is for"),
-            argument(
-                "--text", action="append", default=[], metavar="LINE", help="what you add; may be repeated"
-            ),
-            argument("--new-date", metavar="DAY", help="the new date that is asked for or offered"),
-            argument("--from", dest="first", metavar="DAY", help="the first day a report is about"),
-            argument("--to", dest="last", metavar="DAY", help="the last day a report is about"),
+            *MADE_AS,
             argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
         ),
     ),

@@ -88,8 +88,12 @@ def read_template(content: bytes, what: str, known: AbstractSet[str] | None = No
 @cache
 def shipped(document: str) -> Template:
     """Return the template of a document as the program ships it."""
-    path = resource("templates", f"{document}.json")
-    return read_template(path.read_bytes(), path.name)
+    return read_template(content_of(document), f"{document}.json")
+
+
+def content_of(document: str) -> bytes:
+    """Return the template of a document as the program ships it, as a file."""
+    return resource("templates", f"{document}.json").read_bytes()
 
 
 class _Lines:

@@ -11,6 +11,7 @@ from liaison_desk.desk.commands.readouts import (
     countersign_readout,
     draft_readout,
     give_copy,
+    make_copy,
     redraft_readout,
     withdraw_readout,
 )
@@ -99,8 +100,11 @@ def test_what_goes_out_without_approval_is_countersigned_by_another(desk: Desk) 
 def test_copies_are_numbered_say_the_same_and_stand_in_the_log(desk: Desk) -> None:
     sits(desk, "P02")
     issued, produced = issue_readout(desk, talks(desk), Variant.HOST)
-    copy, made = give_copy(desk, issued, "Deputy head of mission", "by hand")
-    again, _ = give_copy(desk, issued, "Registry")
+    number, made = make_copy(desk, issued)
+    copy = give_copy(desk, issued, (number, made), "Deputy head of mission", "by hand")
+    with pytest.raises(BadInput, match="meanwhile"):
+        give_copy(desk, issued, (number, made), "Somebody else")
+    again = give_copy(desk, issued, make_copy(desk, issued), "Registry")
     assert (copy.number, again.number) == (2, 3)
     assert made.content_hash == produced.content_hash
     assert made.pdf != produced.pdf
@@ -110,7 +114,7 @@ def test_copies_are_numbered_say_the_same_and_stand_in_the_log(desk: Desk) -> No
     point = next(record for record in (desk.get(Point, one) for one in issued.points))
     put_record(desk, replace(point, text="Something else was said."))
     with pytest.raises(ReadoutStale):
-        give_copy(desk, issued, "Too late")
+        make_copy(desk, issued)
 
 
 def test_a_joint_text_is_confirmed_once_every_sentence_is_agreed_as_printed(desk: Desk) -> None:
@@ -151,4 +155,4 @@ def test_a_draft_is_rewritten_and_an_issued_document_withdrawn_with_its_reason(d
     with pytest.raises(BadInput):
         withdraw_readout(desk, gone, "Again.")
     with pytest.raises(BadInput):
-        give_copy(desk, gone, "Anybody")
+        make_copy(desk, gone)

@@ -67,8 +67,8 @@ def countersign_readout(desk: Desk, readout: Readout) -> Readout:
     return signed
 
 
-def give_copy(desk: Desk, readout: Readout, recipient: str, medium: str = "") -> tuple[Copy, Produced]:
-    """Make the next numbered copy of an issued document and note who has it.
+def make_copy(desk: Desk, readout: Readout) -> tuple[int, Produced]:
+    """Make the next numbered copy of an issued document; return its number and its file.
 
     ReadoutStale where the document would not say today what it said when it was issued.
     """
@@ -81,21 +81,32 @@ def give_copy(desk: Desk, readout: Readout, recipient: str, medium: str = "") ->
     produced = produce(prepare_standing(desk, replace(readout, copy_number=number)))
     if produced.content_hash != readout.content_hash:
         raise ReadoutStale(what=readout.ref)
+    return number, produced
+
+
+def give_copy(
+    desk: Desk, readout: Readout, made: tuple[int, Produced], recipient: str, medium: str = ""
+) -> Copy:
+    """Note into whose hands a numbered copy went, and keep its file."""
+    number, produced = made
+    if number in {copy.number for copy in copies_of(desk, readout)}:
+        raise BadInput(what=f"copy {number} of {readout.ref}", why="it was given to somebody meanwhile")
+    recipient = required(recipient, "who gets the copy")
     blob = blobs.put(desk.store.engine, BytesIO(produced.pdf), LARGEST_ATTACHMENT)
-    made = child(
+    given = child(
         desk,
         readout,
         Copy,
         readout=readout.id,
         number=number,
-        recipient=required(recipient, "who gets the copy"),
+        recipient=recipient,
         medium=medium,
         given_at=desk.now(),
         given_by=desk.setup.officer,
         sha256=blob.sha256.hex(),
     )
     with desk.change("give_copy") as change:
-        return change.put(made), produced
+        return change.put(given)
 
 
 def agree_wording(

@@ -21,9 +21,10 @@ def template_for(desk: Desk, form: Form[Any]) -> Template:
 
 def checked(content: bytes, what: str, form: Form[Any]) -> Template:
     """Read a template and see that it is one of this document, for the readers that it has."""
+    document = read_template(content, what).document
+    if document != form.name:
+        raise BadInput(what=what, why=f"it is for {document}, not for {form.name}")
     found = read_template(content, what, form.parts.keys())
-    if found.document != form.name:
-        raise BadInput(what=what, why=f"it is for {found.document}, not for {form.name}")
     missing = shipped(form.name).variants.keys() - found.variants.keys()
     if missing:
         raise BadInput(what=what, why=f"it has no parts for {', '.join(sorted(missing))}")
