@@ -19,14 +19,17 @@ from liaison_desk.ui.drafts import Drafts
 from liaison_desk.ui.faults import Faults
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.lock import IdleWatch, LockReason, replace_process
+from liaison_desk.ui.pages.cases import CasesPage
 from liaison_desk.ui.pages.contacts import ContactsPage
 from liaison_desk.ui.pages.handovers import HandoversPage
 from liaison_desk.ui.pages.meetings import MeetingsPage
 from liaison_desk.ui.pages.readouts import ReadoutsPage
 from liaison_desk.ui.pages.requests import RequestsPage
+from liaison_desk.ui.pages.retention import RetentionPage
 from liaison_desk.ui.pages.settings import SettingsPage
 from liaison_desk.ui.pages.subjects import SubjectsPage
 from liaison_desk.ui.pages.sync import SyncPage
+from liaison_desk.ui.pages.takeover import TakeoverPage
 from liaison_desk.ui.pages.today import TodayPage
 from liaison_desk.ui.pages.workplan import WorkPlanPage
 from liaison_desk.ui.place import Place, RecordNames, Ways
@@ -86,6 +89,7 @@ def make_window(place: Place, preferences: Preferences) -> MainWindow:
     pages = (
         TodayPage(place, day),
         RequestsPage(place, day),
+        CasesPage(place),
         MeetingsPage(place),
         HandoversPage(place),
         WorkPlanPage(place),
@@ -93,6 +97,8 @@ def make_window(place: Place, preferences: Preferences) -> MainWindow:
         SubjectsPage(place),
         ReadoutsPage(place),
         SyncPage(place),
+        RetentionPage(place),
+        TakeoverPage(place),
     )
     window = MainWindow(place, pages, SettingsPage(place, preferences), post_name(place.desk))
     window.status.say_lock(preferences.lock_minutes * 60)

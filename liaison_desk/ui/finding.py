@@ -12,6 +12,7 @@ from liaison_desk.model.kinds import (
     Agency,
     Assessment,
     Attachment,
+    Case,
     Commitment,
     Consignment,
     Contact,
@@ -34,6 +35,7 @@ from liaison_desk.ui.command_palette import Entry
 FOUND_AT_MOST: Final = 7
 PAGES: Final[Mapping[type[Record], str]] = {
     Request: "requests",
+    Case: "cases",
     Meeting: "meetings",
     Handover: "handovers",
     Commitment: "workplan",
@@ -49,6 +51,7 @@ PICTURES: Final[Mapping[type[Record], str]] = {
     Request: "inbox",
     Question: "inbox",
     Exchange: "message-square",
+    Case: "folder",
     Meeting: "users",
     Point: "message-square",
     Attachment: "paperclip",

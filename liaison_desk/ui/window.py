@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -30,6 +31,9 @@ from liaison_desk.ui.widgets.findings import FindingStrip
 from liaison_desk.ui.widgets.sidebar import Sidebar
 from liaison_desk.ui.widgets.status import StatusBar
 from liaison_desk.ui.widgets.toast import Toast
+
+DIGITS: Final = 10
+"""How many pages have a digit of their own; the others are found by name."""
 
 
 class MainWindow(QMainWindow):
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
                 text=self.tr("Go to {page}").format(page=page.title()),
                 picture=page.picture,
                 run=partial(self.go, page.key),
-                shortcut=f"Ctrl+{number}",
+                shortcut=f"Ctrl+{number % 10}" if number <= DIGITS else "",
             )
             for number, page in enumerate(self.pages, 1)
         )

@@ -28,8 +28,8 @@ from liaison_desk.ui.theme.tokens import Size
 from tests.ui.conftest import Dress, Stage
 
 PAGES = (
-    *("today", "requests", "meetings", "handovers", "workplan", "contacts", "subjects"),
-    *("readouts", "sync", "settings"),
+    *("today", "requests", "cases", "meetings", "handovers", "workplan", "contacts", "subjects"),
+    *("readouts", "sync", "retention", "takeover", "settings"),
 )
 INTERACTIVE = (
     QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView, QTabBar,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from liaison_desk.desk.commands.cases import record_case
 from liaison_desk.desk.commands.handovers import add_event, correct_handover, correct_item, prepare_handover
 from liaison_desk.desk.commands.meetings import record_meeting
 from liaison_desk.desk.commands.records import check_steps, put_record
@@ -76,7 +77,7 @@ def _file_about_subjects(desk: Desk, record: Record, seen: Record | None) -> Rec
         case Item(), Item() | None:
             return record_about_subjects(desk, record, seen=seen)
         case Case(), Case() | None:
-            return record_about_subjects(desk, record, seen=seen)
+            return record_case(desk, record, seen=seen)
         case Link(), Link() | None:
             return record_link(desk, record, seen=seen)
         case Consignment(), Consignment() | None:

@@ -11,6 +11,7 @@ from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.kinds import Action, Commitment, Meeting, Point, Readout, Request
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.meeting import MeetingStatus
+from liaison_desk.model.kinds.request import Medium
 from liaison_desk.model.words import N_
 
 LONGEST_SUBJECT: Final = 60
@@ -118,10 +119,17 @@ def act_from_point(desk: Desk, point: Point, action: Action) -> Action:
         return change.put(replace(action, source=point.id))
 
 
-def request_from_point(desk: Desk, point: Point, request: Request, questions: Sequence[str] = ()) -> Request:
+def request_from_point(
+    desk: Desk,
+    point: Point,
+    request: Request,
+    questions: Sequence[str] = (),
+    *,
+    medium: Medium = Medium.MAIL,
+) -> Request:
     """Open a request out of a point, in one step: the point names it."""
     with desk.together():
-        opened = open_request(desk, request, questions)
+        opened = open_request(desk, request, questions, medium=medium)
         with desk.change("request_from_point") as change:
             change.put(replace(point, creates=point.creates | {opened.ref}), seen=point)
     return opened

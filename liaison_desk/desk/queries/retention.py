@@ -11,7 +11,18 @@ from liaison_desk.desk.queries.handovers import events_of
 from liaison_desk.host.paths import resource
 from liaison_desk.model.canonical import Json, loads
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import KINDS, Case, Handover, Item, Link, Request, RetentionTask, Subject, Tally
+from liaison_desk.model.kinds import (
+    KINDS,
+    Case,
+    Handover,
+    Item,
+    Link,
+    Meeting,
+    Request,
+    RetentionTask,
+    Subject,
+    Tally,
+)
 from liaison_desk.model.kinds.policy import RetentionDecision
 from liaison_desk.model.record import Record, field_specs
 from liaison_desk.model.retention import DueReview, Schedule, read_schedule, review_of
@@ -74,6 +85,30 @@ def reviews(desk: Desk, until: date) -> list[Review]:
                 found.append(Review(record=record, due=due, last=tasks.get(record.id), held_by=held))
     found += [_orphan(desk, record) for record in orphans(desk)]
     return sorted(found, key=lambda review: (review.due.day, review.record.id))
+
+
+def review_for(desk: Desk, record: Record) -> Review | None:
+    """Return when one record is to be looked at; None where no rule speaks of it."""
+    last = newest_task(desk, record.id)
+    due = due_review(desk, record, last)
+    held = tuple(holders(desk, [record]))
+    return Review(record=record, due=due, last=last, held_by=held) if due else None
+
+
+def on_hold(desk: Desk) -> list[Record]:
+    """Return what is under legal hold itself, the hold placed last at the head."""
+    tasks = sorted(desk.store.records.standing(RetentionTask), key=lambda task: task.id)
+    named = {task.record for task in tasks} | _marked(desk)
+    found = (desk.store.records.get(record) for record in named)
+    held = [record for record in found if record and not record.gone and _is_held(desk, record)]
+    newest = {task.record: task.id for task in tasks}
+    return sorted(held, key=lambda record: (newest.get(record.id, ""), record.id), reverse=True)
+
+
+def decisions(desk: Desk, record: RecordId) -> list[RetentionTask]:
+    """Return what was decided about a record, the newest first."""
+    tasks = desk.store.records.standing(RetentionTask, {"record": record})
+    return sorted(tasks, key=lambda task: task.id, reverse=True)
 
 
 def orphans(desk: Desk) -> list[Record]:
@@ -206,7 +241,7 @@ def _matters_of(desk: Desk, record: Record) -> Iterator[Record]:
     if parent:
         yield parent
         yield from _matters_of(desk, parent)
-    if isinstance(record, Request) and record.dossier:
+    if isinstance(record, Request | Meeting) and record.dossier:
         found = desk.store.records.get(record.dossier)
         yield from [found] if found else []
     if isinstance(record, Subject):
@@ -218,6 +253,16 @@ def _matters_of(desk: Desk, record: Record) -> Iterator[Record]:
 def _is_held(desk: Desk, record: Record) -> bool:
     task = newest_task(desk, record.id)
     return bool(getattr(record, "hold", False)) or (task and task.decision) is RetentionDecision.HOLD
+
+
+def _marked(desk: Desk) -> set[RecordId]:
+    records = desk.store.records
+    marked: list[Request | Case | Subject] = [
+        *records.standing(Request),
+        *records.standing(Case),
+        *records.standing(Subject),
+    ]
+    return {record.id for record in marked if record.hold}
 
 
 def _newest_tasks(desk: Desk) -> dict[RecordId, RetentionTask]:

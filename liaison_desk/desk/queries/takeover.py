@@ -72,6 +72,19 @@ class TakeoverPack:
     contacts: tuple[KnownContact, ...]
     sensitivities: tuple[Record, ...]
 
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """Everything that is handed over or pointed at."""
+        return (
+            *(one.request for one in self.requests),
+            *(commitment for commitment, _ in self.commitments),
+            *(held.handover for held in self.holdings),
+            *(line.item for held in self.holdings for line in held.items),
+            *self.assurances,
+            *(known.contact for known in self.contacts),
+            *self.sensitivities,
+        )
+
 
 def takeover_pack(desk: Desk) -> TakeoverPack:
     """Make the pack from the desk as it stands now."""

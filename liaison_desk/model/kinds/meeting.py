@@ -67,6 +67,7 @@ class Meeting(Record, kind="meeting", reference_type="MTG", title_field="subject
     decisions: Annotated[str, Field("What headquarters must decide or do", help="One a line", long=True)] = ""
     interpreter: Annotated[str, Field("Interpreter")] = ""
     next_contact: Annotated[str, Field("Next contact")] = ""
+    dossier: Annotated[RecordId | None, Field("Case")] = None
     public_record: Annotated[bool, Field("From the public record")] = False
 
     @property

@@ -69,7 +69,7 @@ def editor_for(  # noqa: C901, PLR0911, PLR0912 - one match, one case for each t
         return _set_editor(spec, picks, names)
     match spec.codec.type:
         case kind if kind is str and picks:
-            return _choice([(name, key) for key, name in names.of_kind(picks)], optional=optional)
+            return choice([(name, key) for key, name in names.of_kind(picks)], optional=optional)
         case kind if kind is str and spec.field.vocabulary:
             return _term(names.terms(spec.field.vocabulary))
         case kind if kind is str and spec.field.long:
@@ -78,9 +78,9 @@ def editor_for(  # noqa: C901, PLR0911, PLR0912 - one match, one case for each t
             return _line(optional=optional)
         case kind if kind is bool and optional:
             yes_no = yes_words(), no_words()
-            return _choice(list(zip(yes_no, (True, False), strict=True)), optional=True)
+            return choice(list(zip(yes_no, (True, False), strict=True)), optional=True)
         case kind if kind is bool:
-            return _flag()
+            return flag()
         case kind if kind is int:
             return _number(optional=optional)
         case kind if kind is date:
@@ -90,7 +90,7 @@ def editor_for(  # noqa: C901, PLR0911, PLR0912 - one match, one case for each t
         case kind if kind is Marking:
             return _with_value(MarkingField())
         case kind if issubclass(kind, Code):
-            return _choice([(code_words(code), code) for code in kind], optional=optional)
+            return choice([(code_words(code), code) for code in kind], optional=optional)
         case kind:
             raise TypeError(f"no editor for {kind!r}")
 
@@ -136,7 +136,8 @@ def _paragraphs() -> Editor:
     return Editor(widget=text, get=text.toPlainText, put=text.setPlainText, changed=text.textChanged)
 
 
-def _flag() -> Editor:
+def flag() -> Editor:
+    """Return the editor of yes or no."""
     box = QCheckBox()
     return Editor(widget=box, get=box.isChecked, put=box.setChecked, changed=box.toggled)
 
@@ -174,7 +175,8 @@ def _term(terms: Sequence[tuple[str, str]]) -> Editor:
     return Editor(widget=combo, get=combo.currentData, put=put, changed=combo.currentIndexChanged)
 
 
-def _choice(choices: Sequence[tuple[str, Any]], *, optional: bool) -> Editor:
+def choice(choices: Sequence[tuple[str, Any]], *, optional: bool) -> Editor:
+    """Return the editor of one value among a few, each with its words; an optional one may be none of them."""
     combo = QComboBox()
     values = [value for _, value in choices]
     if optional:

@@ -8,6 +8,7 @@ from liaison_desk.model.kinds import (
     Action,
     Agency,
     Assurance,
+    Case,
     Commitment,
     Consent,
     Consignment,
@@ -83,12 +84,12 @@ LAYOUTS: Final[Mapping[type[Record], Layout]] = {
         sections=(
             Section(title=Headings.WHAT, rows=(("subject",), ("meeting_kind", "public_record"), ("agenda",))),
             Section(title=Headings.WHEN, rows=(("starts",), ("ends",), ("place", "interpreter"))),
-            Section(title=Headings.WHO, rows=(("home_side",), ("host_side",), ("agencies",))),
+            Section(title=Headings.WHO, rows=(("home_side",), ("host_side",), ("agencies", "dossier"))),
             Section(title=Headings.OUTCOME, rows=(("summary",), ("decisions",), ("next_contact",))),
             _HANDLING_AND_TAGS,
         ),
         hidden=_KEPT | {"status"},
-        picks={"home_side": "contact", "host_side": "contact", "agencies": "agency"},
+        picks={"home_side": "contact", "host_side": "contact", "agencies": "agency", "dossier": "case"},
     ),
     Point: Layout(
         sections=(
@@ -193,6 +194,16 @@ LAYOUTS: Final[Mapping[type[Record], Layout]] = {
             "workstream": "workstream",
             "dossier": "case",
         },
+    ),
+    Case: Layout(
+        sections=(
+            Section(title=Headings.WHAT, rows=(("subject",), ("crime_area", "opened"), ("summary",))),
+            Section(title=Headings.WHO, rows=(("home_agency", "host_agency"), ("subjects",))),
+            Section(title=Headings.LATER, rows=(("review_on",),)),
+            _HANDLING_AND_TAGS,
+        ),
+        hidden=_KEPT | {"closed", "outcome", "hold"},
+        picks={"home_agency": "agency", "host_agency": "agency", "subjects": "subject"},
     ),
     Question: Layout(
         sections=(Section(title=Headings.WHAT, rows=(("text",),)), _HANDLING_AND_TAGS),

@@ -36,10 +36,12 @@ class AskSheet(Sheet):
         self._area = scrolled(self._inside, "pageScroll")
         self.body.addWidget(self._area)
 
-    def ask(self, kind: type[Record], field: str, words: str = "", *, put: Any = None) -> Editor:
-        """Ask for a field of a kind, under its own label or under `words`."""
+    def ask(
+        self, kind: type[Record], field: str, words: str = "", *, put: Any = None, picks: str = ""
+    ) -> Editor:
+        """Ask for a field of a kind, under its own label or under `words`; `picks` is the kind an id refers to."""
         spec = field_specs(kind)[field]
-        editor = editor_for(spec, "", self._place.names, self._place.desk.setup.zone)
+        editor = editor_for(spec, picks, self._place.names, self._place.desk.setup.zone)
         if put is not None:
             editor.put(put)
         return self.add(field, words or field_label(kind, field, spec.field.label), editor)

@@ -78,6 +78,15 @@ class Labels:
     REMOVE_REQUEST = N_("Request removed")
     REMOVE_HANDOVER = N_("Handover removed")
     REMOVE_SUBJECT = N_("Subject removed")
+    PUT_CASE = N_("Case saved")
+    CLOSE_CASE = N_("Case closed")
+    REOPEN_CASE = N_("Case reopened")
+    FILE_UNDER_CASE = N_("Filed under a case")
+    REMOVE_CASE = N_("Case removed")
+    DECIDE_RETENTION = N_("Retention decided")
+    ERASE = N_("Erased")
+    ACT_FROM_POINT = N_("Action made from a point")
+    REQUEST_FROM_POINT = N_("Request made from a point")
     OTHER = N_("Changed")
 
 

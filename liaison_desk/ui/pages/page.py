@@ -1,18 +1,26 @@
 """What every page is: a list at the start, a pane beside it, and the few things the window asks of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import reduce
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from liaison_desk.desk.desk import Announcement
-from liaison_desk.model.markings import Marking
+from liaison_desk.model.markings import Marking, join
+from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.theme.tokens import Size
 from liaison_desk.ui.widgets.nav import Section
 from liaison_desk.ui.widgets.panes import ListPane
+
+
+def marking_of(records: Iterable[Record]) -> Marking | None:
+    """Return the least strict marking that covers all of these records."""
+    markings = [record.marking for record in records if record.marking]
+    return reduce(join, markings) if markings else None
 
 
 class Page(QWidget):

@@ -7,10 +7,11 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from liaison_desk.desk.commands.meetings import request_from_point
 from liaison_desk.desk.commands.requests import correct_request, open_request
 from liaison_desk.desk.queries.requests import alike
 from liaison_desk.model.canonical import Json
-from liaison_desk.model.kinds import Exchange, Request
+from liaison_desk.model.kinds import Exchange, Point, Request
 from liaison_desk.model.kinds.request import Medium
 from liaison_desk.model.record import field_specs
 from liaison_desk.ui.forms.editors import editor_for
@@ -29,9 +30,17 @@ QUESTIONS: Final = "questions"
 class RequestFormPane(FormPane):
     """Fills in a request; a new one with its questions and how it came."""
 
-    def __init__(self, title: str, request: Request, seen: Request | None, place: Place, key: str) -> None:
-        """Show `request`; `seen` is what stood there before, None for a new one."""
-        self._seen = seen
+    def __init__(
+        self,
+        title: str,
+        request: Request,
+        seen: Request | None,
+        place: Place,
+        key: str,
+        point: Point | None = None,
+    ) -> None:
+        """Show `request`; `seen` is what stood there before, None for a new one; `point` is what a new one comes of."""
+        self._seen, self._point = seen, point
         self._questions = editor_for(field_specs(Exchange)["gist"], "", place.names, place.desk.setup.zone)
         self._medium = editor_for(field_specs(Exchange)["medium"], "", place.names, place.desk.setup.zone)
         self._medium.put(Medium.MAIL)
@@ -85,4 +94,7 @@ class RequestFormPane(FormPane):
     def _open(self, record: Request) -> Request:
         lines = str(self._questions.get()).splitlines()
         questions = [line.strip() for line in lines if line.strip()]
-        return open_request(self._place.desk, record, questions, medium=self._medium.get())
+        desk, medium = self._place.desk, self._medium.get()
+        if self._point is not None:
+            return request_from_point(desk, self._point, record, questions, medium=medium)
+        return open_request(desk, record, questions, medium=medium)

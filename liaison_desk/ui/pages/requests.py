@@ -1,6 +1,7 @@
 """The Requests page: the list by what is open, awaited and late, one request beside it, its forms."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
@@ -12,7 +13,7 @@ from liaison_desk.desk.queries.clocks import Clock, open_clocks
 from liaison_desk.desk.queries.requests import request_view
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Action as Task
-from liaison_desk.model.kinds import Agency, Assurance, Consent, Item, Question, Request
+from liaison_desk.model.kinds import Agency, Assurance, Case, Consent, Item, Point, Question, Request
 from liaison_desk.model.kinds.request import DeadlineKind, Direction
 from liaison_desk.model.lifecycle import ENDED
 from liaison_desk.model.markings import Audience
@@ -127,6 +128,27 @@ class RequestsPage(WorkPage):
         new = self.place.desk.new(Request, subject="", direction=Direction.OUT)
         self.show_form(RequestFormPane(self.tr("New request"), new, None, self.place, "request:new"))
 
+    def open_record(self, record: str) -> None:
+        """Show one request, or the form of a new one out of a case or a point (`new:` and its id)."""
+        family, _, source = record.partition(":")
+        if family == "new":
+            self._begin_from(source)
+        else:
+            super().open_record(record)
+
+    def _begin_from(self, source: str) -> None:
+        desk = self.place.desk
+        found = desk.store.records.get(RecordId(source))
+        new = desk.new(Request, subject="", direction=Direction.OUT)
+        if isinstance(found, Case):
+            new = replace(new, dossier=found.id, crime_area=found.crime_area, subjects=found.subjects)
+        point = found if isinstance(found, Point) else None
+        if point is not None:
+            handling = {"marking": point.marking, "releasable_to": point.releasable_to}
+            new = replace(new, facts=point.text, **handling)  # type: ignore[arg-type]
+        title, key = self.tr("New request"), f"request:new:{source}"
+        self.show_form(RequestFormPane(title, new, None, self.place, key, point=point))
+
     def restore_draft(self, key: str) -> bool:
         """Open the form of a draft."""
         family, _, rest = key.partition(":")
@@ -134,6 +156,8 @@ class RequestsPage(WorkPage):
         found = self.place.desk.store.records.get(RecordId(record))
         if key == "request:new":
             self.begin()
+        elif (family, record) == ("request", "new") and part:
+            self._begin_from(part)
         elif family == "request" and isinstance(found, Request):
             self.open_record(record)
             if part:

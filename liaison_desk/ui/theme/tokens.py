@@ -209,6 +209,7 @@ class Size:
     SIDEBAR_NARROW: Final = 60
     NARROW_BELOW: Final = 1180
     NAV_ROW: Final = 38
+    NAV_ROW_LOW: Final = 30
     LIST: Final = 404
     LIST_NARROW: Final = 340
     ROW: Final = 80

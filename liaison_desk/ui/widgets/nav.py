@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from liaison_desk.ui.icons import pixmap
@@ -72,9 +72,11 @@ class SectionModel(QAbstractListModel):
 class SectionDelegate(QStyledItemDelegate):
     """Paints a section; in the narrow sidebar the picture and a dot only."""
 
+    height = Size.NAV_ROW
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - one height for all
         """One height for all."""
-        return QSize(0, Size.NAV_ROW)
+        return QSize(0, self.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one section."""
@@ -168,7 +170,7 @@ class _Row:
 
 
 class SectionList(QListView):
-    """The sections, as tall as they are many."""
+    """The sections, as tall as they are many; closer together where the window is low."""
 
     def __init__(self, name: str, title: str, sections: tuple[Section, ...], parent: QWidget) -> None:
         """List `sections` under the accessible `title`."""
@@ -177,9 +179,24 @@ class SectionList(QListView):
         self.setAccessibleName(title)
         self.sections = SectionModel(sections, self)
         self.setModel(self.sections)
-        self.setItemDelegate(SectionDelegate(self))
+        self._painter = SectionDelegate(self)
+        self.setItemDelegate(self._painter)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setFixedHeight(Size.NAV_ROW * len(sections) + Space.XS)
+        self.setMaximumHeight(Size.NAV_ROW * len(sections) + Space.XS)
+        self.setMinimumHeight(Size.NAV_ROW_LOW * len(sections) + Space.XS)
+
+    def sizeHint(self) -> QSize:
+        """Be as tall as the sections are with all the room they like."""
+        return QSize(Size.SIDEBAR, self.maximumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height among the sections."""
+        room = (self.height() - Space.XS) // max(1, len(self.sections.sections))
+        height = max(Size.NAV_ROW_LOW, min(Size.NAV_ROW, room))
+        if height != self._painter.height:
+            self._painter.height = height
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)

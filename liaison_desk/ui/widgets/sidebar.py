@@ -62,6 +62,7 @@ class Sidebar(QWidget):
         self.sections = SectionList("sections", self.tr("Sections"), sections, self)
         settings = (Section(key="settings", title=self.tr("Settings"), picture="settings"),)
         self.foot = SectionList("settingsSection", self.tr("Settings"), settings, self)
+        self.foot.setFixedHeight(Size.NAV_ROW + Space.XS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.L, 0, Space.S + Space.HAIR)
         column.setSpacing(0)
