@@ -1,12 +1,13 @@
 """Commands that bring work in from files: records all or nothing, corrections one change a line."""
 
 from argparse import Namespace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
 from liaison_desk.cli import files, session
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import counted, rows
+from liaison_desk.desk.commands.enclosures import beside
 from liaison_desk.desk.commands.importing import apply_corrections, import_file
 
 if TYPE_CHECKING:
@@ -17,18 +18,26 @@ def bring_in(asked: Namespace) -> Answer:
     """Import a posting or JSON Lines of records."""
     content = files.contents(asked.file)
     with session.opened(asked) as open_desk:
-        found = import_file(open_desk.desk, content, _name(asked.file))
+        files_beside = {} if asked.file == files.STDIN else beside(Path(asked.file))
+        found = import_file(open_desk.desk, content, _name(asked.file), files_beside)
     total = sum(found.kinds.values())
     json: Json = {
         "records": total,
         "kinds": dict(found.kinds),
         "left": dict(found.left),
         "agreed": dict(found.agreed),
+        "files": found.files,
+        "missing_files": found.missing,
     }
     lines = [
         f"{counted(total, 'record', 'records')} came in:",
         *rows((kind, f"{count:,}") for kind, count in found.kinds.items()),
     ]
+    if found.files or found.missing:
+        lines += [
+            "",
+            f"{counted(found.files, 'file', 'files')} came in with them; {found.missing:,} are not there.",
+        ]
     if found.agreed:
         same = ", ".join(f"{name} ({count})" for name, count in found.agreed.items())
         lines += ["", f"These say the same as the policy in force, and add nothing to it: {same}."]

@@ -12,6 +12,9 @@ from liaison_desk.model.words import N_
 
 FORMAT: Final = "liaison-desk-records"
 VERSION: Final = 1
+FILES: Final = "files"
+"""The folder of an export that holds files, each with its marking beside it."""
+SIDECAR: Final = ".marking.json"
 
 
 class ExportTooNew(Refused):

@@ -5,22 +5,24 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from liaison_desk.desk.commands.attachments import attach
-from liaison_desk.desk.commands.exporting import SIDECAR, Export, Form, export
+from liaison_desk.desk.commands.attachments import attach, content_of
+from liaison_desk.desk.commands.enclosures import beside
+from liaison_desk.desk.commands.exporting import Export, Form, export
 from liaison_desk.desk.commands.importing import import_file
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.opening import OpenDesk, found_desk, unsaved
 from liaison_desk.desk.selecting import select
 from liaison_desk.desk.setup import Role
-from liaison_desk.interop.complete import ExportIncomplete, ExportTooNew
+from liaison_desk.interop.complete import SIDECAR, ExportIncomplete, ExportTooNew
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Attachment, Contact, Item, Meeting, Point, Request, Subject
+from liaison_desk.model.kinds import Attachment, Contact, Extract, Item, Meeting, Point, Request, Subject
 from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.subject import SubjectKind
@@ -36,6 +38,7 @@ from liaison_desk.model.markings import (
 )
 from liaison_desk.model.record import read, written
 from liaison_desk.model.roles import NotYourRole
+from liaison_desk.store import blobs
 from liaison_desk.store.keywrap import FLOOR
 from tests.desk.sampled import request_at, sits
 from tests.fakes.postings import SteadyClock
@@ -68,10 +71,55 @@ def fresh(tmp_path: Path) -> Iterator[OpenDesk]:
 def test_everything_comes_back_byte_for_byte(desk: Desk, fresh: OpenDesk) -> None:
     put_record(desk, desk.new(Item, text="unmarked on purpose", marking=None, releasable_to=frozenset()))
     remove_record(desk, desk.store.records.standing(Contact)[0])
+    digest = desk.store.digest()
     content = _records(desk)
     import_file(fresh.desk, content, "records.jsonl")
+    assert fresh.desk.store.digest() == digest
     assert _records(fresh.desk) == content
-    assert fresh.desk.store.digest() == desk.store.digest()
+
+
+def test_files_come_back_with_their_records_and_only_as_the_records_name_them(
+    desk: Desk, fresh: OpenDesk, tmp_path: Path
+) -> None:
+    kept = attach(desk, request_at(desk, "OTTA-INQ-26-0001-R"), io.BytesIO(b"waybill"), "way bill.pdf")
+    for name, content in _bytes(export(desk, Form.JSON)).items():
+        path = tmp_path / "out" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    records = tmp_path / "out" / "records.jsonl"
+    (file,) = [path for path in (tmp_path / "out" / "files").iterdir() if path.suffix == ".pdf"]
+    alone = import_file(fresh.desk, records.read_bytes(), records.name)
+    assert (alone.files, alone.missing) == (0, 1)
+    file.write_bytes(b"waybilL")
+    with pytest.raises(BadInput, match="not those that its record names"):
+        import_file(fresh.desk, records.read_bytes(), records.name, beside(records))
+    file.write_bytes(b"waybill")
+    found = import_file(fresh.desk, records.read_bytes(), records.name, beside(records))
+    assert (found.files, found.missing) == (1, 0)
+    assert content_of(fresh.desk, fresh.desk.get(Attachment, kept.id)) == b"waybill"
+
+
+def test_files_of_records_that_are_refused_do_not_stay(desk: Desk, fresh: OpenDesk, tmp_path: Path) -> None:
+    kept = attach(desk, request_at(desk, "OTTA-INQ-26-0001-R"), io.BytesIO(b"waybill"), "w.pdf")
+    (tmp_path / "w.pdf").write_bytes(b"waybill")
+    broken = _records(desk).replace(b'"kind":"holiday"', b'"kine":"holiday"', 1)
+    with pytest.raises(BadInput):
+        import_file(fresh.desk, broken, "records.jsonl", {kept.sha256: tmp_path / "w.pdf"})
+    assert not blobs.has(fresh.desk.store.engine, bytes.fromhex(kept.sha256))
+
+
+def test_every_export_leaves_its_trace(desk: Desk) -> None:
+    made = export(desk, Form.CSV, INTERNAL_HQ)
+    (trace,) = desk.store.records.standing(Extract)
+    assert (trace.form, trace.audience, trace.made_by) == ("csv", INTERNAL_HQ, "P01")
+    assert (trace.records, trace.left_out) == (made.records, len(made.omitted))
+    assert trace.held
+    assert (trace.held.classification, trace.held.note) == (Classification.CONFIDENTIAL, "")
+    hashes = {f"{sha256(content).hexdigest()} {name}" for name, content in _bytes(made).items()}
+    assert trace.files == hashes
+    sits(desk, "AUD", Role.AUDITOR)
+    export(desk, Form.CSV, INTERNAL_HQ)
+    assert {one.made_by for one in desk.store.records.standing(Extract)} == {"P01", "AUD"}
 
 
 def test_bringing_the_same_export_in_twice_changes_nothing(desk: Desk) -> None:

@@ -1,16 +1,18 @@
-"""Making the files of an export for one audience: everything in them has passed the release rule."""
+"""Making the files of an export for one audience: all in them has passed the release rule, and a trace of it stays."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import reduce
+from hashlib import sha256
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.clocks import open_clocks
 from liaison_desk.desk.selecting import Omitted, Selection, select
 from liaison_desk.interop import calendar, stix, vcard
-from liaison_desk.interop.complete import write_export
+from liaison_desk.interop.complete import FILES, SIDECAR, write_export
 from liaison_desk.interop.csv_out import write_csv
 from liaison_desk.model.canonical import Json, dumps
 from liaison_desk.model.codes import Code
@@ -22,6 +24,7 @@ from liaison_desk.model.kinds import (
     Case,
     Commitment,
     Contact,
+    Extract,
     Item,
     Meeting,
     Readout,
@@ -33,9 +36,6 @@ from liaison_desk.model.record import Record
 from liaison_desk.model.words import N_
 from liaison_desk.store import blobs
 
-FILES: Final = "files"
-"""The folder of an export that holds files, each with its marking beside it."""
-SIDECAR: Final = ".marking.json"
 UNMARKED: Final = "UNMARKED"
 _CYBER: Final = "CYB"
 _UNSAFE: Final = re.compile(r"[^\w.-]+")
@@ -55,9 +55,10 @@ class Form(Code):
 
 @dataclass(frozen=True, kw_only=True)
 class ExportFile:
-    """One file of an export, and its content piece by piece, to be read while the desk is open."""
+    """One file of an export with the hash of its content, which comes piece by piece while the desk is open."""
 
     name: str
+    sha256: str
     pieces: Iterable[bytes]
 
 
@@ -75,16 +76,40 @@ class Export:
 def export(
     desk: Desk, form: Form, audience: Audience = INTERNAL_POST, purpose: Purpose | None = None
 ) -> Export:
-    """Make an export; what may not leave is left out of it and named beside it, never in it."""
+    """Make an export; what may not leave is left out of it and named beside it, never in it.
+
+    That it was made stands in the log before the first file is written, whatever becomes of the files.
+    """
     chosen = select(desk, audience, purpose)
     records, made = _FORMS[form](desk, chosen)
-    return Export(
+    found = Export(
         form=form,
         audience=audience,
         files=tuple(made),
         records=len(records),
         omitted=tuple(one for one in chosen.omitted if _belongs(form, one.record)),
     )
+    marked = [chosen.markings[record.id] for record in records if record.id in chosen.markings]
+    _leave_trace(desk, found, purpose, replace(reduce(join, marked), note="", h3_text="") if marked else None)
+    return found
+
+
+def _leave_trace(desk: Desk, made: Export, purpose: Purpose | None, held: Marking | None) -> None:
+    with desk.change("export") as change:
+        change.put(
+            desk.new(
+                Extract,
+                form=made.form.value,
+                audience=made.audience,
+                made_at=desk.now(),
+                made_by=desk.setup.officer,
+                purpose=purpose.value if purpose else "",
+                held=held,
+                records=made.records,
+                left_out=len(made.omitted),
+                files=frozenset(f"{file.sha256} {file.name}" for file in made.files),
+            )
+        )
 
 
 _Made = tuple[list[Record], list[ExportFile]]
@@ -103,7 +128,7 @@ def _belongs(form: Form, record: Record) -> bool:
 def _everything(desk: Desk, chosen: Selection) -> _Made:
     _, files = _files(desk, chosen)
     content = write_export(chosen.kept, chosen.audience)
-    return list(chosen.kept), [ExportFile(name="records.jsonl", pieces=(content,)), *files]
+    return list(chosen.kept), [_whole("records.jsonl", content), *files]
 
 
 def _tables(desk: Desk, chosen: Selection) -> _Made:
@@ -111,7 +136,7 @@ def _tables(desk: Desk, chosen: Selection) -> _Made:
     kinds = desk.store.kinds.values()
     found = {kind: chosen.of(kind) for kind in kinds}
     files = [
-        ExportFile(name=f"{kind.kind}.csv", pieces=(write_csv(kind, records, names, chosen.markings),))
+        _whole(f"{kind.kind}.csv", write_csv(kind, records, names, chosen.markings))
         for kind, records in found.items()
         if records
     ]
@@ -135,7 +160,7 @@ def _calendar(desk: Desk, chosen: Selection) -> _Made:
             title = f"{promise.kind.capitalize()}: {promise.ref or promise.title}"
             entries.append(_due(promise.id, title, promise.due, chosen, promise))
     content = calendar.write_calendar(entries, desk.now().at)
-    return list(used.values()), [ExportFile(name="calendar.ics", pieces=(content,))]
+    return list(used.values()), [_whole("calendar.ics", content)]
 
 
 def _meeting(meeting: Meeting, chosen: Selection) -> calendar.Entry:
@@ -185,7 +210,7 @@ def _contacts(_desk: Desk, chosen: Selection) -> _Made:
         )
         for contact in found
     )
-    return list(found), [ExportFile(name="contacts.vcf", pieces=(vcard.write_cards(cards),))]
+    return list(found), [_whole("contacts.vcf", vcard.write_cards(cards))]
 
 
 def _cyber(desk: Desk, chosen: Selection) -> _Made:
@@ -198,7 +223,7 @@ def _cyber(desk: Desk, chosen: Selection) -> _Made:
     found += [request for request in chosen.of(Request) if request.crime_area.startswith(_CYBER)]
     items = [_cyber_item(desk, record, chosen, subjects) for record in found]
     content = stix.write_stix(items, desk.setup.post)
-    return [*found], [ExportFile(name="cyber.stix.json", pieces=(content,))]
+    return [*found], [_whole("cyber.stix.json", content)]
 
 
 def _cyber_item(
@@ -222,16 +247,20 @@ def _cyber_item(
 def _files(desk: Desk, chosen: Selection) -> _Made:
     used: list[Record] = []
     files: list[ExportFile] = []
-    for record, sha256, name in _held(chosen):
-        digest = bytes.fromhex(sha256)
+    for record, held, name in _held(chosen):
+        digest = bytes.fromhex(held)
         if not blobs.has(desk.store.engine, digest):
             continue
         path = f"{FILES}/{record.id[-12:]}-{_safe(name)}"
-        sidecar = _sidecar(record, name, sha256, chosen.markings.get(record.id))
-        files.append(ExportFile(name=path, pieces=blobs.open(desk.store.engine, digest)))
-        files.append(ExportFile(name=path + SIDECAR, pieces=(dumps(sidecar) + b"\n",)))
+        sidecar = _sidecar(record, name, held, chosen.markings.get(record.id))
+        files.append(ExportFile(name=path, sha256=held, pieces=blobs.open(desk.store.engine, digest)))
+        files.append(_whole(path + SIDECAR, dumps(sidecar) + b"\n"))
         used.append(record)
     return used, files
+
+
+def _whole(name: str, content: bytes) -> ExportFile:
+    return ExportFile(name=name, sha256=sha256(content).hexdigest(), pieces=(content,))
 
 
 def _held(chosen: Selection) -> Iterator[tuple[Record, str, str]]:
@@ -243,10 +272,10 @@ def _held(chosen: Selection) -> Iterator[tuple[Record, str, str]]:
             yield readout, readout.pdf, f"{readout.ref}-v{readout.version}.pdf"
 
 
-def _sidecar(record: Record, name: str, sha256: str, marking: Marking | None) -> Json:
+def _sidecar(record: Record, name: str, digest: str, marking: Marking | None) -> Json:
     return {
         "file": name,
-        "sha256": sha256,
+        "sha256": digest,
         "record": record.id,
         "marking": marking.to_json() if marking else None,
         "banner": marking.banner if marking else "",

@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
+from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from liaison_desk.desk.chaining import Chaining
+from liaison_desk.desk.commands.enclosures import taken_in
 from liaison_desk.desk.commands.filing import correct
 from liaison_desk.desk.commands.records import check_complete, check_steps
 from liaison_desk.desk.desk import Desk
@@ -29,23 +32,31 @@ _STATED: Final = frozenset({DeadlineKind.REPLY.value, DeadlineKind.ACK.value})
 class Imported:
     """How many records of each kind came in, and what of the file did not become records.
 
-    `left` counts what this program does not read, `agreed` what says the same as the policy in force.
+    `left` counts what this program does not read, `agreed` what says the same as the policy in force; `files`
+    is how many files came in with their records, and `missing` how many lay nowhere beside them.
     """
 
     kinds: Mapping[str, int]
     left: Mapping[str, int]
     agreed: Mapping[str, int] = field(default_factory=dict)
     as_of: datetime | None = None
+    files: int = 0
+    missing: int = 0
 
 
-def import_file(desk: Desk, content: bytes, file: str) -> Imported:
-    """Import a posting or JSON Lines of records; BadInput names file, line and field, and nothing is changed."""
+def import_file(
+    desk: Desk, content: bytes, file: str, files: Mapping[str, Path] = MappingProxyType({})
+) -> Imported:
+    """Import a posting or JSON Lines of records; BadInput names file, line and field, and nothing is changed.
+
+    `files` are those that lie beside a complete export, by SHA-256: they come in with the records that name them.
+    """
     if posting.is_posting(content):
         found = posting.read_posting(content, file)
         records, agreed = _differing(desk, found.records)
         return Imported(kinds=_import(desk, records), left=found.left, agreed=agreed, as_of=found.as_of)
     if complete.is_export(content):
-        return Imported(kinds=_restore(desk, complete.read_export(content, file)), left={})
+        return _restored(desk, list(complete.read_export(content, file)), files)
     return Imported(kinds=_import(desk, lines.records(content, file)), left={})
 
 
@@ -96,13 +107,18 @@ def _import(desk: Desk, found: Iterable[tuple[str, dict[str, Any]]]) -> Mapping[
     return counted
 
 
-def _restore(desk: Desk, found: Iterable[tuple[str, dict[str, Any]]]) -> Mapping[str, int]:
+def _restored(desk: Desk, found: list[_Placed], files: Mapping[str, Path]) -> Imported:
+    with taken_in(desk, (item for _, item in found), files) as enclosed:
+        kinds = _restore(desk, found)
+    return Imported(kinds=kinds, left={}, files=enclosed.files, missing=enclosed.missing)
+
+
+def _restore(desk: Desk, items: list[_Placed]) -> Mapping[str, int]:
     """Put the records of a complete export on the desk as they are written, with no default of this desk added.
 
     Posts come first: what the desk may hold is said there.
     """
     counted: Counter[str] = Counter()
-    items = list(found)
     with desk.together():
         for first in (True, False):
             chosen = (item for item in items if (item[1].get("kind") == Post.kind) is first)
