@@ -61,6 +61,8 @@ def card_signer(card: Card) -> Iterator[Signer]:
                 key_label=card.label,
                 ca_chain=[x509.Certificate.load(one) for one in card.chain],
                 embed_roots=False,
+                # Many modules do not hash by themselves; all of them sign a digest.
+                use_raw_mechanism=True,
             )
             yield signer
     except (pkcs11.PKCS11Error, RuntimeError) as fault:

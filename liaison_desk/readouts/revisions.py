@@ -15,6 +15,7 @@ from liaison_desk.readouts.fields import TIMESTAMP, form_fields, is_timestamp, s
 _Number: TypeAlias = tuple[int, int]
 _OF_THE_CATALOGUE: Final = frozenset({"/AcroForm", "/Perms", "/DSS", "/Extensions"})
 _OF_THE_FORM: Final = frozenset({"/Fields", "/SigFlags"})
+_OF_THE_EVIDENCE: Final = frozenset({"/Certs", "/CRLs", "/OCSPs", "/VRI"})
 _OF_A_FIELD: Final = frozenset({"/V", "/AP"})
 
 
@@ -69,6 +70,11 @@ def _may_change(first: pikepdf.Pdf) -> Mapping[_Number, frozenset[str]]:
     may = {first.Root.objgen: _OF_THE_CATALOGUE}
     if form is not None and form.is_indirect:
         may[form.objgen] = _OF_THE_FORM
+    evidence = first.Root.get("/DSS")
+    if evidence is not None:
+        may |= {
+            one.objgen: _OF_THE_EVIDENCE for one in (evidence, *map(evidence.get, _OF_THE_EVIDENCE)) if one
+        }
     return may | {found.objgen: _OF_A_FIELD for found in form_fields(first)}
 
 

@@ -1,7 +1,6 @@
 """Who signed a file and whether each signature holds: what the mathematics, the certificates and the revisions say."""
 
 import io
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,26 +17,20 @@ from pyhanko_certvalidator import ValidationContext
 
 from liaison_desk.model.roles import Power, may
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.signer import Signatures, SignerFound
+from liaison_desk.readouts.quiet import hush
+from liaison_desk.readouts.signer import Signatures, SignerFound, Trust
 
 _POWERS: Final = {Signatory.OFFICER: Power.ISSUE, Signatory.SUPERVISOR: Power.REVIEW}
-for _talkative in ("pyhanko", "pyhanko_certvalidator"):
-    # They write the names in certificates to the log, where no names may stand.
-    logging.getLogger(_talkative).setLevel(logging.CRITICAL + 1)
+hush()
 _NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _SKEW: Final = timedelta(days=1)
 
 
-def check_signatures(
-    data: bytes, root: bytes | None, now: datetime, more: Sequence[bytes] = ()
-) -> Signatures:
-    """Check all signatures of a file; `root` is headquarters' certificate in DER, `more` those of timestamp services.
-
-    Without a root the signatures are held against the file only, and nobody is vouched for.
-    """
+def check_signatures(data: bytes, trust: Trust) -> Signatures:
+    """Check all signatures of a file; without a root they are held against the file only, and nobody is vouched for."""
     try:
         reader = PdfFileReader(io.BytesIO(data))
-        return _Checking(data, reader, root, now, more).check()
+        return _Checking(data, reader, trust).check()
     except Exception:  # noqa: BLE001 - the readers of a broken file raise whatever they meet first
         return Signatures(problems=("its signatures cannot be read: the file was changed or is damaged",))
 
@@ -48,9 +41,7 @@ class _Checking:
 
     data: bytes
     reader: PdfFileReader
-    root: bytes | None
-    now: datetime
-    more: Sequence[bytes]
+    trust: Trust
     problems: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     signers: list[SignerFound] = field(default_factory=list)
@@ -69,10 +60,12 @@ class _Checking:
         status = validate_pdf_signature(
             signature,
             signer_validation_context=self._context(claimed, ()),
-            ts_validation_context=self._context(claimed, self.more),
+            ts_validation_context=self._context(claimed, self.trust.services),
         )
         stamped = status.timestamp_validity
-        sure = bool(stamped and stamped.valid and stamped.intact and (stamped.trusted or self.root is None))
+        sure = bool(
+            stamped and stamped.valid and stamped.intact and (stamped.trusted or self.trust.root is None)
+        )
         at = stamped.timestamp if stamped and sure else claimed
         problem = self._flaw(signature, status, at, last=last)
         self._certificate(signature, who, at, problem, sure=sure)
@@ -92,7 +85,7 @@ class _Checking:
             post=str(said.get("organizational_unit_name", "")),
             at=at.astimezone(UTC),
             timestamped=sure,
-            vouched=self.root is not None and not problem,
+            vouched=self.trust.root is not None and not problem,
             problem=problem,
             serial=certificate.serial_number,
         )
@@ -114,9 +107,9 @@ class _Checking:
         certificate: x509.Certificate = signature.signer_cert
         if not certificate.not_valid_before <= at <= certificate.not_valid_after:
             return f"its certificate was not valid on {at:%Y-%m-%d}, when it was signed"
-        if at > self.now + _SKEW:
+        if at > self.trust.now + _SKEW:
             return f"it is dated {at:%Y-%m-%d}, which is yet to come"
-        if self.root is not None and not status.trusted:
+        if self.trust.root is not None and not status.trusted:
             return "its certificate is not of this headquarters"
         return ""
 
@@ -130,7 +123,9 @@ class _Checking:
 
     def _context(self, at: datetime, more: Sequence[bytes]) -> ValidationContext:
         """Trust headquarters' root as of the moment of signing; where there is none, nobody."""
-        roots = [x509.Certificate.load(one) for one in ([self.root] if self.root else []) + list(more)]
+        roots = [
+            x509.Certificate.load(one) for one in ([self.trust.root] if self.trust.root else []) + list(more)
+        ]
         return ValidationContext(
             trust_roots=roots, moment=at, allow_fetching=False, revocation_mode="soft-fail"
         )

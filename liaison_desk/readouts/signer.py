@@ -31,3 +31,12 @@ class Signatures:
     signers: tuple[SignerFound, ...] = ()
     problems: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trust:
+    """Whom a check believes: headquarters' root and those of timestamp services, all in DER; and what time it is."""
+
+    root: bytes | None
+    services: tuple[bytes, ...] = ()
+    now: datetime

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias
 
 import pikepdf
 from asn1crypto import keys, x509
+from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.content import ImportedPdfPage
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, Margins, SimpleBoxLayoutRule
@@ -16,7 +17,15 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
 from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers.pdf_cms import Signer, SimpleSigner
-from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfSigningSession
+from pyhanko.sign.signers.pdf_signer import (
+    DSSContentSettings,
+    PdfSignatureMetadata,
+    PdfSigner,
+    PdfSigningSession,
+    PdfTimeStamper,
+    SigDSSPlacementPreference,
+    TimestampDSSContentSettings,
+)
 from pyhanko.sign.timestamps import HTTPTimeStamper, TimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 from pyhanko.stamp.static import StaticStampStyle
@@ -27,9 +36,12 @@ from liaison_desk.model.errors import EnvironmentFault, Refused
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.cards import Card, card_signer
 from liaison_desk.readouts.fields import TIMESTAMP, Signatory, signature_fields
+from liaison_desk.readouts.quiet import hush
 from liaison_desk.readouts.stamp import stamp_page
 
+hush()
 _DIGEST: Final = "sha256"
+_PRINTED_AND_LOCKED: Final = 132
 _FLUSH: Final = SimpleBoxLayoutRule(
     x_align=AxisAlignment.ALIGN_MIN, y_align=AxisAlignment.ALIGN_MIN, margins=Margins(0, 0, 0, 0)
 )
@@ -129,12 +141,14 @@ def sign(
         )
         asked.at = at
         try:
-            signed = asked.sign_pdf(_Writer(io.BytesIO(pdf)), existing_fields_only=True)
+            signed = bytes(asked.sign_pdf(_Writer(io.BytesIO(pdf)), existing_fields_only=True).getbuffer())
+            if timestamping and timestamping.level is Level.ARCHIVE:
+                signed = _archived(signed, who, timestamping, roots)
         except TimestampRequestError as fault:
             raise NoTimestamp(service=timestamping.url if timestamping else "") from fault
         except (SigningError, PdfReadError) as fault:
             raise NotSignable(why="its signatures or its structure do not allow it") from fault
-    return bytes(signed.getbuffer())
+    return signed
 
 
 def _field(pdf: bytes, who: Signatory) -> tuple[tuple[float, float], str]:
@@ -169,19 +183,51 @@ def _metadata(who: Signatory, timestamping: Timestamping | None, roots: list[byt
     )
     if timestamping is None or timestamping.level is Level.BASIC:
         return known
-    context = ValidationContext(
+    return replace(
+        known,
+        embed_validation_info=True,
+        validation_context=_context(timestamping, roots),
+        # In the same revision: one that pyHanko adds on its own would bring metadata of its own.
+        dss_settings=DSSContentSettings(
+            include_vri=False, placement=SigDSSPlacementPreference.TOGETHER_WITH_SIGNATURE
+        ),
+    )
+
+
+def _context(timestamping: Timestamping, roots: list[bytes]) -> ValidationContext:
+    return ValidationContext(
         trust_roots=[x509.Certificate.load(root) for root in (*roots, *timestamping.roots)],
         crls=list(timestamping.crls),
         allow_fetching=False,
         revocation_mode="soft-fail",
     )
-    return replace(
-        known,
-        embed_validation_info=True,
-        validation_context=context,
-        use_pades_lta=timestamping.level is Level.ARCHIVE,
-        timestamp_field_name=f"{TIMESTAMP}-{who}",
+
+
+def _archived(pdf: bytes, who: Signatory, timestamping: Timestamping, roots: list[bytes]) -> bytes:
+    """Return the file with a timestamp on all of it, in a field that no page shows."""
+    writer = _Writer(io.BytesIO(pdf))
+    name = f"{TIMESTAMP}-{who}"
+    entries: dict[str, Any] = {
+        "/FT": generic.pdf_name("/Sig"),
+        "/T": generic.TextStringObject(name),
+        "/Type": generic.pdf_name("/Annot"),
+        "/Subtype": generic.pdf_name("/Widget"),
+        "/F": generic.NumberObject(_PRINTED_AND_LOCKED),
+        "/Rect": generic.ArrayObject([generic.NumberObject(0)] * 4),
+    }
+    fields = writer.root["/AcroForm"]["/Fields"]
+    fields.append(writer.add_object(generic.DictionaryObject(entries)))
+    writer.update_container(fields)
+    source = _timestamper(timestamping)
+    if source is None:
+        raise NoTimestamp(service="")
+    stamped = PdfTimeStamper(source, field_name=name).timestamp_pdf(
+        writer,
+        _DIGEST,
+        _context(timestamping, roots),
+        dss_settings=TimestampDSSContentSettings(include_vri=False, update_before_ts=True),
     )
+    return bytes(stamped.getbuffer())
 
 
 def _timestamper(timestamping: Timestamping | None) -> TimeStamper | None:

@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -13,7 +14,7 @@ from liaison_desk.readouts.content import APART, digest, verification_code
 from liaison_desk.readouts.fields import expected_signatories, foreign_fields, signature_fields
 from liaison_desk.readouts.reading import Element, elements, read_page
 from liaison_desk.readouts.revisions import changed_since_signed
-from liaison_desk.readouts.signer import Signatures, SignerFound
+from liaison_desk.readouts.signer import Signatures, SignerFound, Trust
 
 _CODE = re.compile(r"\b[0-9A-F]{4}(?: [0-9A-F]{4}){4}\b")
 _ACTIVE = ("/OpenAction", "/AA", "/AF")
@@ -94,21 +95,25 @@ class Verified:
         return ""
 
 
-def verify_readout(data: bytes, root: bytes | None = None, now: datetime | None = None) -> Verified:
+def verify_readout(
+    data: bytes, root: bytes | None = None, now: datetime | None = None, services: Sequence[bytes] = ()
+) -> Verified:
     """Read a file, work its verification code out again, check who signed it; NotOurs if it is no readout.
 
     `root` is headquarters' root certificate in DER; without it nobody vouches for the names in the signatures.
+    `services` are the roots of timestamp services that are believed.
     """
+    trust = Trust(root=root, services=tuple(services), now=now or datetime.now(UTC))
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
-            return _verify(pdf, data, root, now or datetime.now(UTC))
+            return _verify(pdf, data, trust)
     except pikepdf.PasswordError as fault:
         raise NotOurs(why="it is encrypted, and readouts never are") from fault
     except _BROKEN as fault:
         raise NotOurs(why="it is not a readable PDF") from fault
 
 
-def _verify(pdf: pikepdf.Pdf, data: bytes, root: bytes | None, now: datetime) -> Verified:
+def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
     spoken = list(elements(pdf))
     facts = {element.name: " ".join(element.text.split()) for element in spoken if element.name}
     title = str(pdf.docinfo.get("/Title", "")).split(" ")
@@ -117,7 +122,7 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, root: bytes | None, now: datetime) ->
     said = [(e.role, e.text) for e in spoken if not e.in_contents and e.name not in APART]
     content_hash = digest(said)
     marking, _, _ = str(pdf.docinfo.get("/Subject", "")).partition(" | ")
-    found = _signatures(pdf, data, root, now)
+    found = _signatures(pdf, data, trust)
     problems = [
         *_code_problems(pdf, facts["code"], content_hash),
         *_shape_problems(pdf, spoken),
@@ -140,17 +145,17 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, root: bytes | None, now: datetime) ->
         signers=found.signers,
         missing=tuple(name for name in expected_signatories(pdf) if name not in who),
         notes=found.notes,
-        rooted=root is not None,
+        rooted=trust.root is not None,
     )
 
 
-def _signatures(pdf: pikepdf.Pdf, data: bytes, root: bytes | None, now: datetime) -> Signatures:
+def _signatures(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Signatures:
     """Check the signatures of a file that has any."""
     if not any("/V" in found for found in signature_fields(pdf).values()):
         return Signatures()
     from liaison_desk.readouts.signatures import check_signatures  # noqa: PLC0415 - it loads slowly; most have none
 
-    found = check_signatures(data, root, now)
+    found = check_signatures(data, trust)
     return replace(found, problems=(*found.problems, *changed_since_signed(data, pdf)))
 
 
