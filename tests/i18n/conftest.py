@@ -3,10 +3,10 @@
 import pytest
 
 from tests.i18n.catalogues import compile_stale
-from tests.ui.conftest import desk, dress, folders, opened, place, posting
+from tests.ui.conftest import desk, dress, dressed, folders, opened, place, posting
 from tests.ui.test_conflict import disputed
 
-__all__ = ["compiled", "desk", "disputed", "dress", "folders", "opened", "place", "posting"]
+__all__ = ["compiled", "desk", "disputed", "dress", "dressed", "folders", "opened", "place", "posting"]
 
 
 @pytest.fixture(scope="session", autouse=True)

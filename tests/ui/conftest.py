@@ -26,9 +26,9 @@ from tests.fakes.postings import Folders, found_posting
 Dress = Callable[[str, Look], None]
 
 
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Dress]:
-    """Put another language and look on; English and light come back afterwards."""
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Dress:
+    """English and light, and the way to put anything else on."""
 
     def put(language: str = "en", look: Look = Look.LIGHT) -> None:
         speak(qapp, language)
@@ -36,12 +36,18 @@ def dress(qapp: QApplication) -> Iterator[Dress]:
         fonts.load_all(resource("fonts"))
 
     put()
-    yield put
+    return put
+
+
+@pytest.fixture
+def dress(dressed: Dress) -> Iterator[Dress]:
+    """Put another language and look on; English and light come back afterwards."""
+    yield dressed
     for left in QApplication.topLevelWidgets():
         left.close()
         left.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    put()
+    dressed("en", Look.LIGHT)
 
 
 @pytest.fixture(scope="session")
