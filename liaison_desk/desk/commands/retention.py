@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
+from liaison_desk.desk.commands.tallying import tallies_of
 from liaison_desk.desk.desk import Desk, required
-from liaison_desk.desk.queries.clocks import pauses, reply_clock
 from liaison_desk.desk.queries.retention import (
     dry_run,
     due_review,
@@ -16,9 +16,8 @@ from liaison_desk.desk.queries.retention import (
     schedule,
 )
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.kinds import ClockEvent, Deadline, Exchange, Request, RetentionTask, Subject, Tally
+from liaison_desk.model.kinds import Deadline, Request, RetentionTask, Subject, Tally
 from liaison_desk.model.kinds.policy import RetentionDecision
-from liaison_desk.model.kinds.request import ClockAct, ExchangeAct, RequestStatus
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.ops import BORN, ERASED
 from liaison_desk.model.record import Record, field_specs
@@ -127,7 +126,7 @@ def _order(desk: Desk, records: Sequence[Record], ground: Ground, *, keep_mentio
     at = desk.now()
     written = certificate([_erased(desk, record) for record in run.records], ground, desk.setup.officer, at)
     texts = {text for record in run.records for text in _texts(record)}
-    tallies = [_tally(desk, record, ground) for record in run.records if isinstance(record, Request)]
+    tallies = tallies_of(desk, run.records, named=ground is Ground.ANON)
     _write(desk, records, run.records, tallies, ground, written, at)
     return ErasureReport(
         certificate=written,
@@ -218,43 +217,6 @@ def _texts(record: Record) -> list[str]:
     texts = [str(getattr(record, name)) for name in free if specs[name].searched]
     names = names_of(record) if isinstance(record, Subject) else set()
     return [*(text for text in texts if len(text) >= _LONG_ENOUGH), *names]
-
-
-def _tally(desk: Desk, request: Request, ground: Ground) -> Tally:
-    """Return what the statistics keep of a request: codes and moments."""
-    records = desk.store.records
-    events = records.standing(ClockEvent, {"request": request.id})
-    exchanges = records.standing(Exchange, {"about": request.id})
-    clock = reply_clock(desk, request.id)
-    reply = clock.deadline if clock else None
-    stopped = pauses(events)
-    stood = sum((pause.end - pause.start for pause in stopped if pause.end), timedelta())
-    return desk.new(
-        Tally,
-        post=request.post,
-        of_kind=request.kind,
-        of_ref=request.ref if ground is Ground.ANON else "",
-        direction=request.direction.value,
-        urgency=request.urgency.value,
-        crime_area=request.crime_area,
-        channel=request.channel,
-        partner=request.host_agency,
-        workstream=request.workstream,
-        status=request.status.value,
-        refusal_ground=request.refusal_ground,
-        moved_to=request.moved_to,
-        usefulness=request.usefulness,
-        opened=request.received_at,
-        answered=request.answered_at,
-        closed=request.closed_at,
-        due=clock.due if clock and not clock.stands else None,
-        met=reply.met_at if reply else None,
-        owed_by_us=bool(reply and reply.owed_by_us),
-        stood_minutes=stood // timedelta(minutes=1),
-        clarified=bool(stopped) or request.status is RequestStatus.CLAR,
-        deviated=any(exchange.act is ExchangeAct.DEVIATE for exchange in exchanges)
-        or any(event.act is ClockAct.DEVIATE for event in events),
-    )
 
 
 def _refs(records: Sequence[Record]) -> str:

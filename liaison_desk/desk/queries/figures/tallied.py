@@ -1,13 +1,25 @@
-"""Requests that are gone, as the statistics still count them: made again from the rows that were kept of them."""
+"""Records that are gone, as the statistics still count them: made again from the rows that were kept of them."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.deadlines import Unit
-from liaison_desk.model.kinds import ClockEvent, Deadline, Request, Tally
-from liaison_desk.model.kinds.request import ClockAct, DeadlineKind, Direction, RequestStatus, Urgency
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import ClockEvent, Deadline, Exchange, Item, Meeting, Readout, Request, Tally
+from liaison_desk.model.kinds.meeting import MeetingKind, MeetingStatus
+from liaison_desk.model.kinds.request import (
+    ClockAct,
+    DeadlineKind,
+    Direction,
+    ExchangeAct,
+    Medium,
+    RequestStatus,
+    Urgency,
+    Way,
+)
 from liaison_desk.model.moment import Moment
+from liaison_desk.model.record import Record
 
 
 def tallies_of_requests(desk: Desk) -> list[Tally]:
@@ -20,6 +32,7 @@ def as_request(tally: Tally) -> Request:
     return Request(
         id=tally.id,
         post=tally.post,
+        created_by=tally.officer,
         subject="",
         direction=Direction(tally.direction),
         urgency=Urgency(tally.urgency),
@@ -59,3 +72,68 @@ def clock_events_of(tally: Tally) -> Iterator[ClockEvent]:
         until = Moment(tally.opened.at + timedelta(minutes=tally.stood_minutes), tally.opened.zone)
         for act, at in ((ClockAct.PAUSE, tally.opened), (ClockAct.RESUME, until)):
             yield ClockEvent(id=tally.id, request=tally.id, act=act, at=at, reason="")
+
+
+def requests_of(desk: Desk) -> list[Request]:
+    """Return the requests that stand and those that are gone."""
+    return [*desk.store.records.standing(Request), *map(as_request, tallies_of_requests(desk))]
+
+
+def meetings_of(desk: Desk) -> list[Meeting]:
+    """Return the meetings that stand and those that are gone."""
+    return [*desk.store.records.standing(Meeting), *map(_as_meeting, _of_kind(desk, Meeting))]
+
+
+def items_of(desk: Desk) -> list[Item]:
+    """Return the items that stand and those that are gone."""
+    gone = (
+        Item(id=tally.id, created_by=tally.officer, created_at=tally.opened, text="")
+        for tally in _of_kind(desk, Item)
+    )
+    return [*desk.store.records.standing(Item), *gone]
+
+
+def calls_of(desk: Desk) -> list[Exchange]:
+    """Return the telephone calls that stand and those that are gone."""
+    standing = desk.store.records.standing(Exchange, {"medium": Medium.CALL.value})
+    return [*standing, *(_as_call(tally, tally.opened) for tally in _of_kind(desk, Exchange) if tally.opened)]
+
+
+def first_readouts(desk: Desk) -> dict[RecordId, datetime]:
+    """Return when the first readout of each meeting was issued, of those that are gone by their row."""
+    issued = {tally.id: tally.answered.at for tally in _of_kind(desk, Meeting) if tally.answered}
+    for readout in desk.store.records.standing(Readout):
+        if readout.issued_at:
+            at = readout.issued_at.at
+            issued[readout.source] = min(at, issued.get(readout.source, at))
+    return issued
+
+
+def _of_kind(desk: Desk, kind: type[Record]) -> list[Tally]:
+    return desk.store.records.standing(Tally, {"of_kind": kind.kind})
+
+
+def _as_meeting(tally: Tally) -> Meeting:
+    return Meeting(
+        id=tally.id,
+        post=tally.post,
+        created_by=tally.officer,
+        subject="",
+        meeting_kind=MeetingKind(tally.meeting_kind),
+        starts=tally.opened or Moment(datetime.min.replace(tzinfo=UTC), "UTC"),
+        status=MeetingStatus(tally.status),
+        agencies=tally.agencies,
+    )
+
+
+def _as_call(tally: Tally, at: Moment) -> Exchange:
+    return Exchange(
+        id=tally.id,
+        created_by=tally.officer,
+        about=tally.id,
+        act=ExchangeAct.NOTE,
+        way=Way.TO_HOST,
+        medium=Medium.CALL,
+        at=at,
+        gist="",
+    )

@@ -2,13 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import timedelta
+from typing import Final
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import calendars
 from liaison_desk.desk.queries.exchange import exchange_view
 from liaison_desk.desk.queries.figures.period import Names, Period
+from liaison_desk.desk.queries.figures.tallied import (
+    calls_of,
+    first_readouts,
+    items_of,
+    meetings_of,
+    requests_of,
+)
 from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.model.deadlines import CalendarName, Limit, Unit, due
 from liaison_desk.model.kinds import (
@@ -17,11 +24,9 @@ from liaison_desk.model.kinds import (
     Case,
     Commitment,
     Contact,
-    Exchange,
     Item,
     Meeting,
     Point,
-    Readout,
     Request,
     RetentionTask,
     Subject,
@@ -29,13 +34,9 @@ from liaison_desk.model.kinds import (
 from liaison_desk.model.kinds.disclosure import AssuranceStatus, GateOutcome
 from liaison_desk.model.kinds.meeting import MeetingStatus
 from liaison_desk.model.kinds.policy import RetentionDecision
-from liaison_desk.model.kinds.request import Medium
 from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.lifecycle import ENDED
 from liaison_desk.model.statistics import Figure, counted, share, total
-
-if TYPE_CHECKING:
-    from liaison_desk.model.ids import RecordId
 
 DORMANT: Final = timedelta(days=90)
 OFTEN: Final = 5
@@ -93,7 +94,7 @@ def _commitments(desk: Desk, names: Names) -> Iterator[Figure]:
 
 
 def _meetings(desk: Desk, period: Period, names: Names) -> Iterator[Figure]:
-    found = [meeting for meeting in desk.store.records.standing(Meeting) if period.holds(meeting.starts)]
+    found = [meeting for meeting in meetings_of(desk) if period.holds(meeting.starts)]
     yield from counted("ST-11", "meetings, by kind", found, lambda meeting: meeting.meeting_kind.value)
     codes = sorted({names.agency(agency) for meeting in found for agency in meeting.agencies})
     for code in codes:
@@ -105,11 +106,7 @@ def _meetings(desk: Desk, period: Period, names: Names) -> Iterator[Figure]:
 
 def _in_two_days(desk: Desk, meetings: Sequence[Meeting]) -> Figure:
     """Return of how many meetings the first readout came in time, of those whose two working days have passed."""
-    issued: dict[RecordId, datetime] = {}
-    for readout in desk.store.records.standing(Readout):
-        if readout.issued_at:
-            at = readout.issued_at.at
-            issued[readout.source] = min(at, issued.get(readout.source, at))
+    issued = first_readouts(desk)
     limit = Limit(amount=2, unit=Unit.WORKING_DAYS, zone=desk.setup.zone, calendar=CalendarName.HOME)
     days, now = calendars(desk), desk.now().at
     by_then = {meeting.id: due(limit, meeting.starts.at, days).base for meeting in meetings}
@@ -121,19 +118,13 @@ def _in_two_days(desk: Desk, meetings: Sequence[Meeting]) -> Figure:
 
 
 def _load(desk: Desk, period: Period) -> Iterator[Figure]:
-    records = desk.store.records
     for what, found in (
-        (
-            "requests, by officer",
-            [item for item in records.standing(Request) if period.holds(item.received_at)],
-        ),
-        ("meetings, by officer", [item for item in records.standing(Meeting) if period.holds(item.starts)]),
-        ("items, by officer", [item for item in records.standing(Item) if period.holds(item.created_at)]),
+        ("requests, by officer", [item for item in requests_of(desk) if period.holds(item.received_at)]),
+        ("meetings, by officer", [item for item in meetings_of(desk) if period.holds(item.starts)]),
+        ("items, by officer", [item for item in items_of(desk) if period.holds(item.created_at)]),
     ):
         yield from counted("ST-12", what, found, lambda item: item.created_by or "unknown")
-    calls = [
-        item for item in records.standing(Exchange) if item.medium is Medium.CALL and period.holds(item.at)
-    ]
+    calls = [call for call in calls_of(desk) if period.holds(call.at)]
     days = calendars(desk)
     late = [
         call
@@ -147,7 +138,7 @@ def _load(desk: Desk, period: Period) -> Iterator[Figure]:
 def _cost(desk: Desk, period: Period, post_cost: int | None) -> Iterator[Figure]:
     closed = [
         request
-        for request in desk.store.records.standing(Request)
+        for request in requests_of(desk)
         if request.status in ENDED and period.holds(request.received_at)
     ]
     if post_cost is not None and closed:
