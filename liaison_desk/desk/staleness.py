@@ -1,6 +1,6 @@
 """Approving a readout as its sources stand, and marking it STALE when one of them changes (RL-3)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from hashlib import sha256
@@ -8,10 +8,10 @@ from typing import Final
 
 from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Announcement, Desk
-from liaison_desk.model.covered import point_hash
+from liaison_desk.model.covered import item_hash, point_hash, question_hash, request_hash
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import Point, Readout
+from liaison_desk.model.kinds import Item, Point, Question, Readout, Request
 from liaison_desk.model.kinds.document import APPROVABLE, ReadoutStatus
 from liaison_desk.model.record import Record
 from liaison_desk.model.roles import Power, check
@@ -20,6 +20,8 @@ from liaison_desk.model.words import N_
 IMPORT: Final = "import"
 """The label of the change that brings records in from a file."""
 BINDING: Final = frozenset({ReadoutStatus.APPROVED, ReadoutStatus.ISSUED, ReadoutStatus.CONFIRMED})
+ASKING: Final = frozenset({"request", "acknowledgement", "chaser", "clarification", "refusal"})
+"""Documents that print what is asked and not what is answered: an answer does not make them stale."""
 
 
 class ReadoutStale(Refused):
@@ -38,22 +40,38 @@ class ApprovalRefused(Refused):
     advice = N_("Let another person approve it, once it is ready.")
 
 
-def source_hash(desk: Desk, sources: Iterable[RecordId]) -> str:
+def source_hash(desk: Desk, readout: Readout) -> str:
     """Return the hash of what the sources of a readout say now, their markings and audiences included."""
-    found = (desk.store.records.get(source) for source in sorted(sources))
-    said = [f"{record.id}:{_said(desk, record)}" for record in found if record and not record.gone]
+    found = (desk.store.records.get(source) for source in sorted(readout.points))
+    answers = readout.document not in ASKING
+    said = [
+        f"{record.id}:{_said(desk, record, answers=answers)}"
+        for record in found
+        if record and not record.gone
+    ]
     return sha256("\n".join(said).encode()).hexdigest()
 
 
-def _said(desk: Desk, record: Record) -> str:
-    return point_hash(record) if isinstance(record, Point) else covered_hash(desk, record.id)
+def _said(desk: Desk, record: Record, *, answers: bool) -> str:
+    """Return the hash of what a document takes from a record; what comes of it later does not change the document."""
+    match record:
+        case Point():
+            return point_hash(record)
+        case Request():
+            return request_hash(record, ())
+        case Question():
+            return question_hash(record, answered=answers)
+        case Item():
+            return item_hash(record)
+        case _:
+            return covered_hash(desk, record.id)
 
 
 def is_stale(desk: Desk, readout: Readout) -> bool:
     """Tell whether a source of a readout changed after it was approved."""
     if readout.status is ReadoutStatus.STALE:
         return True
-    changed = readout.source_hash and readout.source_hash != source_hash(desk, readout.points)
+    changed = readout.source_hash and readout.source_hash != source_hash(desk, readout)
     return readout.status in BINDING and bool(changed)
 
 
@@ -72,7 +90,7 @@ def approve_readout(desk: Desk, readout: Readout, *, by: str = "", reason: str =
         readout,
         status=ReadoutStatus.APPROVED,
         approver=approver,
-        source_hash=source_hash(desk, readout.points),
+        source_hash=source_hash(desk, readout),
     )
     with desk.change("approve_readout", reason=f"{approver}: {reason}" if reason else "") as change:
         return change.put(approved, seen=readout)
@@ -134,4 +152,4 @@ def _wholes(desk: Desk, records: AbstractSet[RecordId]) -> set[RecordId]:
 def _differs(desk: Desk, readout: Readout, *, unhashed: bool) -> bool:
     if not readout.source_hash:
         return unhashed
-    return readout.source_hash != source_hash(desk, readout.points)
+    return readout.source_hash != source_hash(desk, readout)

@@ -13,6 +13,8 @@ _REQUEST: Final = (
     *("host_agency", "subjects", "marking", "releasable_to"),
 )
 _ITEM: Final = ("text", "subjects", "marking", "releasable_to", "pointer_only")
+_QUESTION: Final = ("number", "text", "marking", "releasable_to")
+_ANSWER: Final = ("status", "answer", "items")
 _POINT: Final = ("text", "point_kind", "marking", "releasable_to", "pointer_only")
 _HOUSEKEEPING: Final = frozenset({"created_at", "created_by", "ref", "post", "tags", "gone", "status"})
 
@@ -37,12 +39,24 @@ def point_hash(point: Point) -> str:
     return sha256(dumps({name: said[name] for name in _POINT if name in said})).hexdigest()
 
 
+def question_hash(question: Question, *, answered: bool) -> str:
+    """Return the hash of what a document takes from a question: what is asked, and the answer where it gives that."""
+    said = written(question)
+    names = (*_QUESTION, *_ANSWER) if answered else _QUESTION
+    return sha256(dumps({name: said[name] for name in names if name in said})).hexdigest()
+
+
+def item_hash(item: Item) -> str:
+    """Return the hash of what a document takes from an item of information."""
+    return sha256(dumps({"kind": item.item_kind.value, **_item(item)})).hexdigest()
+
+
 def record_hash(record: Record) -> str:
     """Return the hash of any other record: everything it says."""
     said = {name: value for name, value in written(record).items() if name not in _HOUSEKEEPING}
     return sha256(dumps(said)).hexdigest()
 
 
-def _item(item: Item) -> Json:
+def _item(item: Item) -> dict[str, Json]:
     said = written(item)
     return {"id": item.id, **{name: said[name] for name in _ITEM if name in said}}

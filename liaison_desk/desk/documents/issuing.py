@@ -46,7 +46,7 @@ def issue(desk: Desk, prepared: Prepared, produced: Produced) -> Readout:
             raise ReadoutStale(what=standing.ref)
     elif standing:
         raise BadInput(what=prepared.readout.ref, why="another readout has taken this number meanwhile")
-    if prepared.readout.source_hash != source_hash(desk, prepared.readout.points):
+    if prepared.readout.source_hash != source_hash(desk, prepared.readout):
         raise ReadoutStale(what=prepared.readout.ref)
     blob = blobs.put(desk.store.engine, BytesIO(produced.pdf), LARGEST_ATTACHMENT)
     issued = replace(

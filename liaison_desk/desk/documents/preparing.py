@@ -16,6 +16,7 @@ from liaison_desk.desk.documents.order import (
     check_language,
     reader_named,
 )
+from liaison_desk.desk.documents.periods import span_of
 from liaison_desk.desk.documents.shelving import template_for
 from liaison_desk.desk.documents.sieve import Omitted, Sieve
 from liaison_desk.desk.staleness import ReadoutStale, check_issuable, is_stale, source_hash
@@ -76,6 +77,8 @@ def prepare(
         raise BadInput(what="the document", why="what it is to be made from is not there any more")
     which, recipe = recipe_for(record, variant, document)
     audience = audience_for(variant, agency, recipe.hosts(desk, record), record)
+    days = recipe.period and span_of(written, recipe.period, desk.now().there().date())
+    first, last = days or (written.first, written.last)
     draft = desk.new(
         Readout,
         source=record.id,
@@ -89,8 +92,8 @@ def prepare(
         as_of=desk.now(),
         says="\n".join(written.lines),
         new_date=written.new_date,
-        first_day=written.first,
-        last_day=written.last,
+        first_day=first,
+        last_day=last,
     )
     older = [readout.version for readout in same_reader(desk, draft, every=True)]
     readout = desk.numbered(replace(draft, version=max(older, default=0) + 1))
@@ -145,14 +148,14 @@ def _gathered(desk: Desk, source: Record, recipe: Recipe, readout: Readout) -> P
     sieve = Sieve(desk, order.audience)
     content = recipe.gather(desk, source, order, sieve)
     points = frozenset(record.id for record in sieve.kept) if recipe.bound else frozenset()
+    gathered = replace(
+        readout,
+        points=points,
+        omitted=frozenset(one.noted for one in sieve.omitted),
+        template=template.version,
+    )
     return Prepared(
-        readout=replace(
-            readout,
-            points=points,
-            source_hash=source_hash(desk, points),
-            omitted=frozenset(one.noted for one in sieve.omitted),
-            template=template.version,
-        ),
+        readout=replace(gathered, source_hash=source_hash(desk, gathered)),
         variant=order.variant,
         document=recipe.form.document(content, template),
         kept=tuple(sieve.kept),
