@@ -20,6 +20,13 @@ def binaries() -> Path | None:
     return Path(on_path).resolve().parent if on_path else None
 
 
+WITHOUT_CARE = (
+    "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0",
+    "autovacuum=off", "shared_buffers=64MB",
+)  # fmt: skip
+"""Nothing has to outlive the run, and a database is copied for every story: that is to be quick."""
+
+
 @contextmanager
 def postgres_server() -> Iterator[str]:
     """Run a cluster with C locale and give the URL of its database."""
@@ -34,9 +41,7 @@ def postgres_server() -> Iterator[str]:
     initdb: list[str | Path] = [*prefix, programs / "initdb", "-D", data, *how]
     try:
         _run(initdb)
-        options = (
-            f"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c shared_buffers=16MB"
-        )
+        options = " ".join([f"-k {folder} -c listen_addresses=", *(f"-c {one}" for one in WITHOUT_CARE)])
         pg_ctl: list[str | Path] = [*prefix, programs / "pg_ctl", "-D", data]
         _run([*pg_ctl, "-w", "-l", folder / "log", "-o", options, "start"])
         try:
