@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.known import Known
 from liaison_desk.desk.policy import own_purpose, rule_for
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Point, Question, Subject
@@ -47,11 +48,20 @@ class Omitted:
         return f"{which}:{self.ruling.reason}"
 
 
-def rule_on(desk: Desk, record: Record, audience: Audience, about: RecordId | None = None) -> Ruling:
-    """Rule on one record for one audience, today at the post; `about` is what it is a part of, if that was assessed."""
+def rule_on(
+    desk: Desk,
+    record: Record,
+    audience: Audience,
+    about: RecordId | None = None,
+    known: Known | None = None,
+) -> Ruling:
+    """Rule on one record for one audience, today at the post; `about` is what it is a part of, if that was assessed.
+
+    Whoever asks about many records reads what is `known` once.
+    """
     comment = isinstance(record, Point) and record.point_kind is PointKind.COMMENT
     item = Releasable(marking=record.marking, releasable_to=record.releasable_to, is_comment=comment)
-    return rule_for(desk, item, audience, own_purpose(record.marking), about=about or record.id)
+    return rule_for(desk, item, audience, own_purpose(record.marking), about=about or record.id, known=known)
 
 
 class Sieve:
@@ -60,6 +70,7 @@ class Sieve:
     def __init__(self, desk: Desk, audience: Audience) -> None:
         """Sort for one audience."""
         self._desk = desk
+        self._known = Known(desk)
         self.audience = audience
         self.kept: list[Record] = []
         self.omitted: list[Omitted] = []
@@ -77,7 +88,7 @@ class Sieve:
         `text` is what it says where its title is not that; `about` is the record that was assessed for it.
         """
         said = record.title if text is None else text
-        ruling = rule_on(self._desk, record, self.audience, about)
+        ruling = self.rule_on(record, about)
         if ruling.allowed:
             self.kept.append(record)
             self.said.append(said)
@@ -85,6 +96,10 @@ class Sieve:
             return True
         self.omit(record, ruling, said)
         return False
+
+    def rule_on(self, record: Record, about: RecordId | None = None) -> Ruling:
+        """Rule on a record for this reader, and note nothing."""
+        return rule_on(self._desk, record, self.audience, about, self._known)
 
     def omit(self, record: Record, ruling: Ruling, text: str) -> None:
         """Note a record as left out, whatever the reason."""

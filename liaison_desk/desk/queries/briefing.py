@@ -1,6 +1,6 @@
 """Reading what to know before a meeting: who they are, what each side owes, what is open, what to raise."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +13,7 @@ from liaison_desk.model.kinds import Commitment, Meeting, Point, Request
 from liaison_desk.model.kinds.meeting import MeetingStatus, PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.workplan import CommitmentStatus
+from liaison_desk.model.record import Record
 
 LAST_MEETINGS: Final = 3
 _HELD: Final = frozenset(
@@ -42,6 +43,16 @@ class Brief:
     at_gate: tuple[AssessmentView, ...]
     last_meetings: tuple[Meeting, ...]
     to_raise: tuple[str, ...]
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """Everything that the pack names."""
+        return (
+            *(*self.meeting.home_side, *self.meeting.host_side),
+            *(one.request for one in (*self.we_owe, *self.they_owe)),
+            *(*self.our_commitments, *self.their_commitments, *self.last_meetings),
+            *(one.assessment for one in self.at_gate),
+        )
 
 
 def brief(desk: Desk, meeting: RecordId) -> Brief:
@@ -92,14 +103,15 @@ def _to_raise(
 ) -> Iterable[str]:
     """Give the agenda, what was not raised or to follow last time, and what is late from their side."""
     yield from meeting.agenda_lines
-    for earlier in last:
-        for point in points_of(desk, earlier.id):
-            if _carries_over(point):
-                yield point.text
+    yield from (point.text for point in carried_over(desk, last))
     for one in they_owe:
         if one.clock.is_late:
             yield f"{one.request.ref} {one.request.subject}: {one.clock.in_words}"
 
 
-def _carries_over(point: Point) -> bool:
-    return point.point_kind in {PointKind.NOT_RAISED, PointKind.NEXT} and not point.pointer_only
+def carried_over(desk: Desk, last: Iterable[Meeting]) -> Iterator[Point]:
+    """Yield what was not raised at the last meetings, or was to follow."""
+    for earlier in last:
+        for point in points_of(desk, earlier.id):
+            if point.point_kind in {PointKind.NOT_RAISED, PointKind.NEXT} and not point.pointer_only:
+                yield point

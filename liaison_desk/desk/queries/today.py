@@ -1,6 +1,6 @@
 """Reading the day: late, due, waiting, stopped, back from headquarters, red, to be decided (domain.md §2.1)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -70,14 +70,14 @@ def today(desk: Desk) -> Today:
     """Return the day as it stands at this moment at the post."""
     now, day = desk.now(), desk.now().there().date()
     requests = desk.store.records.standing(Request, {"status": _OPEN})
-    owed = list(_owed(desk, {request.id: request for request in requests}))
-    running = [one for one in owed if one.clock.due is not None and not one.clock.stands]
+    every = list(owed(desk, {request.id: request for request in requests}))
+    running = [one for one in every if one.clock.due is not None and not one.clock.stands]
     late = [one for one in running if one.clock.is_late]
     soon = [one for one in running if not one.clock.is_late and _is_within(one.clock, now.at + SOON)]
     return Today(
         due_now=tuple(late),
         due_soon=tuple(soon),
-        stopped=tuple(one for one in owed if one.clock.due is None),
+        stopped=tuple(one for one in every if one.clock.due is None),
         waiting_for_us=tuple(_in_order(request for request in requests if _is_ours(request))),
         waiting_for_them=tuple(_in_order(request for request in requests if _is_theirs(request))),
         gate_answers=tuple(_gate_answers(desk, requests)),
@@ -100,8 +100,8 @@ def _is_within(clock: Clock, at: datetime) -> bool:
     return clock.due is not None and clock.due.at <= at
 
 
-def _owed(desk: Desk, requests: dict[RecordId, Request]) -> Iterator[Owed]:
-    """Give every clock that is not met; of a request answered in part, one line for each question not yet touched."""
+def owed(desk: Desk, requests: Mapping[RecordId, Request]) -> Iterator[Owed]:
+    """Yield every clock that is not met; of a request answered in part, one line for each question not yet touched."""
     for clock in open_clocks(desk, requests.values()):
         subject = clock.deadline.subject_of
         record = requests.get(subject) or desk.store.records.get(subject)

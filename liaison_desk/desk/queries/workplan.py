@@ -1,12 +1,19 @@
 """Reading the work plan: a board of workstreams, each commitment with its colour today."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.queries.figures.period import Period
 from liaison_desk.model.commitments import STEPS, Obstacle, obstacles
-from liaison_desk.model.kinds import Commitment, Slip, Workstream
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import Commitment, Meeting, Point, Slip, Workstream
+from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
+from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record
+
+_NO_PROMISE: Final = frozenset({CommitmentStatus.PROPOSED, CommitmentStatus.DROPPED})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,3 +68,24 @@ def commitment_view(desk: Desk, commitment: Commitment) -> CommitmentView:
         evidence=evidence,
         steps={target: tuple(obstacles(commitment, target, evidence)) for target in STEPS[commitment.status]},
     )
+
+
+def promised_in(desk: Desk, period: Period) -> list[Commitment]:
+    """Return what was promised in our name in a period, or given another date in it, by due date.
+
+    What came from a meeting was promised on its day, anything else on the day it was noted.
+    """
+    ours = [
+        commitment
+        for commitment in desk.store.records.standing(Commitment)
+        if commitment.owner is not Side.HOST and commitment.status not in _NO_PROMISE
+    ]
+    moved = {slip.commitment for slip in desk.store.records.standing(Slip) if period.holds(slip.at)}
+    found = [one for one in ours if one.id in moved or period.holds(_promised_at(desk, one))]
+    return sorted(found, key=lambda one: (str(one.due), one.ref))
+
+
+def _promised_at(desk: Desk, commitment: Commitment) -> Moment | None:
+    point = desk.store.records.get(commitment.source_point or RecordId(""))
+    meeting = desk.store.records.get(point.meeting) if isinstance(point, Point) else None
+    return meeting.starts if isinstance(meeting, Meeting) else commitment.created_at

@@ -64,3 +64,13 @@ def colour_table(streams: Sequence[ColouredStream], head: Head, words: Words) ->
         rows=tuple(rows),
         widths=(1.2, 5.0, *(1.5 for _ in ORDER)),
     )
+
+
+def swatch(colour: Rag, words: Words) -> str:
+    """Return a colour as the cell of a table: never the colour alone, always its word too."""
+    return words.code("colour", colour)
+
+
+def colour_chart(streams: Sequence[ColouredStream], words: Words) -> Iterator[Block]:
+    """Draw how many commitments of each workstream have which colour."""
+    yield from ()

@@ -32,17 +32,23 @@ def _table(figures: Sequence[Count], words: Words) -> Table:
     rows = []
     for what, found in groupby(figures, key=lambda figure: figure.what):
         values = [_value(figure, words) for figure in found]
-        rows.append((words.code("figure", what), words["figure_join"].join(values)))
+        rows.append((_named("figure", what, words), words["figure_join"].join(values)))
     return Table(header=(words["what_is_counted"], words["figure"]), rows=tuple(rows), widths=(4, 9))
 
 
 def _value(figure: Count, words: Words) -> str:
     if not figure.group:
         return figure.value
-    return words["figure_of"].format(group=group_named(figure.group, words), value=figure.value)
+    return words["figure_of"].format(group=_group(figure.group, words), value=figure.value)
 
 
-def group_named(group: str, words: Words) -> str:
-    """Return the name of a group in the language of the document; codes stay as they are."""
-    parts = (words.code("group", part) for part in group.split(", "))
-    return words["list_join"].join(parts)
+def _group(group: str, words: Words) -> str:
+    """Return the name of a group; a code that has no name of its own stays as it is."""
+    lists = ("group", "side", "gate_outcome", "meeting_kind", "retention_decision")
+    found = (words.optional(f"{name}.{group}") for name in lists)
+    return next((name for name in found if name), _named("group", group, words))
+
+
+def _named(kind: str, said: str, words: Words) -> str:
+    """Return what a figure counts, or its group, part by part in the language of the document."""
+    return words["list_join"].join(words.code(kind, part) for part in said.split(", "))
