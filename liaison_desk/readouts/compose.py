@@ -1,6 +1,7 @@
 """From what a document says to tagged pieces in reading order, in one family of looks."""
 
 from liaison_desk.readouts import content, look
+from liaison_desk.readouts.charts import set_chart
 from liaison_desk.readouts.compose_tables import set_facts, set_grid, set_table
 from liaison_desk.readouts.fonts import stack
 from liaison_desk.readouts.hand import Hand
@@ -51,10 +52,6 @@ class _Composer:
                 self._heading(block)
             case content.Paragraph():
                 self._paragraph(block)
-            case content.Facts():
-                self._add(set_facts(self.hand, self.at, block.facts))
-            case content.Table():
-                self._add(set_table(self.hand, self.at, block))
             case content.Numbered():
                 self._list(block.entries, "Decimal", block.first)
             case content.Bullets():
@@ -63,12 +60,26 @@ class _Composer:
                 self._box(block)
             case content.Signatures():
                 self._signatures(block)
-            case content.Grid():
-                self._add(set_grid(self.hand, self.at, block))
-            case content.Picture():
-                self._add(set_picture(self.at, block, self.hand.section))
             case content.PageBreak():
                 self._add(Turn())
+            case _:
+                self.out.pieces += self._apart(block)
+
+    def _apart(
+        self, block: content.Facts | content.Table | content.Grid | content.Picture | content.Chart
+    ) -> list[Piece]:
+        """Set what stands apart from the running text."""
+        match block:
+            case content.Facts():
+                return [set_facts(self.hand, self.at, block.facts)]
+            case content.Table():
+                return [set_table(self.hand, self.at, block)]
+            case content.Grid():
+                return [set_grid(self.hand, self.at, block)]
+            case content.Picture():
+                return [set_picture(self.at, block, self.hand.section)]
+            case content.Chart():
+                return [*set_chart(self.hand, self.at, block)]
 
     def _add(self, piece: Piece) -> None:
         self.out.pieces.append(piece)

@@ -51,7 +51,7 @@ def set_table(hand: Hand, at: Node, block: content.Table) -> Ruled:
     return Ruled(rows=rows, shares=shares, boxed=True)
 
 
-def _row(hand: Hand, node: Node, texts: tuple[str | content.Entry, ...], *, header: bool = False) -> Row:
+def _row(hand: Hand, node: Node, texts: tuple[content.Cell, ...], *, header: bool = False) -> Row:
     scope = {"O": "Table", "Scope": "Column"}
     cells = tuple(
         hand.cell(node.add("TH", attributes=dict(scope)), text, look.HEAD_CELL)

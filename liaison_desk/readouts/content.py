@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Final
 
 from liaison_desk.model.markings import Classification
@@ -63,15 +64,35 @@ class Entry:
     lang: str | None = None
 
 
+class Tone(StrEnum):
+    """A colour that stands for something; each has a pattern of its own, so that grey paper tells it too."""
+
+    RED = "RED"
+    AMBER = "AMBER"
+    GREEN = "GREEN"
+    BLUE = "BLUE"
+    GREY = "GREY"
+    PLUM = "PLUM"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Swatch:
+    """A cell of a table that shows a colour beside the word it stands for, never the colour alone."""
+
+    text: str
+    tone: Tone
+
+
+Cell = str | Entry | Swatch
+"""A cell of a table: a text, a text under its portion mark, or a colour with its word."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """A table with one header row, repeated on each page; `widths` are shares of the line.
-
-    A cell is a text, or a text under its portion mark.
-    """
+    """A table with one header row, repeated on each page; `widths` are shares of the line."""
 
     header: tuple[str, ...]
-    rows: tuple[tuple[str | Entry, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...] = ()
 
 
@@ -135,13 +156,57 @@ class Picture:
     width_mm: float = 120.0
 
 
+class ChartForm(StrEnum):
+    """How figures are drawn: bars beside one another or end to end, or lines over a row of moments."""
+
+    BARS = "BARS"
+    STACKED = "STACKED"
+    LINES = "LINES"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Series:
+    """One set of figures, one for each category, none of them below nought."""
+
+    name: str
+    values: tuple[float, ...]
+    tone: Tone = Tone.BLUE
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chart:
+    """Figures as a drawing: every value is printed beside its bar or line, and said aloud.
+
+    `alt` is said instead of the drawing; without it, title and figures are read out one after another.
+    """
+
+    form: ChartForm
+    title: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    alt: str = ""
+    unit: str = ""
+    mark: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class PageBreak:
     """What follows begins on a new page."""
 
 
 Block = (
-    Heading | Paragraph | Facts | Table | Numbered | Bullets | Box | Signatures | Grid | Picture | PageBreak
+    Heading
+    | Paragraph
+    | Facts
+    | Table
+    | Numbered
+    | Bullets
+    | Box
+    | Signatures
+    | Grid
+    | Picture
+    | Chart
+    | PageBreak
 )
 
 

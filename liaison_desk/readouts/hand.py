@@ -32,9 +32,13 @@ class Hand:
             rtl=starts_rtl(text, otherwise=self.page_rtl),
         )
 
-    def line(self, node: Node, text: str, style: look.Style, lang: str | None = None) -> Text:
+    def plain(self, text: str) -> str:
+        """Return raw text as one clean line that is said and not set."""
+        return one_line(text, self.section, stack("text"))
+
+    def line(self, node: Node, text: str, style: look.Style, lang: str | None = None, mark: str = "") -> Text:
         """Return one line or cell of raw text; its own line breaks stay."""
-        return self.text(node, "\n".join(para(text, self.section, stack(style.stack))), style, lang=lang)
+        return self.text(node, "\n".join(para(text, self.section, stack(style.stack))), style, mark, lang)
 
     def beside(self, node: Node, text: str, style: look.Style) -> Text:
         """Return one line that begins where the page begins, whatever its script."""
@@ -42,10 +46,14 @@ class Hand:
         line.with_page = True
         return line
 
-    def cell(self, node: Node, cell: str | content.Entry, style: look.Style) -> Text:
-        """Return a cell: a text, or a text under its portion mark."""
+    def cell(self, node: Node, cell: content.Cell, style: look.Style) -> Text:
+        """Return a cell: a text, a text under its portion mark, or a colour with its word."""
         if isinstance(cell, str):
             return self.line(node, cell, style)
+        if isinstance(cell, content.Swatch):
+            word = self.line(node, cell.text, style)
+            word.swatch = cell.tone
+            return word
         node.lang = cell.lang
         text = "\n".join(para(cell.text, self.section, stack(style.stack)))
         return self.text(node, text, style, cell.mark, cell.lang)

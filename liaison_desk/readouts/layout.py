@@ -12,11 +12,13 @@ from liaison_desk.readouts.pieces import (
     Panel,
     Piece,
     Pixels,
+    Plot,
     Ruled,
     Signing,
     Text,
     Turn,
 )
+from liaison_desk.readouts.plots import plot, plot_height
 from liaison_desk.readouts.tables import Table
 
 _PANEL_PADDING = 8.0
@@ -59,6 +61,8 @@ def _set(flow: "Flow", piece: Piece) -> None:
             _signing(flow, piece)
         case Pixels():
             _pixels(flow, piece)
+        case Plot():
+            plot(flow, piece)
         case Turn():
             flow.turn()
 
@@ -79,6 +83,8 @@ def _least(piece: Piece) -> float:
             return 50.0
         case Pixels():
             return piece.height
+        case Plot():
+            return plot_height(piece)
         case _:
             return 0.0
 

@@ -6,6 +6,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 
 from liaison_desk.model.markings import Classification
+from liaison_desk.readouts.content import Tone
 
 WIDTH: float = A4[0]
 HEIGHT: float = A4[1]
@@ -69,9 +70,34 @@ HEAD_CELL = Style(size=8.6, leading=12.4, stack="strong", colour=SOFT)
 LABEL = Style(size=8.4, leading=13.2, colour=FAINT)
 PANEL_TITLE = Style(size=9.2, leading=14, stack="strong", after=2)
 PANEL = Style(size=9.2, leading=13.4, after=3)
+CHART_TITLE = Style(size=9.2, leading=14, stack="strong", after=3)
+CHART_LABEL = Style(size=8.6, leading=11.6)
+CHART_VALUE = Style(size=8.2, leading=11, stack="strong")
+CHART_KEY = Style(size=8.4, leading=12.4, colour=SOFT)
 CONTENTS = Style(size=9.6, leading=16)
 WORD = Style(size=12.5, leading=20, stack="strong")
 FURNITURE = Style(size=7.6, leading=10, colour=FAINT)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fill:
+    """How a tone is drawn: ground, lines over it (their slopes and distance), dashes of a line."""
+
+    ground: Color
+    lines: Color = WHITE
+    slopes: tuple[str, ...] = ()
+    dashes: tuple[float, ...] = ()
+
+
+# Lightness alternates and no two patterns are alike, so that no pair is mistaken on grey paper.
+FILLS = {
+    Tone.RED: Fill(ground=HexColor("#B3122B")),
+    Tone.AMBER: Fill(ground=HexColor("#F7B733"), lines=HexColor("#7A4A00"), slopes=("up",), dashes=(5, 2)),
+    Tone.GREEN: Fill(ground=HexColor("#2E8B57"), slopes=("down",), dashes=(1.5, 2)),
+    Tone.BLUE: Fill(ground=HexColor("#1D4F91"), slopes=("flat",), dashes=(8, 2, 1.5, 2)),
+    Tone.GREY: Fill(ground=HexColor("#D3D9E2"), lines=HexColor("#788597"), dashes=(3, 3)),
+    Tone.PLUM: Fill(ground=HexColor("#6B1E66"), slopes=("up", "down"), dashes=(10, 3)),
+}
 
 
 def openness(text: str) -> float:

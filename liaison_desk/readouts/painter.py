@@ -7,6 +7,7 @@ from reportlab.lib.colors import Color
 from liaison_desk.readouts import fields, look, sheet
 from liaison_desk.readouts.bidi import starts_rtl
 from liaison_desk.readouts.content import Document
+from liaison_desk.readouts.drawing import draw
 from liaison_desk.readouts.fonts import stack
 from liaison_desk.readouts.ink import Line, line_width
 from liaison_desk.readouts.tagging import LAYOUT, Artifact, TaggedCanvas
@@ -61,6 +62,8 @@ class Painter:
                 x, y = self._x(item.x, item.width), look.HEIGHT - item.y - item.height
                 rect, field = (x, y, x + item.width, y + item.height), item.field
                 fields.place(self.canvas, field.node, field.name, rect, expected=field.expected)
+            case sheet.Drawing():
+                draw(self.canvas, item, rtl=self.rtl)
             case sheet.Empty():
                 self.canvas.hook(item.node)
 

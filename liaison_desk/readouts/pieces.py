@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from reportlab.lib.colors import Color
 
-from liaison_desk.readouts.content import APART
+from liaison_desk.readouts.content import APART, ChartForm, Tone
 from liaison_desk.readouts.look import Style, openness
 from liaison_desk.readouts.tagging import Node
 
@@ -16,7 +16,8 @@ Stretches = tuple[tuple[str, str], ...]
 class Text:
     """One text of one element: stretches of (text, name of font stack), with an optional label before it.
 
-    A text begins at the side where its own script begins, or `with_page` where the page's does.
+    A text begins at the side where its own script begins, or `with_page` where the page's does; before one
+    with a `swatch` stands that colour.
     """
 
     node: Node
@@ -29,6 +30,7 @@ class Text:
     bookmark: "Bookmark | None" = None
     with_page: bool = False
     air: float = 0.0
+    swatch: Tone | None = None
 
     def __post_init__(self) -> None:
         """Give a tall script the air it needs, unless the row has more."""
@@ -122,6 +124,47 @@ class Pixels:
     height: float
 
 
+@dataclass(frozen=True, kw_only=True)
+class Amount:
+    """One figure of a chart: how much, of which tone, and as it is written."""
+
+    value: float
+    tone: Tone
+    text: Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Category:
+    """What the figures of one bar or one moment belong to."""
+
+    label: Text
+    amounts: tuple[Amount, ...]
+
+
+@dataclass(eq=False, kw_only=True)
+class Plot:
+    """A chart, or as much of one as goes on a page: a figure with its title, key, categories and figures.
+
+    The longest of all its bars is `most`; `after` is kept free behind it for figures.
+    """
+
+    node: Node
+    form: ChartForm
+    title: Text
+    key: tuple[Text, ...]
+    categories: tuple[Category, ...]
+    most: float
+    after: float = 0.0
+
+    def texts(self) -> Iterator[Text]:
+        """Yield what is written on it in reading order."""
+        yield self.title
+        yield from self.key
+        for category in self.categories:
+            yield category.label
+            yield from (amount.text for amount in category.amounts)
+
+
 @dataclass(eq=False, kw_only=True)
 class Chip:
     """A short text in a coloured field."""
@@ -143,7 +186,7 @@ class Turn:
     """A forced new page."""
 
 
-Piece = Text | Ruled | Panel | Signing | Pixels | Chip | ContentsLine | Turn
+Piece = Text | Ruled | Panel | Signing | Pixels | Plot | Chip | ContentsLine | Turn
 
 
 @dataclass(eq=False, kw_only=True)
@@ -173,7 +216,10 @@ def _spoken(piece: Piece) -> Iterator[tuple[str, str]]:
         case Signing():
             texts = [text for place in piece.places for text in place]
         case Pixels():
-            yield "Figure", piece.node.alt or ""
+            yield piece.node.role, piece.node.alt or ""
+        case Plot():
+            yield piece.node.role, piece.node.alt or ""
+            texts = list(piece.texts())
         case ContentsLine() | Turn():
             pass
     for text in texts:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from reportlab.lib.colors import Color
 
+from liaison_desk.readouts.content import Tone
 from liaison_desk.readouts.ink import Line
 from liaison_desk.readouts.pieces import Bookmark, SignatureField
 from liaison_desk.readouts.tagging import Node
@@ -90,7 +91,48 @@ class Signable:
     height: float
 
 
-Item = Ink | Field | Place | Leader | Image | Empty | Signable
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A rectangle filled with a tone and its pattern, or with white to write on."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    tone: Tone | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line through points: ruled thin and grey, or thick in a tone with its dashes."""
+
+    points: tuple[tuple[float, float], ...]
+    tone: Tone | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A marker on a line, in the shape that goes with its tone."""
+
+    x: float
+    y: float
+    tone: Tone
+
+
+Shape = Bar | Stroke | Dot
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Shapes that belong to a figure, which takes this much of the page; None for decoration."""
+
+    node: Node | None
+    shapes: tuple[Shape, ...]
+    y: float = 0.0
+    height: float = 0.0
+
+
+Item = Ink | Field | Place | Leader | Image | Empty | Signable | Drawing
 
 
 @dataclass(eq=False)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from liaison_desk.readouts.pieces import Row, Ruled, Text
 
 _SIDE = 5.0
+_SWATCH = 14.0
 
 
 @dataclass(slots=True)
@@ -75,7 +76,9 @@ class Table:
             inner = max(
                 width - self.side - (_SIDE if column + span < len(self.ruled.shares) else self.side), 20.0
             )
-            cells.append(_Cell(text, break_lines(text, inner), x + self.side, inner))
+            start = _SWATCH if text.swatch else 0.0
+            lines = break_lines(text, inner - start)
+            cells.append(_Cell(text, lines, x + self.side + start, inner - start))
             column, x = column + span, x + width
         return cells
 
@@ -104,6 +107,9 @@ class Table:
             fits = max(int((height - 2 * padding + 0.01) // cell.text.leading), 1)
             lines = cell.lines[cell.done : cell.done + fits]
             flow.y = top + padding
+            if cell.text.swatch and not cell.done:
+                square = sheet.Bar(cell.x - _SWATCH, flow.y + 2, 9.0, 9.0, cell.text.swatch)
+                flow.put(sheet.Drawing(None, (square,)))
             if lines or not cell.done:
                 flow.ink(cell.text, lines, cell.x, cell.width, read=read)
             cell.done += len(lines)

@@ -122,6 +122,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         yield
         self._code.append("EMC")
 
+    @contextmanager
+    def figuring(self, node: Node) -> Iterator[None]:
+        """Draw lines and panels that belong to a Figure element."""
+        self._code.append(self.begin_marked(node))
+        yield
+        self._code.append("EMC")
+
     def picture(self, node: Node, image: object, box: tuple[float, float, float, float]) -> None:
         """Draw pixels that belong to a Figure element."""
         node.attributes |= {"O": "Layout", "BBox": [box[0], box[1], box[0] + box[2], box[1] + box[3]]}
