@@ -49,8 +49,12 @@ class Kept:
         command = [sys.executable, "-m", "tests.e2e.kept", f"{folder.name}/socket"]
         streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
         process = subprocess.Popen(command, cwd=root, env=environment, **streams)  # type: ignore[call-overload]
-        assert process.stdout.readline() == b"ready\n"
-        return cls(process, folder)
+        made = cls(process, folder)
+        if process.stdout.readline() != b"ready\n":
+            made.stop()
+            message = "the program does not load; standard error says why"
+            raise RuntimeError(message)
+        return made
 
     @property
     def socket(self) -> str:
