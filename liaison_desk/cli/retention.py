@@ -104,7 +104,8 @@ def kept(asked: Namespace) -> Answer:
     """Keep a record for another while."""
     with session.opened(asked) as open_desk:
         record = open_desk.desk.find(asked.ref)
-        task = keep(open_desk.desk, record, day(asked.until, "day of the next review"), asked.reason)
+        until = day(asked.until, "day of the next review") if asked.until else None
+        task = keep(open_desk.desk, record, until, asked.reason)
     return Answer(
         json=written(task), lines=[f"{record.ref or record.id} is kept and looked at again on {task.due}."]
     )
@@ -179,7 +180,13 @@ COMMANDS: Final = (
         words=("retention", "keep"),
         says="keep a record for another while",
         run=kept,
-        arguments=(_REF, argument("until", metavar="DAY", help="the day of the next review"), _REASON),
+        arguments=(
+            _REF,
+            argument(
+                "until", nargs="?", metavar="DAY", help="the day of the next review (usual: as its rule says)"
+            ),
+            _REASON,
+        ),
     ),
     Command(
         words=("retention", "hold"), says="put a record under legal hold", run=held, arguments=(_REF, _REASON)

@@ -103,6 +103,13 @@ def last_day(schedule: Schedule, record: Record) -> date | None:
     return min([*days, *filter(None, [record.marking.valid_until])], default=None)
 
 
+def usual_day(schedule: Schedule, record: Record, today: date) -> date | None:
+    """Return when a record that is kept today is usually looked at again; None where no rule speaks of it."""
+    rule = rule_for(schedule, record)
+    days = [later(today, rule.then), last_day(schedule, record)] if rule else []
+    return min(filter(None, days), default=None)
+
+
 def rule_for(schedule: Schedule, record: Record) -> Rule | None:
     """Return the first rule that speaks of a record as it stands."""
     status = str(getattr(record, "status", ""))

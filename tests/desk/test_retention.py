@@ -273,6 +273,25 @@ def test_an_order_is_not_undone_and_needs_something_to_erase(desk: Desk) -> None
         erase(desk, [_subject(desk, "Another One")], Ground.ANON)
 
 
+def test_what_is_kept_without_a_day_is_looked_at_again_when_its_rule_says(desk: Desk) -> None:
+    today = desk.now().there().date()
+    assert keep(desk, _closed(desk), None, "Appeal").due == later(today, 12)
+    text = put_record(
+        desk,
+        desk.new(
+            Exchange,
+            about=desk.new_id(),
+            act=ExchangeAct.NOTE,
+            way=Way.TO_HOST,
+            medium=Medium.MAIL,
+            at=desk.now(),
+            gist="x",
+        ),
+    )
+    with pytest.raises(BadInput, match="no rule says"):
+        keep(desk, text, None, "Appeal")
+
+
 def test_statistics_keep_a_row_without_names_of_what_went(desk: Desk) -> None:
     fields: dict[str, Any] = {"crime_area": "OC", "usefulness": 2, "facts": f"{NAME} again"}
     first, second = _closed(desk, **fields), _closed(desk, **fields)

@@ -21,7 +21,7 @@ from liaison_desk.model.kinds.policy import RetentionDecision
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.ops import BORN, ERASED
 from liaison_desk.model.record import Record, field_specs
-from liaison_desk.model.retention import SET_BY_HAND, Erased, Ground, certificate, last_day
+from liaison_desk.model.retention import SET_BY_HAND, Erased, Ground, certificate, last_day, usual_day
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
 from liaison_desk.store.traces import tables_that_hold
@@ -82,9 +82,16 @@ def lift_hold(desk: Desk, record: Record, reason: str) -> None:
     _decide(desk, record, RetentionDecision.REVIEW, HOLD_RULE, required(reason, "reason"), hold=False)
 
 
-def keep(desk: Desk, record: Record, until: date, reason: str) -> RetentionTask:
-    """Keep a record for another while, with the reason and the day it is looked at again (RT-2)."""
-    if until <= desk.now().there().date():
+def keep(desk: Desk, record: Record, until: date | None, reason: str) -> RetentionTask:
+    """Keep a record for another while, with the reason and the day it is looked at again (RT-1, RT-2).
+
+    Without a day it is the usual one of its rule.
+    """
+    today = desk.now().there().date()
+    until = until or usual_day(schedule(), record, today)
+    if until is None:
+        raise BadInput(what="day of the next review", why="no rule says when this kind is looked at again")
+    if until <= today:
         raise BadInput(what="day of the next review", why="it is not in the future")
     limit = last_day(schedule(), record)
     if limit and until > limit:
