@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import Final
 
 from liaison_desk.model.canonical import Json, dumps
-from liaison_desk.model.kinds import Item, Point, Question, Request
+from liaison_desk.model.kinds import Handover, Item, Point, Question, Request
 from liaison_desk.model.record import Record, written
 
 _REQUEST: Final = (
@@ -16,6 +16,8 @@ _ITEM: Final = ("text", "subjects", "marking", "releasable_to", "pointer_only")
 _QUESTION: Final = ("number", "text", "marking", "releasable_to")
 _ANSWER: Final = ("status", "answer", "items")
 _POINT: Final = ("text", "point_kind", "marking", "releasable_to", "pointer_only")
+_SIGNING: Final = frozenset({"given_signed", "taken_signed", "signed_form"})
+"""That a handover was signed does not change what was signed."""
 _HOUSEKEEPING: Final = frozenset({"created_at", "created_by", "ref", "post", "tags", "gone", "status"})
 
 
@@ -52,8 +54,9 @@ def item_hash(item: Item) -> str:
 
 
 def record_hash(record: Record) -> str:
-    """Return the hash of any other record: everything it says."""
-    said = {name: value for name, value in written(record).items() if name not in _HOUSEKEEPING}
+    """Return the hash of any other record: everything it says, but not that it was signed."""
+    aside = _HOUSEKEEPING | _SIGNING if isinstance(record, Handover) else _HOUSEKEEPING
+    said = {name: value for name, value in written(record).items() if name not in aside}
     return sha256(dumps(said)).hexdigest()
 
 

@@ -72,6 +72,7 @@ class Contact(Record, kind="contact", reference_type="CON", title_field="name", 
     unit: Annotated[str, Field("Unit")] = ""
     rank: Annotated[str, Field("Rank")] = ""
     role: Annotated[str, Field("Role")] = ""
+    service_number: Annotated[str, Field("Service number", help="As on the badge or the card")] = ""
     telephone: Annotated[str, Field("Telephone", sensitive=True)] = ""
     mail: Annotated[str, Field("E-mail", sensitive=True)] = ""
     office_holder: Annotated[
