@@ -32,6 +32,7 @@ from liaison_desk.model.kinds import Point
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.review import ReviewDecision
 from liaison_desk.model.roles import NotYourRole
+from liaison_desk.readouts.content import Table
 from liaison_desk.readouts.verify import verify_readout
 from tests.desk.sampled import sits
 
@@ -122,6 +123,9 @@ def test_a_joint_text_is_confirmed_once_every_sentence_is_agreed_as_printed(desk
     issued, _ = issue_readout(desk, talks(desk), Variant.JOINT)
     rows = wordings(desk, issued)
     assert len(rows) > 1
+    sheet = prepare(desk, issued.id, Variant.JOINT, "hi").document
+    (table,) = [block for block in sheet.blocks if isinstance(block, Table)]
+    assert [row[3] for row in table.rows] == ["अभी पूछा नहीं गया"] * len(rows)
     for row in rows[1:]:
         agree_wording(desk, issued, row.number, "Claire Fontaine", agreed=True, channel="telephone")
     other = f"{rows[0].ours} So it was."
@@ -133,6 +137,10 @@ def test_a_joint_text_is_confirmed_once_every_sentence_is_agreed_as_printed(desk
     put_record(desk, replace(point, text=other))
     newer, _ = issue_readout(desk, talks(desk), Variant.JOINT)
     assert all(row.agreed and not row.theirs for row in wordings(desk, newer))
+    sheet = prepare(desk, newer.id, Variant.JOINT).document
+    (table,) = [block for block in sheet.blocks if isinstance(block, Table)]
+    assert table.rows[-1][3:] == ("Yes", "Claire Fontaine, Friday 20 March 2026, telephone")
+    assert produce(prepare(desk, newer.id, Variant.INTERNAL)).pages == 1
     confirmed = confirm_readout(desk, newer, "R. Nair", "C. Fontaine")
     assert confirmed.status is ReadoutStatus.CONFIRMED
     assert confirmed.confirmed_by == "R. Nair; C. Fontaine"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
-from liaison_desk.readouts.content import Box, Bullets, Document, Heading, Paragraph, Signatures, Table
+from liaison_desk.readouts.content import Box, Bullets, Document, Heading, Paragraph, Table
 from liaison_desk.readouts.documents.joint import joint_readout
 from liaison_desk.readouts.documents.public import public_readout
 from liaison_desk.readouts.render import rendered
@@ -67,16 +67,6 @@ def test_what_was_not_raised_is_not_told(name: str) -> None:
     whole = shared_meeting("en", name.upper())
     silent = replace(whole.points[0], kind=PointKind.NOT_RAISED, text="The visa question.")
     assert "visa" not in repr(MAKERS[name](replace(whole, points=(*whole.points, silent))))
-
-
-def test_the_joint_readout_carries_a_sheet_on_which_both_sides_agree_the_wording() -> None:
-    whole = shared_meeting("en", "JOINT")
-    document = joint_readout(whole)
-    (sheet,) = [block for block in document.blocks if isinstance(block, Table)]
-    assert sheet.header[1:3] == ("Our wording", "Their wording")
-    assert len(sheet.rows) == len(whole.points)
-    assert {row[2] for row in sheet.rows} == {""}
-    assert len(next(block for block in document.blocks if isinstance(block, Signatures)).places) == 2
 
 
 def test_the_public_readout_is_a_draft_and_says_no_hour_reference_or_post() -> None:

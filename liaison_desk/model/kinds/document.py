@@ -18,6 +18,7 @@ class ReadoutKind(Code):
     CONTACT = "CONTACT", N_("Contact report (internal)")
     MEETING = "MEETING", N_("Meeting readout")
     JOINT = "JOINT", N_("Joint readout")
+    CLEARANCE = "CLEARANCE", N_("Clearance sheet")
     PUBLIC = "PUBLIC", N_("Public readout")
     REQUEST = "REQUEST", N_("Request summary or reply letter")
     SPONTANEOUS = "SPONTANEOUS", N_("Spontaneous information")

@@ -60,11 +60,6 @@ def said(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
         yield Bullets(entries=tuple(Entry(text=p.text, mark=p.mark, lang=p.lang) for p in points))
 
 
-def sentences(meeting: MeetingReadout) -> list[KeptPoint]:
-    """Return the points that are said, in the order in which they are."""
-    return [point for _, points in _groups(meeting) for point in points]
-
-
 def _groups(meeting: MeetingReadout) -> Iterator[tuple[str, list[KeptPoint]]]:
     for lead, kinds in _SAID:
         points = [point for point in meeting.points if point.kind in kinds]
