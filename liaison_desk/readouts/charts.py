@@ -77,7 +77,7 @@ def _parts(
 
 def _plot(hand: Hand, at: Node, block: content.Chart, rows: Sequence[tuple[int, str]], most: float) -> Plot:
     sign = hand.words.optional("decimal_sign") or "."
-    figure = at.add("Figure", alt=hand.plain(block.alt or described(block, rows, sign)))
+    figure = at.add("Figure", lang=block.lang, alt=hand.plain(block.alt or described(block, rows, sign)))
     title = hand.line(figure.add("Caption"), block.title, look.CHART_TITLE, mark=block.mark)
     key: tuple[Text, ...] = ()
     if len(block.series) > 1:

@@ -2,7 +2,7 @@
 
 from liaison_desk.readouts import content, look
 from liaison_desk.readouts.charts import set_chart
-from liaison_desk.readouts.compose_tables import set_facts, set_grid, set_table
+from liaison_desk.readouts.compose_tables import set_beside, set_facts, set_grid, set_table
 from liaison_desk.readouts.fonts import stack
 from liaison_desk.readouts.hand import Hand
 from liaison_desk.readouts.pictures import set_picture
@@ -14,6 +14,7 @@ from liaison_desk.readouts.pieces import (
     Piece,
     SignatureField,
     Signing,
+    Text,
     Turn,
 )
 from liaison_desk.readouts.tagging import Node
@@ -60,6 +61,8 @@ class _Composer:
                 self._box(block)
             case content.Signatures():
                 self._signatures(block)
+            case content.SideBySide():
+                self._beside(block)
             case content.PageBreak():
                 self._add(Turn())
             case _:
@@ -71,7 +74,7 @@ class _Composer:
         """Set what stands apart from the running text."""
         match block:
             case content.Facts():
-                return [set_facts(self.hand, self.at, block.facts)]
+                return [set_facts(self.hand, self.at, block.facts, block.lang)]
             case content.Table():
                 return [set_table(self.hand, self.at, block)]
             case content.Grid():
@@ -90,6 +93,8 @@ class _Composer:
         title = self.hand.line(self.root.add("H1"), doc.title, look.TITLE)
         title.bookmark = Bookmark(key="title", title=title.plain, level=0)
         self._add(title)
+        for entry in doc.also:
+            self._add(self.hand.line(self.root.add("P", lang=entry.lang), entry.text, look.ALSO, entry.lang))
         ground, lettering = look.marking_colours(doc.banner.classification)
         chip = self.hand.line(self.root.add("P"), doc.banner.text, look.CHIP)
         chip.style = look.Style(size=8.5, leading=17, stack="banner", colour=lettering, after=8)
@@ -110,15 +115,36 @@ class _Composer:
         self._add(table)
 
     def _heading(self, heading: content.Heading) -> None:
-        self.hand.section = one_line(heading.text, self.hand.section, stack("strong"))
+        text = one_line(heading.text, self.hand.section, stack("strong"))
         if heading.level == 2:
-            self.hand.lang = heading.lang or self.document.language
-            self.at = self.root.add("Sect", lang=self.hand.lang)
+            self._section(text, heading.lang)
+        self.hand.section = text
         style = look.HEADING if heading.level == 2 else look.SUBHEADING
-        text = self.hand.text(self.at.add(f"H{heading.level}"), self.hand.section, style)
+        set_text = self.hand.text(self.at.add(f"H{heading.level}"), text, style)
+        self._add(self._marked(set_text, text, heading.level))
+
+    def _section(self, title: str, lang: str | None) -> None:
+        """Open a section of the document."""
+        self.hand.section = title
+        self.hand.lang = lang or self.document.language
+        self.at = self.root.add("Sect", lang=self.hand.lang)
+
+    def _marked(self, text: Text, title: str, level: int) -> Text:
+        """Let the contents and the outline lead to a heading."""
         self.headings += 1
-        text.bookmark = Bookmark(key=f"s{self.headings}", title=self.hand.section, level=heading.level - 1)
-        self._add(text)
+        text.bookmark = Bookmark(key=f"s{self.headings}", title=title, level=level - 1)
+        return text
+
+    def _beside(self, block: content.SideBySide) -> None:
+        """Set two columns; headings of both stand in one line of the contents."""
+        titles = [_both(pair, self.hand.section) if pair.level else "" for pair in block.pairs]
+        if block.pairs and block.pairs[0].level == 2:
+            self._section(titles[0], None)
+        ruled = set_beside(self.hand, self.at, block)
+        for pair, row, title in zip(block.pairs, ruled.rows, titles, strict=True):
+            if pair.level:
+                self._marked(row.cells[0] if pair.first.text else row.cells[1], title, pair.level)
+        self._add(ruled)
 
     def _paragraph(self, block: content.Paragraph) -> None:
         style = look.NOTE if block.note else look.BODY
@@ -174,3 +200,8 @@ class _Composer:
             for place in block.places
         ]
         self._add(Signing(places=places, fields=fields))
+
+
+def _both(pair: content.Pair, where: str) -> str:
+    texts = (one_line(entry.text, where, stack("strong")) for entry in (pair.first, pair.second))
+    return " · ".join(text for text in texts if text)

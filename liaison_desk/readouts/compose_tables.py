@@ -5,10 +5,12 @@ from liaison_desk.readouts.hand import Hand
 from liaison_desk.readouts.pieces import Row, Ruled, Text
 from liaison_desk.readouts.tagging import Node
 
+_GUTTER = 18.0
 
-def set_facts(hand: Hand, at: Node, facts: tuple[content.Fact, ...]) -> Ruled:
+
+def set_facts(hand: Hand, at: Node, facts: tuple[content.Fact, ...], lang: str | None = None) -> Ruled:
     """Two narrow facts to a row; a wide one, or a narrow one left alone, takes the whole row."""
-    table = at.add("Table").add("TBody")
+    table = at.add("Table", lang=lang).add("TBody")
     rows: list[Row] = []
     waiting: content.Fact | None = None
     for fact in facts:
@@ -73,3 +75,33 @@ def set_grid(hand: Hand, at: Node, block: content.Grid) -> Ruled:
         cells = tuple(hand.line(node.add("TD"), text, look.WORD) for text in part)
         rows.append(Row(node=node, cells=cells))
     return Ruled(rows=rows, shares=(1 / block.columns,) * block.columns, padding=5)
+
+
+def set_beside(hand: Hand, at: Node, block: content.SideBySide) -> Ruled:
+    """Return a table of two columns, each text beginning where its own script does."""
+    table = at.add("Table")
+    head, body = table.add("THead"), table.add("TBody")
+    rows = [_pair(hand, (head if pair.level == 2 else body).add("TR"), pair) for pair in block.pairs]
+    half = (look.LINE - _GUTTER) / 2 / look.LINE
+    return Ruled(rows=rows, shares=(1 - half, half), gutter=_GUTTER, padding=3.4)
+
+
+def _pair(hand: Hand, row: Node, pair: content.Pair) -> Row:
+    style = look.PANEL_TITLE if pair.strong else look.BODY
+    if pair.level:
+        style = look.HEADING if pair.level == 2 else look.SUBHEADING
+    cells = []
+    for entry in (pair.first, pair.second):
+        if pair.level == 2:
+            cell = row.add("TH", lang=entry.lang, attributes={"O": "Table", "Scope": "Column"})
+        else:
+            cell = row.add("TD", lang=entry.lang)
+        node = cell.add(f"H{pair.level}", lang=entry.lang) if pair.level and entry.text else cell
+        cells.append(hand.cell(node, entry, style))
+    return Row(
+        node=row,
+        cells=tuple(cells),
+        header=pair.level == 2,
+        keeps=pair.strong or pair.level > 0,
+        own_sides=True,
+    )

@@ -53,6 +53,7 @@ class Facts:
     """A table of labels and values."""
 
     facts: tuple[Fact, ...]
+    lang: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -187,6 +188,24 @@ class Chart:
     alt: str = ""
     unit: str = ""
     mark: str = ""
+    lang: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pair:
+    """The same words in two languages: a heading if it has a level, a caption if it is strong, else text."""
+
+    first: Entry
+    second: Entry
+    level: int = 0
+    strong: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SideBySide:
+    """Texts in two columns, read row by row; a heading of level 2 may only be the first row and opens a section."""
+
+    pairs: tuple[Pair, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -206,6 +225,7 @@ Block = (
     | Grid
     | Picture
     | Chart
+    | SideBySide
     | PageBreak
 )
 
@@ -238,6 +258,8 @@ class Document:
     blocks: tuple[Block, ...] = ()
     coded: bool = True
     overlong: tuple[Overlong, ...] = ()
+    also: tuple[Entry, ...] = ()
+    """What it is and its title in a further language, set under the title."""
     data: bytes | None = None
     """`readout.json`, which headquarters' copy encloses; a shared variant never has it."""
 

@@ -8,10 +8,13 @@ from liaison_desk.readouts.wording import words_for
 
 
 def with_contents(document: Document, composition: Composition) -> None:
-    """Put the contents after the title block, for a document of more than two pages."""
+    """Put the contents before the first heading, for a document of more than two pages.
+
+    What a document says at a glance stands before its first heading, and stays on the first page.
+    """
     words = words_for(document.language)
     root = next(p.node.parent for p in composition.pieces if isinstance(p, Text))
-    heads = [p for p in composition.pieces if isinstance(p, Text) and p.bookmark]
+    heads = list(composition.headings())
     toc = Node("TOC", root)
     caption = Text(
         node=toc.add("Caption"),
@@ -38,4 +41,6 @@ def with_contents(document: Document, composition: Composition) -> None:
         )
         lines.append(ContentsLine(text=text, key=head.bookmark.key))
     after = next(i for i, p in enumerate(composition.pieces) if isinstance(p, Ruled)) + 1
+    if document.also and isinstance(composition.pieces[after], Ruled):  # the facts in the other language
+        after += 1
     composition.pieces[after:after] = lines

@@ -59,6 +59,7 @@ class Style:
 
 KIND = Style(size=9, leading=13, stack="strong", colour=ACCENT, after=2)
 TITLE = Style(size=19, leading=25, stack="strong", after=7)
+ALSO = Style(size=12, leading=17, stack="strong", colour=SOFT, after=5)
 CHIP = Style(size=8.5, leading=17, stack="banner", colour=WHITE, after=8)
 HEADING = Style(size=12, leading=17, stack="strong", colour=ACCENT, before=8, after=3)
 SUBHEADING = Style(size=9.8, leading=14.2, stack="strong", before=4, after=2)

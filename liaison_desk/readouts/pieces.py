@@ -63,19 +63,24 @@ class Bookmark:
 
 @dataclass(eq=False, kw_only=True)
 class Row:
-    """One row of a table: its cells and how many columns each takes."""
+    """One row of a table: its cells and how many columns each takes.
+
+    One that `keeps` is not parted from the row after it; with `own_sides` a cell begins where its script does.
+    """
 
     node: Node
     cells: tuple[Text, ...]
     spans: tuple[int, ...] = ()
     header: bool = False
+    keeps: bool = False
+    own_sides: bool = False
 
     def __post_init__(self) -> None:
         """Let all cells stand on one line, whatever their scripts."""
         air = max((cell.air for cell in self.cells), default=1.0)
         for cell in self.cells:
             cell.air = air
-            cell.with_page = True
+            cell.with_page = not self.own_sides
 
 
 @dataclass(eq=False, kw_only=True)
@@ -87,6 +92,7 @@ class Ruled:
     boxed: bool = False
     after: float = 6.0
     padding: float = 2.9
+    gutter: float = 5.0
 
 
 @dataclass(eq=False, kw_only=True)
@@ -195,6 +201,15 @@ class Composition:
 
     pieces: list[Piece] = field(default_factory=list)
     code: Text | None = None
+
+    def headings(self) -> Iterator[Text]:
+        """Yield the texts that the contents and the outline lead to."""
+        for piece in self.pieces:
+            match piece:
+                case Text(bookmark=Bookmark()):
+                    yield piece
+                case Ruled():
+                    yield from (cell for row in piece.rows for cell in row.cells if cell.bookmark)
 
     def spoken(self) -> Iterator[tuple[str, str]]:
         """Yield (role, text) in reading order, without what the content hash leaves out."""

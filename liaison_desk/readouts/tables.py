@@ -48,7 +48,7 @@ class Table:
             cells = self._cells(row)
             height = self._height(cells)
             following = 0.0
-            if row.header and i + 1 < len(self.ruled.rows):
+            if (row.header or row.keeps) and i + 1 < len(self.ruled.rows):
                 following = min(self._height(self._cells(self.ruled.rows[i + 1])), 80.0)
             if self.flow.room < height + following and not self._tall(height):
                 self._turn(repeat=not row.header)
@@ -73,9 +73,8 @@ class Table:
         column, x = 0, 0.0
         for text, span in zip(row.cells, spans, strict=True):
             width = sum(self.ruled.shares[column : column + span]) * look.LINE
-            inner = max(
-                width - self.side - (_SIDE if column + span < len(self.ruled.shares) else self.side), 20.0
-            )
+            last = column + span == len(self.ruled.shares)
+            inner = max(width - self.side - (self.side if last else self.ruled.gutter), 20.0)
             start = _SWATCH if text.swatch else 0.0
             lines = break_lines(text, inner - start)
             cells.append(_Cell(text, lines, x + self.side + start, inner - start))
@@ -107,6 +106,8 @@ class Table:
             fits = max(int((height - 2 * padding + 0.01) // cell.text.leading), 1)
             lines = cell.lines[cell.done : cell.done + fits]
             flow.y = top + padding
+            if cell.text.bookmark and read and not cell.done:
+                flow.put(sheet.Place(top, cell.text.bookmark))
             if cell.text.swatch and not cell.done:
                 square = sheet.Bar(cell.x - _SWATCH, flow.y + 2, 9.0, 9.0, cell.text.swatch)
                 flow.put(sheet.Drawing(None, (square,)))
