@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from asn1crypto import x509
+from asn1crypto import cms, x509
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.fields import MDPPerm
@@ -22,6 +22,7 @@ from liaison_desk.readouts.signer import Signatures, SignerFound, Trust
 
 _POWERS: Final = {Signatory.OFFICER: Power.ISSUE, Signatory.SUPERVISOR: Power.REVIEW}
 hush()
+_DIGEST: Final = "sha256"
 _NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _SKEW: Final = timedelta(days=1)
 
@@ -97,7 +98,7 @@ class _Checking:
         """Return what is wrong with one signature, in words; nothing where it holds."""
         if not status.intact or not status.valid:
             return "what it signed was changed afterwards"
-        if _frame(self.data, signature) != _canonical(signature):
+        if _frame(self.data, signature) != _canonical(signature) or not _plain(signature):
             return "the place it stands in was changed afterwards"
         level = status.modification_level
         if level is None or level > ModificationLevel.FORM_FILLING or status.docmdp_ok is False:
@@ -156,6 +157,23 @@ def _canonical(signature: EmbeddedPdfSignature) -> bytes:
     contents = bytes(signature.pkcs7_content)
     size = _size(contents)
     return b"<" + (contents[:size] + bytes(len(contents) - size)).hex().upper().encode() + b">"
+
+
+def _plain(signature: EmbeddedPdfSignature) -> bool:
+    """Whether what a signature says beside what it signs is what such a signature always says."""
+    message, info, certificate = signature.signed_data, signature.signer_info, signature.signer_cert
+    digests = [one["algorithm"].native for one in message["digest_algorithms"]]
+    return (
+        (message["version"].native, info["version"].native, digests) == ("v1", "v1", [_DIGEST])
+        and info["digest_algorithm"].dump() == message["digest_algorithms"][0].dump()
+        and len(message["certificates"]) == len(message["signer_infos"]) == 1
+        and not message["crls"].native
+        and info["sid"].chosen.dump()
+        == cms.IssuerAndSerialNumber(
+            {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
+        ).dump()
+        and {one["type"].native for one in info["unsigned_attrs"]} <= {"signature_time_stamp_token"}
+    )
 
 
 def _size(der: bytes) -> int:
