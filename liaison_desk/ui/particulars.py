@@ -51,6 +51,7 @@ class Reasons:
         N_("bytes"),
         N_("that is not the next step"),
         N_("it has no points"),
+        N_("no readout of it has been issued"),
         N_("no other desk yet"),
         N_("another desk sent it"),
         N_("its author is not on the roster"),
@@ -73,6 +74,7 @@ class Reasons:
         N_("it was not at this meeting; there were {names}"),
         N_("it is none of {names}"),
         N_("point {number} has no marking"),
+        N_("line {number} of the agenda has no point, not even “not raised”"),
         N_("{file} does not check"),
         N_("{file} is missing"),
         N_("{file} belongs to another vault"),
@@ -131,6 +133,13 @@ def words(text: str) -> str:
         if found is not None:
             return QCoreApplication.translate(Reasons.__name__, template).format(**_inner(found.groupdict()))
     return text
+
+
+def sentence(reason: str) -> str:
+    """Return a reason as a sentence of its own, in the window's language."""
+    said = words(reason)
+    mark = QCoreApplication.translate("Reasons", "{reason}.")
+    return mark.format(reason=f"{said[:1].upper()}{said[1:]}")
 
 
 def _inner(named: dict[str, str]) -> dict[str, str]:

@@ -204,7 +204,7 @@ def test_a_file_that_is_dropped_is_kept_in_the_desk(
 def test_a_commitment_is_made_of_a_point(page: MeetingsPage, desk: Desk, qtbot: QtBot) -> None:
     point = desk.store.records.standing(Point)[0]
     page.open_record(point.meeting)
-    pane(page).commit_asked.emit(point)
+    pane(page).become_asked.emit(point, "commitment")
     form = page.stack.currentWidget()
     assert isinstance(form, FormPane)
     assert form.form.editors["text"].get() == point.text

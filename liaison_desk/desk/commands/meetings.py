@@ -74,7 +74,7 @@ def record_points(
 
 def move_meeting(desk: Desk, meeting: Meeting, status: MeetingStatus) -> None:
     """Move a meeting to another status, if its state allows it (domain.md §4.5)."""
-    why = _not_next(meeting, status) or _unfinished(desk, meeting, status)
+    why = _not_next(meeting, status) or what_is_missing(desk, meeting, status)
     if why:
         raise MoveRefused(what=meeting.ref, old=meeting.status.label, new=status.label, why=why)
     with desk.change("move_meeting") as change:
@@ -85,8 +85,8 @@ def _not_next(meeting: Meeting, status: MeetingStatus) -> str:
     return "" if status in MOVES[meeting.status] else "that is not the next step"
 
 
-def _unfinished(desk: Desk, meeting: Meeting, status: MeetingStatus) -> str:
-    """Say what a meeting lacks for a status: notes for all of the agenda, or a readout."""
+def what_is_missing(desk: Desk, meeting: Meeting, status: MeetingStatus) -> str:
+    """Say what a meeting lacks for a status: notes for all of the agenda, or a readout; nothing if it is ready."""
     if status is MeetingStatus.READOUT:
         readouts = desk.store.records.standing(Readout, {"source": meeting.id})
         issued = any(readout.status in OUT for readout in readouts)

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import Agency, Attachment, Contact, Meeting, Point, Readout
+from liaison_desk.model.kinds import (
+    Action,
+    Agency,
+    Attachment,
+    Commitment,
+    Contact,
+    Meeting,
+    Point,
+    Readout,
+    Request,
+)
+from liaison_desk.model.record import Record
 from liaison_desk.store.records import Page
 
 
@@ -50,6 +61,17 @@ def points_of(desk: Desk, meeting: RecordId) -> tuple[Point, ...]:
     """Return the points of a meeting in order."""
     found = desk.store.records.standing(Point, {"meeting": meeting})
     return tuple(sorted(found, key=lambda point: (point.number, point.id)))
+
+
+def outcomes_of(desk: Desk, point: Point) -> tuple[Record, ...]:
+    """Return what came of a point: commitments, actions, and the requests that it names."""
+    records = desk.store.records
+    requests = (one for ref in sorted(point.creates) for one in records.standing(Request, {"ref": ref}))
+    return (
+        *records.standing(Commitment, {"source_point": point.id}),
+        *records.standing(Action, {"source": point.id}),
+        *requests,
+    )
 
 
 def _people(desk: Desk, people: Iterable[RecordId]) -> tuple[Contact, ...]:

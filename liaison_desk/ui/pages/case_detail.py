@@ -13,7 +13,7 @@ from liaison_desk.ui.pages.case_steps import CaseDialogs
 from liaison_desk.ui.pages.history import history_tab
 from liaison_desk.ui.pages.request_parts import opener
 from liaison_desk.ui.pages.request_words import status_chip, urgency_chip
-from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
+from liaison_desk.ui.pages.standing import offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane, at_start
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, code_words, date_words, moment_words
@@ -79,15 +79,11 @@ class CasePane(WorkPane):
         edit.clicked.connect(self.edit_asked)
         menu = QMenu(self)
         menu.setObjectName("moreMenu")
-        menu.addAction(self.tr("Retention…"), self._retention)
-        menu.addSeparator()
+        offer_retention(menu, case, self._place)
         menu.addAction(self.tr("Remove from the desk"), self.remove_asked.emit)
         more = button("moreActions", self.tr("More actions"), picture="ellipsis", kind=Kind.ICON)
         more.setMenu(menu)
         return [first, edit, more]
-
-    def _retention(self) -> None:
-        self._place.ways.go.emit("retention", self._view.case.id)
 
     def _warn(self) -> None:
         """Say above the tabs what keeps the case open."""

@@ -44,7 +44,9 @@ class ContactPane(DetailPane):
         edit.clicked.connect(self.edit_asked)
         remove = button("removeRecord", self.tr("Remove"), picture="trash-2")
         remove.clicked.connect(partial(place.acting.act, remove_record, place.desk, record))
-        self.fill(self._head(record), (edit, remove))
+        keep = button("keepRecord", self.tr("Retention"), picture="archive")
+        keep.clicked.connect(partial(place.ways.go.emit, "retention", record.id))
+        self.fill(self._head(record), (edit, remove, keep))
         warn_of_conflict(self, record, place)
         self.add_tab("overview", self.tr("Overview"), partial(self._overview, record))
         if isinstance(record, Contact):

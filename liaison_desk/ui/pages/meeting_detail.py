@@ -7,21 +7,25 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from liaison_desk.desk.commands.meetings import MOVES
-from liaison_desk.desk.queries.meetings import MeetingView
-from liaison_desk.model.kinds import Contact, Meeting, Readout
+from liaison_desk.desk.commands.meetings import MOVES, what_is_missing
+from liaison_desk.desk.queries.meetings import MeetingView, outcomes_of
+from liaison_desk.model.kinds import Contact, Meeting, Point, Readout
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.meeting import MeetingStatus, PointKind
+from liaison_desk.model.record import Record
 from liaison_desk.ui.pages.attachments import AttachmentsTab
+from liaison_desk.ui.pages.brief import BriefParts
 from liaison_desk.ui.pages.happenings import happenings, in_short
 from liaison_desk.ui.pages.history import history_tab
+from liaison_desk.ui.pages.outcomes import outcome_line
 from liaison_desk.ui.pages.points import PointCard
-from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
+from liaison_desk.ui.pages.standing import offer_retention, sync_chip, warn_of_conflict
+from liaison_desk.ui.particulars import sentence
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
-from liaison_desk.ui.widgets.cards import EmptyState, FactsCard
+from liaison_desk.ui.widgets.cards import EmptyState, FactsCard, Frame, Note
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.composer import Composer
 from liaison_desk.ui.widgets.panes import DetailPane, Head, body, scrolled
@@ -45,7 +49,11 @@ READOUT_TONES: Final = {
     ReadoutStatus.STALE: Tone.DANGER,
     ReadoutStatus.WITHDRAWN: Tone.DANGER,
 }
-ONWARD: Final = (MeetingStatus.CONFIRMED, MeetingStatus.HELD, MeetingStatus.NOTED, MeetingStatus.CLOSED)
+ONWARD: Final = (
+    *(MeetingStatus.CONFIRMED, MeetingStatus.HELD, MeetingStatus.NOTED),
+    *(MeetingStatus.READOUT, MeetingStatus.CLOSED),
+)
+COMING: Final = frozenset((MeetingStatus.PLANNED, MeetingStatus.CONFIRMED, MeetingStatus.POSTPONED))
 LATEST: Final = 4
 QUICK_KINDS: Final = (PointKind.DISCUSSED, PointKind.AGREED, PointKind.NEXT, PointKind.COMMENT)
 
@@ -58,7 +66,7 @@ class MeetingPane(DetailPane):
     move_asked = Signal(object)
     readout_asked = Signal()
     remove_asked = Signal()
-    commit_asked = Signal(object)
+    become_asked = Signal(object, str)
     noted = Signal(str, object)
 
     def __init__(self, view: MeetingView, place: Place) -> None:
@@ -78,8 +86,12 @@ class MeetingPane(DetailPane):
         )
         self.fill(head, self._actions())
         warn_of_conflict(self, meeting, place)
+        self._warn()
         told = happenings(place.desk, place.names, meeting)
         self.add_tab("overview", self.tr("Overview"), partial(self._overview, told[:LATEST]))
+        self._brief = BriefParts(meeting, place, self)
+        if meeting.status in COMING:
+            self.add_tab("brief", self.tr("Brief"), self._brief.tab)
         self.add_tab("points", self.tr("Points"), self._points, len(view.points))
         self.attachments = AttachmentsTab(meeting, view.attachments, place)
         held = partial(scrolled, body(self.attachments))
@@ -89,11 +101,16 @@ class MeetingPane(DetailPane):
         self.add_tab("history", self.tr("History"), partial(history_tab, place, meeting))
         self.add_foot(self._composer())
 
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """Everything that is on show."""
+        return (self._view.meeting, *self._view.points, *self._brief.records)
+
     def _actions(self) -> list[QPushButton]:
         meeting = self._view.meeting
         allowed = MOVES[meeting.status]
         actions: list[QPushButton] = []
-        onward = next((status for status in reversed(ONWARD) if status in allowed), None)
+        onward = self._onward()
         readable = meeting.status in {MeetingStatus.NOTED, MeetingStatus.READOUT, MeetingStatus.HELD}
         if readable and self._view.points:
             actions.append(
@@ -111,13 +128,28 @@ class MeetingPane(DetailPane):
         actions.append(self._more({status for status in allowed if status is not onward}))
         return actions
 
+    def _onward(self) -> MeetingStatus | None:
+        allowed = MOVES[self._view.meeting.status]
+        return next((status for status in reversed(ONWARD) if status in allowed), None)
+
+    def _warn(self) -> None:
+        """Say above the tabs why the next step has to wait."""
+        onward = self._onward()
+        why = what_is_missing(self._place.desk, self._view.meeting, onward) if onward else ""
+        if onward and why:
+            said = self.tr("“{step}” has to wait.").format(step=self._move_words(onward))
+            note = Note(Frame.NOTE, said, sentence(why))
+            note.setObjectName("stepWaits")
+            self.add_warning(note)
+
     def _more(self, moves: set[MeetingStatus]) -> QPushButton:
         menu = QMenu(self)
         menu.setObjectName("moreMenu")
         for status in MeetingStatus:
-            if status in moves and status is not MeetingStatus.READOUT:
+            if status in moves:
                 menu.addAction(self._move_words(status), partial(self.move_asked.emit, status))
         menu.addSeparator()
+        offer_retention(menu, self._view.meeting, self._place)
         menu.addAction(self.tr("Remove from the desk"), self.remove_asked.emit)
         more = button("moreActions", self.tr("More actions"), picture="ellipsis", kind=Kind.ICON)
         more.setMenu(menu)
@@ -131,6 +163,8 @@ class MeetingPane(DetailPane):
                 return self.tr("Mark as held")
             case MeetingStatus.NOTED:
                 return self.tr("Notes are final")
+            case MeetingStatus.READOUT:
+                return self.tr("Readout is out")
             case MeetingStatus.CLOSED:
                 return self.tr("Close")
             case MeetingStatus.POSTPONED:
@@ -172,11 +206,13 @@ class MeetingPane(DetailPane):
             sentence = self.tr("No points yet. Write down what was said while it is fresh.")
             action = ("addFirstPoint", self.tr("Add the first point"), partial(self.points_asked.emit, True))  # noqa: FBT003 - the signal carries it
             return EmptyState("message-square", sentence, action)
-        cards = [
-            PointCard(point, partial(self.points_asked.emit, False), partial(self.commit_asked.emit, point))  # noqa: FBT003 - the signal carries it
-            for point in self._view.points
-        ]
-        return scrolled(body(*cards, gap=Space.S))
+        return scrolled(body(*map(self._card, self._view.points), gap=Space.S))
+
+    def _card(self, point: Point) -> PointCard:
+        came = [outcome_line(record, self._place) for record in outcomes_of(self._place.desk, point)]
+        card = PointCard(point, partial(self.points_asked.emit, False), came)  # noqa: FBT003 - the signal carries it
+        card.become_asked.connect(partial(self.become_asked.emit, point))
+        return card
 
     def _readouts(self) -> QWidget:
         if not self._view.readouts:

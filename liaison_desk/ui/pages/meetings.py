@@ -5,20 +5,20 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from liaison_desk.desk.commands.meetings import commit_from_point, move_meeting, record_meeting, record_points
+from liaison_desk.desk.commands.meetings import move_meeting, record_meeting, record_points
 from liaison_desk.desk.commands.records import remove_record
 from liaison_desk.desk.queries.meetings import meeting_view
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import Commitment, Meeting, Point, Workstream
+from liaison_desk.model.kinds import Meeting, Point, Request
 from liaison_desk.model.kinds.meeting import MeetingKind, MeetingStatus, PointKind
-from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.forms.form import values_of
 from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.meeting_detail import MeetingPane, meeting_row
-from liaison_desk.ui.pages.page import TwoPanes
+from liaison_desk.ui.pages.outcomes import outcome_form, point_of_draft
+from liaison_desk.ui.pages.page import TwoPanes, marking_of
 from liaison_desk.ui.pages.points import PointsPane
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.walking import Stretches, walk, walk_merged
@@ -121,10 +121,8 @@ class MeetingsPage(TwoPanes):
         elif family == "points" and self._has(record):
             self.open_record(record)
             self._write_points(RecordId(record), False)  # noqa: FBT003 - as the signal says it
-        elif family == "commitment" and record.startswith("from-"):
-            point = self.place.desk.store.records.get(RecordId(record.removeprefix("from-")))
-            if isinstance(point, Point):
-                self._commit(point)
+        elif drafted := point_of_draft(self.place, key):
+            self._become(*drafted)
         else:
             return False
         return True
@@ -165,18 +163,21 @@ class MeetingsPage(TwoPanes):
         pane.remove_asked.connect(
             partial(self.place.acting.act, remove_record, self.place.desk, view.meeting)
         )
-        pane.commit_asked.connect(self._commit)
+        pane.become_asked.connect(self._become)
         pane.noted.connect(partial(self._note_point, key))
         pane.turn_to(self._tab)
         pane.turned.connect(self._turned)
         self.show_pane(pane)
-        self.mark(view.meeting.marking)
+        self.mark(marking_of(pane.records))
 
     def _move(self, meeting: Meeting, status: MeetingStatus) -> None:
         self.place.acting.act(move_meeting, self.place.desk, meeting, status)
 
     def _turned(self, tab: str) -> None:
         self._tab = tab
+        pane = self.stack.currentWidget()
+        if isinstance(pane, MeetingPane):
+            self.mark(marking_of(pane.records))
 
     def _edit(self, record: RecordId) -> None:
         meeting = self.place.desk.get(Meeting, record)
@@ -198,20 +199,12 @@ class MeetingsPage(TwoPanes):
         self._tab = "points"
         self.show_pane(pane)
 
-    def _commit(self, point: Point) -> None:
-        streams = self.place.names.of_kind(Workstream.kind)
-        commitment = self.place.desk.new(
-            Commitment,
-            workstream=streams[0][0] if streams else RecordId(""),
-            text=point.text,
-            owner=Side.JOINT,
-            marking=point.marking,
-            releasable_to=point.releasable_to,
-        )
-        save: Callable[[Record], Record] = partial(_commit_from, self.place, point)
-        title = self.tr("New commitment from point {number}").format(number=point.number)
-        key = f"commitment:from-{point.id}"
-        pane = FormPane(title, Commitment, values_of(commitment), self.place, key, save)
+    def _become(self, point: Point, kind: str) -> None:
+        """Open the form of what a point becomes; a request is written where requests are."""
+        if kind == Request.kind:
+            self.place.ways.go.emit("requests", f"new:{point.id}")
+            return
+        pane = outcome_form(self.place, point, kind)
         pane.saved.connect(self._left)
         pane.left.connect(self._left)
         self.show_pane(pane)
@@ -238,12 +231,6 @@ def _record_meeting(place: Place, seen: Meeting | None, meeting: Record) -> Reco
     if not isinstance(meeting, Meeting):
         raise TypeError(meeting.kind)
     return record_meeting(place.desk, meeting, seen=seen)
-
-
-def _commit_from(place: Place, point: Point, commitment: Record) -> Record:
-    if not isinstance(commitment, Commitment):
-        raise TypeError(commitment.kind)
-    return commit_from_point(place.desk, point, commitment)
 
 
 def _newest(meeting: Meeting) -> tuple[Moment, str]:

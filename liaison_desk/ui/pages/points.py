@@ -6,12 +6,12 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from liaison_desk.desk.commands.meetings import record_points
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import KINDS, Meeting, Point
+from liaison_desk.model.kinds import KINDS, Action, Commitment, Meeting, Point, Request
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.record import field_specs, read, written
 from liaison_desk.ui.forms.editors import Editor, editor_for
@@ -39,8 +39,10 @@ TONES: Final = {
 class PointCard(QFrame):
     """One point to read: portion mark, kind, text, to whom it may go."""
 
-    def __init__(self, point: Point, edit: Callable[[], object], commit: Callable[[], object]) -> None:
-        """Show `point`; `edit` opens the form, `commit` makes a commitment of it."""
+    become_asked = Signal(str)
+
+    def __init__(self, point: Point, edit: Callable[[], object], outcomes: Sequence[QWidget] = ()) -> None:
+        """Show `point` and what came of it; `edit` opens the form."""
         super().__init__()
         self.setProperty("kind", Frame.CARD.value)
         self.setObjectName(f"point_{point.number}")
@@ -53,13 +55,10 @@ class PointCard(QFrame):
         head.add(Chip(ChipText(text=code_words(point.point_kind), tone=TONES[point.point_kind])))
         top = QHBoxLayout()
         top.addWidget(head, 1)
-        promise = button(
-            f"commitPoint_{point.number}", self.tr("Make commitment"), picture="handshake", kind=Kind.ICON
-        )
-        promise.clicked.connect(commit)
+        for made in self._becomes(point.number):
+            top.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         pencil = button(f"editPoint_{point.number}", self.tr("Edit points"), picture="pencil", kind=Kind.ICON)
         pencil.clicked.connect(edit)
-        top.addWidget(promise, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(pencil, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
@@ -67,6 +66,21 @@ class PointCard(QFrame):
         column.addLayout(top)
         column.addWidget(reading(point.text))
         column.addWidget(ElidedLabel(self._release(point), "meta"))
+        for outcome in outcomes:
+            column.addWidget(outcome)
+
+    def _becomes(self, number: int) -> list[QPushButton]:
+        """Return the buttons that make something of the point, in one step."""
+        ways = (
+            ("commitPoint", self.tr("Make commitment"), "handshake", Commitment.kind),
+            ("actPoint", self.tr("Make action"), "list-checks", Action.kind),
+            ("askPoint", self.tr("Make request"), "inbox", Request.kind),
+        )
+        made = []
+        for name, words, picture, kind in ways:
+            made.append(button(f"{name}_{number}", words, picture=picture, kind=Kind.ICON))
+            made[-1].clicked.connect(partial(self.become_asked.emit, kind))
+        return made
 
     def _release(self, point: Point) -> str:
         if not point.releasable_to:

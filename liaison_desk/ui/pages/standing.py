@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from liaison_desk.desk.queries.exchange import SyncStatus, bundle_of, sync_status
 from liaison_desk.desk.queries.history import conflicts
@@ -43,6 +43,12 @@ def sync_chip(record: Record, place: Place) -> ChipText:
     if status is SyncStatus.BUNDLED and (reference := bundle_of(place.desk, record.id)):
         text = QCoreApplication.translate("standing", "In bundle {reference}").format(reference=reference)
     return ChipText(text=text, tone=TONES[status], picture=PICTURES[status])
+
+
+def offer_retention(menu: QMenu, record: Record, place: Place) -> None:
+    """Offer in a menu the way to what is decided about keeping a record."""
+    text = QCoreApplication.translate("standing", "Retention…")
+    menu.addAction(text, partial(place.ways.go.emit, "retention", record.id))
 
 
 def warn_of_conflict(pane: DetailPane, record: Record, place: Place) -> None:

@@ -12,7 +12,7 @@ from liaison_desk.model.record import Record
 from liaison_desk.ui.pages.gate import GateParts
 from liaison_desk.ui.pages.happenings import happenings
 from liaison_desk.ui.pages.request_parts import opener
-from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
+from liaison_desk.ui.pages.standing import offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, code_words, date_words, kind_words, pair_words
@@ -69,6 +69,7 @@ class SubjectPane(WorkPane):
         goods.clicked.connect(partial(self.write_asked.emit, "consignment", None))
         menu = QMenu(self)
         menu.setObjectName("moreMenu")
+        offer_retention(menu, self._view.subject, self._place)
         menu.addAction(self.tr("Remove from the desk"), self.remove_asked.emit)
         more = button("moreActions", self.tr("More actions"), picture="ellipsis", kind=Kind.ICON)
         more.setMenu(menu)
