@@ -6,12 +6,20 @@ import pytest
 
 from liaison_desk.desk.commands.filing import correct, file_record
 from liaison_desk.desk.commands.importing import apply_corrections, import_file
+from liaison_desk.desk.commands.meetings import MoveRefused
+from liaison_desk.desk.commands.requests import BeginsOtherwise
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.opening import unsaved
+from liaison_desk.model.canonical import dumps
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Commitment, Contact, Meeting
-from liaison_desk.model.kinds.meeting import MeetingKind
+from liaison_desk.model.kinds import Assessment, Commitment, Contact, Handover, Meeting, Request
+from liaison_desk.model.kinds.disclosure import Gate, GateOutcome
+from liaison_desk.model.kinds.material import HandoverStatus
+from liaison_desk.model.kinds.meeting import MeetingKind, MeetingStatus
 from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.kinds.request import Direction, RequestStatus, Urgency
+from liaison_desk.model.markings import Audience
+from liaison_desk.model.record import written
 from tests.desk.conftest import Both
 
 
@@ -99,3 +107,53 @@ def test_a_setup_that_nobody_could_read_is_refused(field: str, value: str) -> No
     unsaved("OTT").check()
     with pytest.raises(BadInput):
         replace(unsaved("OTT"), **{field: value}).check()  # type: ignore[arg-type]
+
+
+def _asked(desk: Desk, **values: object) -> Request:
+    plain = {"subject": "Registry", "direction": Direction.IN, "urgency": Urgency.BR}
+    return desk.new(Request, **{**plain, **values})
+
+
+def test_a_request_is_put_on_record_as_it_begins_and_not_further_on(desk: Desk) -> None:
+    for status in (RequestStatus.CLEARED, RequestStatus.ANSW, RequestStatus.CLOSED):
+        with pytest.raises(BeginsOtherwise, match=status.label) as refusal:
+            file_record(desk, _asked(desk, status=status))
+        assert "take its steps" in refusal.value.remedy
+    with pytest.raises(BeginsOtherwise):
+        file_record(desk, _asked(desk, direction=Direction.OUT, status=RequestStatus.SENT))
+    with pytest.raises(BadInput, match="cleared_hash"):
+        file_record(desk, _asked(desk, cleared_hash="0" * 64))
+    filed = file_record(desk, _asked(desk, status=RequestStatus.SENT))
+    assert isinstance(filed, Request)
+    assert filed.status is RequestStatus.SENT
+
+
+def test_a_meeting_is_put_on_record_as_held_at_most_and_a_typed_status_is_a_step(desk: Desk) -> None:
+    with pytest.raises(BeginsOtherwise, match="Held"):
+        file_record(desk, _meeting(desk, status=MeetingStatus.NOTED))
+    meeting = _filed(desk, status=MeetingStatus.HELD)
+    with pytest.raises(MoveRefused, match="no points"):
+        correct(desk, meeting, {"status": "NOTED"})
+    with pytest.raises(MoveRefused, match="not the next step"):
+        correct(desk, meeting, {"status": "CLOSED"})
+
+
+def test_a_handover_is_put_on_record_unsigned(desk: Desk) -> None:
+    form = desk.new(Handover, subject="A drive", handover_kind="DEVICE", at=desk.now())
+    with pytest.raises(BadInput, match="status"):
+        file_record(desk, replace(form, status=HandoverStatus.VERIFIED))
+    with pytest.raises(BadInput, match="taken_signed"):
+        file_record(desk, replace(form, taken_signed=desk.now()))
+
+
+def test_a_list_of_records_tells_a_history_and_opens_no_way_out(desk: Desk) -> None:
+    request = _asked(desk, status=RequestStatus.WORK)
+    cleared = desk.new(
+        Assessment, about=request.id, gate=Gate.DISCLOSE, audience=Audience("HOST:RCMP"),
+        outcome=GateOutcome.CLEARED,
+    )  # fmt: skip
+    for record in (cleared, replace(request, cleared_hash="0" * 64), replace(request, reviewer="P02")):
+        with pytest.raises(BadInput, match="gets it by its steps"):
+            import_file(desk, dumps(written(record)), "f")
+    import_file(desk, dumps(written(request)), "f")
+    assert desk.get(Request, request.id).status is RequestStatus.WORK

@@ -6,9 +6,9 @@ from typing import Final
 
 from liaison_desk.desk.commands.cases import record_case
 from liaison_desk.desk.commands.handovers import add_event, correct_handover, correct_item, prepare_handover
-from liaison_desk.desk.commands.meetings import record_meeting
+from liaison_desk.desk.commands.meetings import check_move, record_meeting
 from liaison_desk.desk.commands.records import check_steps, put_record
-from liaison_desk.desk.commands.requests import correct_request, open_request
+from liaison_desk.desk.commands.requests import BeginsOtherwise, correct_request, open_request
 from liaison_desk.desk.commands.subjects import record_about_subjects, record_consignment, record_link
 from liaison_desk.desk.commands.workplan import record_commitment
 from liaison_desk.desk.desk import Desk
@@ -28,7 +28,16 @@ from liaison_desk.model.kinds import (
     Readout,
     Request,
 )
+from liaison_desk.model.kinds.meeting import MeetingStatus
 from liaison_desk.model.record import Record, field_specs
+
+_UNNOTED: Final = frozenset(
+    {
+        *(MeetingStatus.PLANNED, MeetingStatus.CONFIRMED, MeetingStatus.HELD),
+        *(MeetingStatus.POSTPONED, MeetingStatus.CANCELLED),
+    }
+)
+"""How a meeting may stand that nobody has noted yet."""
 
 NOT_CORRECTED: Final = frozenset({"ref", "post", "created_at", "created_by"})
 """What a record is known by is never typed over."""
@@ -38,6 +47,7 @@ def file_record(desk: Desk, record: Record, *, seen: Record | None = None) -> Re
     """Put a record on the desk, new or corrected, by the command that its kind has for it."""
     match record, seen:
         case Meeting(), Meeting() | None:
+            _check_meeting(desk, record, seen)
             return record_meeting(desk, record, seen=seen)
         case Commitment(), Commitment() | None:
             return record_commitment(desk, record, seen=seen)
@@ -46,6 +56,15 @@ def file_record(desk: Desk, record: Record, *, seen: Record | None = None) -> Re
         case (Handover(), _) | (HandoverItem(), _) | (CustodyEvent(), None):
             return _file_material(desk, record, seen)
     return _file_about_subjects(desk, record, seen)
+
+
+def _check_meeting(desk: Desk, meeting: Meeting, seen: Meeting | None) -> None:
+    """Refuse a status that no step leads to: a new meeting has no notes yet, and a typed status is a step."""
+    if seen is None and meeting.status not in _UNNOTED:
+        held = MeetingStatus.HELD.label
+        raise BeginsOtherwise(what=meeting.subject, new=meeting.status.label, old=held)
+    if seen is not None and meeting.status is not seen.status:
+        check_move(desk, seen, meeting.status)
 
 
 def _file_by_steps(desk: Desk, record: Record, seen: Record | None) -> Record:
@@ -64,6 +83,7 @@ def _file_material(desk: Desk, record: Record, seen: Record | None) -> Record:
         case Handover(), Handover():
             return correct_handover(desk, record, seen=seen)
         case Handover(), None:
+            check_steps(record, None)
             return prepare_handover(desk, record, ())
         case HandoverItem(), HandoverItem() | None:
             return correct_item(desk, record, seen=seen)

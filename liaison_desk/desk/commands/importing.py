@@ -12,7 +12,7 @@ from typing import Any, Final
 from liaison_desk.desk.chaining import Chaining
 from liaison_desk.desk.commands.enclosures import taken_in
 from liaison_desk.desk.commands.filing import correct
-from liaison_desk.desk.commands.records import check_complete, check_steps
+from liaison_desk.desk.commands.records import LETS_OUT, STEPPED, check_complete, check_steps
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import profiles
 from liaison_desk.interop import complete, lines, posting
@@ -57,7 +57,7 @@ def import_file(
         return Imported(kinds=_import(desk, records), left=found.left, agreed=agreed, as_of=found.as_of)
     if complete.is_export(content):
         return _restored(desk, list(complete.read_export(content, file)), files)
-    return Imported(kinds=_import(desk, lines.records(content, file)), left={})
+    return Imported(kinds=_import(desk, lines.records(content, file), steps=LETS_OUT), left={})
 
 
 _Placed = tuple[str, dict[str, Any]]
@@ -99,11 +99,21 @@ def apply_corrections(desk: Desk, content: bytes, file: str) -> int:
     return count
 
 
-def _import(desk: Desk, found: Iterable[tuple[str, dict[str, Any]]]) -> Mapping[str, int]:
+def _import(
+    desk: Desk,
+    found: Iterable[tuple[str, dict[str, Any]]],
+    *,
+    steps: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+) -> Mapping[str, int]:
+    """Put records on the desk; `steps` are the fields that none of them brings along.
+
+    A posting tells a history whole, with how each matter stood. A list of records may tell how far something
+    was, and nothing that would let it out.
+    """
     chaining = Chaining(desk)
     counted: Counter[str] = Counter()
     with desk.together():
-        _put(desk, found, lambda item: _read(desk, chaining, item), counted)
+        _put(desk, found, lambda item: _read(desk, chaining, item, steps), counted)
     return counted
 
 
@@ -158,7 +168,9 @@ def _placed(place: str, fault: DeskError, field: str = "") -> BadInput:
     return BadInput(what=", ".join(filter(None, [place, *named, str(what)])), why=why)
 
 
-def _read(desk: Desk, chaining: Chaining, item: dict[str, Any]) -> Record:
+def _read(
+    desk: Desk, chaining: Chaining, item: dict[str, Any], steps: Mapping[str, tuple[str, ...]]
+) -> Record:
     """Return the record of its JSON: what it does not say is as for a new record of this desk.
 
     A custody event that brings no hash is joined to the chain of its handover.
@@ -168,8 +180,7 @@ def _read(desk: Desk, chaining: Chaining, item: dict[str, Any]) -> Record:
     record = read(desk.store.kinds, own | item)
     check_complete(record)
     standing = desk.store.records.get(record.id)
-    if standing is not None:
-        check_steps(record, standing)
+    check_steps(record, standing, steps if standing is None else STEPPED)
     return chaining.join(record) if isinstance(record, CustodyEvent) else record
 
 

@@ -74,11 +74,16 @@ def record_points(
 
 def move_meeting(desk: Desk, meeting: Meeting, status: MeetingStatus) -> None:
     """Move a meeting to another status, if its state allows it (domain.md §4.5)."""
+    check_move(desk, meeting, status)
+    with desk.change("move_meeting") as change:
+        change.put(replace(meeting, status=status), seen=meeting)
+
+
+def check_move(desk: Desk, meeting: Meeting, status: MeetingStatus) -> None:
+    """Refuse a status that a meeting cannot go to as it stands."""
     why = _not_next(meeting, status) or what_is_missing(desk, meeting, status)
     if why:
         raise MoveRefused(what=meeting.ref, old=meeting.status.label, new=status.label, why=why)
-    with desk.change("move_meeting") as change:
-        change.put(replace(meeting, status=status), seen=meeting)
 
 
 def _not_next(meeting: Meeting, status: MeetingStatus) -> str:

@@ -13,8 +13,15 @@ STEPPED: Final[Mapping[str, tuple[str, ...]]] = {
     "request": ("status", "reviewer", "cleared_hash", "answered_at", "closed_at"),
     "assessment": ("outcome", "decided_by", "decided_at", "countersigned_by", "content_hash", "expires"),
     "readout": ("status", "approver", "issued_at", "content_hash", "source_hash", "pdf"),
+    "handover": ("status", "given_signed", "taken_signed", "signed_form", "supervisor_decision"),
 }
 """What records of these kinds get by the commands of their steps, and by nothing else."""
+LETS_OUT: Final[Mapping[str, tuple[str, ...]]] = {
+    "request": ("reviewer", "cleared_hash"),
+    "assessment": STEPPED["assessment"],
+    "readout": ("approver", "content_hash", "source_hash", "pdf"),
+}
+"""What of it opens a way out: no list of records brings it along, whatever history that may tell."""
 
 
 def put_record(desk: Desk, record: AnyRecord, *, seen: Record | None = None) -> AnyRecord:
@@ -53,9 +60,11 @@ def _sides(desk: Desk, record: Record, field: str) -> list[Json]:
     return [side.value for conflict in found for side in conflict.sides]
 
 
-def check_steps(record: Record, standing: Record | None) -> None:
+def check_steps(
+    record: Record, standing: Record | None, steps: Mapping[str, tuple[str, ...]] = STEPPED
+) -> None:
     """Refuse a record in which something is typed that its kind gets by its steps only."""
-    for name in STEPPED.get(record.kind, ()):
+    for name in steps.get(record.kind, ()):
         usual = field_specs(type(record))[name].default
         if getattr(record, name) != (getattr(standing, name) if standing else usual):
             raise BadInput(what=f"field {name}", why=f"a {record.kind} gets it by its steps")

@@ -66,6 +66,14 @@ class StepRefused(Refused):
         self.obstacles = tuple(obstacles)
 
 
+class BeginsOtherwise(Refused):
+    """A new record that says it is in the middle of its life already."""
+
+    code = "BEGINS_OTHERWISE"
+    title = N_("{what} cannot begin as “{new}”; it begins as “{old}”.")
+    advice = N_("Record it as it begins, and take its steps one by one.")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Step:
     """What the person who moves a request says with it."""
@@ -86,6 +94,7 @@ def open_request(
     """Put a new request on record with its numbered questions; one that was received starts its clocks at once."""
     check_complete(request)
     check_codes(desk, request)
+    _check_beginning(request)
     if request.urgency.is_urgent and not request.urgency_ground and request.direction is not Direction.OUT:
         raise StepRefused(
             what=request.subject,
@@ -105,6 +114,15 @@ def open_request(
         if status is RequestStatus.SENT:
             start_clocks(desk, change, begun, spoken=medium in {Medium.CALL, Medium.VISIT})
     return begun
+
+
+def _check_beginning(request: Request) -> None:
+    """Refuse a new request that is further than the beginning of its life, or brings what only steps give."""
+    usual: RequestStatus = field_specs(Request)["status"].default
+    begins = OPENING[request.direction]
+    if request.status not in {usual, begins}:
+        raise BeginsOtherwise(what=request.subject, new=request.status.label, old=begins.label)
+    check_steps(replace(request, status=usual), None)
 
 
 def correct_request(desk: Desk, request: Request, *, seen: Request) -> Request:
