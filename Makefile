@@ -2,7 +2,7 @@
 # A fresh machine needs Python 3.11 or newer, make, and either root (Debian) or the libraries that are named.
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint bench fault fuzz mutants test-vectors coverage translations map package lock clean \
+.PHONY: help install run test lint bench fault fuzz mutants test-vectors coverage readouts gallery translations map package lock clean \
         system-run system-test system-package
 .DELETE_ON_ERROR:
 
@@ -25,6 +25,8 @@ help:
 	@echo 'make mutants       plant known defects in the merge and see that the tests catch each'
 	@echo 'make test-vectors  the vectors of age; AGE_TEST_VECTORS names the folder of the public ones'
 	@echo 'make coverage      every branch of model, sync, store and desk, and which none of the tests took'
+	@echo 'make readouts      every check of a document over every document, reader and language'
+	@echo 'make gallery       draw the pictures of docs/readouts.md again'
 	@echo 'make translations  bring the catalogues in translations/ up to date with the texts of the program'
 	@echo 'make map           write the table of modules in ARCHITECTURE.md again'
 	@echo 'make package       build the program folder and the .deb, install it, let it test itself'
@@ -98,6 +100,12 @@ test-vectors: install
 
 coverage: install
 	$(PYTEST) -q -n $(WORKERS) --cov --cov-report=term --cov-fail-under=100
+
+readouts: install
+	$(BIN)/python -m tests.readouts.whole out/readouts
+
+gallery: install
+	$(BIN)/python -m tests.readouts.gallery
 
 translations: $(VENV)/.installed
 	$(BIN)/python -m tests.i18n.catalogues
