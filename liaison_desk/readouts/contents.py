@@ -2,7 +2,7 @@
 
 from liaison_desk.readouts import look
 from liaison_desk.readouts.content import Document
-from liaison_desk.readouts.pieces import Composition, ContentsLine, Piece, Ruled, Text
+from liaison_desk.readouts.pieces import Bookmark, Composition, ContentsLine, Piece, Ruled, Text
 from liaison_desk.readouts.tagging import Node
 from liaison_desk.readouts.wording import words_for
 
@@ -40,7 +40,16 @@ def with_contents(document: Document, composition: Composition) -> None:
             with_page=True,
         )
         lines.append(ContentsLine(text=text, key=head.bookmark.key))
-    after = next(i for i, p in enumerate(composition.pieces) if isinstance(p, Ruled)) + 1
-    if document.also and isinstance(composition.pieces[after], Ruled):  # the facts in the other language
-        after += 1
-    composition.pieces[after:after] = lines
+    place = _before_first_heading(composition)
+    composition.pieces[place:place] = lines
+
+
+def _before_first_heading(composition: Composition) -> int:
+    """Return where the first heading stands, in one language or in two beside each other."""
+    for place, piece in enumerate(composition.pieces):
+        match piece:
+            case Text(bookmark=Bookmark(level=level)) if level > 0:
+                return place
+            case Ruled() if any(cell.bookmark for row in piece.rows for cell in row.cells):
+                return place
+    return len(composition.pieces)

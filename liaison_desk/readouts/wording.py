@@ -57,6 +57,13 @@ class Words:
             year=day.year,
         )
 
+    def short_day(self, day: date) -> str:
+        """Write out a date without its weekday, for where there is little room."""
+        first = self.entries.get("first_day") if day.day == 1 else None
+        return self["short_date"].format(
+            day=first or day.day, month=self.entries["months"][day.month - 1], year=day.year
+        )
+
     def moment(self, moment: datetime, zones: Sequence[str]) -> str:
         """Write out a moment in each zone, one after another: weekday, date, time, zone."""
         return " · ".join(self._moment(moment, zone) for zone in zones)

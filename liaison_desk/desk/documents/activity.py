@@ -191,10 +191,7 @@ class _Activity:
 
     def _clock(self, one: Owed, due: datetime) -> Told:
         record, owner = one.record, Side.HOME if one.clock.deadline.owed_by_us else Side.HOST
-        text = _about(record)
-        if one.question:
-            text = self.order.words["question_of"].format(subject=text, number=one.question)
-        return Told(text=text, who=f"side.{owner}", due=due)
+        return Told(text=_about(record), who=f"side.{owner}", due=due, question=one.question)
 
     def _is_late(self, matter: Matter) -> bool:
         if matter.due:

@@ -9,10 +9,11 @@ from liaison_desk.desk.documents.sieve import OPEN, Sieve
 from liaison_desk.desk.documents.speaking import language_of
 from liaison_desk.desk.documents.standing import desk_at
 from liaison_desk.desk.documents.telling import Telling, Told
-from liaison_desk.desk.queries.briefing import Brief, OpenRequest, brief, carried_over
+from liaison_desk.desk.queries.briefing import HELD, Brief, OpenRequest, brief, carried_over
 from liaison_desk.desk.queries.meetings import points_of
 from liaison_desk.model.kinds import Agency, Commitment, Meeting
 from liaison_desk.model.kinds.meeting import PointKind
+from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.record import Record
 from liaison_desk.readouts.documents.brief_pack import BriefPack, Counterpart
 from liaison_desk.readouts.documents.meeting import Marked
@@ -41,8 +42,9 @@ class _Pack:
         meeting = found.meeting.meeting
         self.sieve.also(meeting.marking, meeting.subject, meeting.place)
         people = tuple(self._people(found))
-        we_owe = self._owed(found.we_owe, found.our_commitments)
-        they_owe = self._owed(found.they_owe, found.their_commitments)
+        we_owe = self._owed(found.we_owe, found.our_commitments, Side.HOME)
+        they_owe = self._owed(found.they_owe, found.their_commitments, Side.HOST)
+        both_owe = self._owed((), found.our_commitments, Side.JOINT)
         at_gate = self._told(
             (
                 view.assessment,
@@ -68,6 +70,7 @@ class _Pack:
             people=people,
             we_owe=we_owe,
             they_owe=they_owe,
+            both_owe=both_owe,
             at_gate=at_gate,
             last_meetings=last,
             to_raise=to_raise,
@@ -96,12 +99,15 @@ class _Pack:
     def _times_met(self, meeting: Meeting) -> dict[str, int]:
         met: dict[str, int] = {}
         for other in self.desk.store.records.standing(Meeting):
-            if other.starts.at < meeting.starts.at:
+            if other.starts.at < meeting.starts.at and other.status in HELD:
                 for person in other.host_side:
                     met[person] = met.get(person, 0) + 1
         return met
 
-    def _owed(self, requests: Iterable[OpenRequest], commitments: Iterable[Commitment]) -> tuple[Matter, ...]:
+    def _owed(
+        self, requests: Iterable[OpenRequest], commitments: Iterable[Commitment], *owners: Side
+    ) -> tuple[Matter, ...]:
+        """Tell what one side owes: answers first, then its own commitments, or those of the owners named."""
         clocks: list[tuple[Record, Told]] = []
         for one in requests:
             due = one.clock.due
@@ -111,6 +117,7 @@ class _Pack:
         promises = [
             (one, Told(day=one.due, state=f"commitment_status.{one.status}"))
             for one in sorted(commitments, key=lambda one: (str(one.due), one.ref))
+            if one.owner in owners
         ]
         return self._told([*clocks, *promises])
 
@@ -131,8 +138,8 @@ class _Pack:
                 yield self._marked(point.text, point)
         for one in found.they_owe:
             if one.clock.is_late and self.telling.sees(one.request):
-                subject = f"{one.request.ref} {one.request.subject}"
-                yield self._marked(self.order.words["raise_late"].format(subject=subject), one.request)
+                text = self.order.words["raise_late"].format(reference=one.request.ref)
+                yield self._marked(text, one.request)
 
     def _marked(self, text: str, record: Record) -> Marked:
         mark = (record.marking or OPEN).portion

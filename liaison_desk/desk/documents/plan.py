@@ -128,6 +128,5 @@ class _Plan:
         late = commitment.due is not None and commitment.due < self._today and not done
         key = "ask_deliver" if late else _ASKS.get(commitment.status)
         if key:
-            owner = self._order.words.code("side", commitment.owner)
-            text = self._order.words[key].format(reference=commitment.ref, owner=owner)
+            text = self._order.words[key].format(reference=commitment.ref)
             yield Marked(text=text, mark=OPEN.portion)

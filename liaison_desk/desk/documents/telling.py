@@ -29,6 +29,7 @@ class Told:
     day: date | None = None
     due: datetime | None = None
     stands: bool = False
+    question: int | None = None
 
 
 PLAIN = Told()
@@ -78,6 +79,7 @@ class Telling:
             day=told.day,
             due=told.due,
             stands=told.stands,
+            question=told.question,
         )
 
     def agency(self, agency: RecordId | None) -> str:

@@ -16,7 +16,7 @@ from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.record import Record
 
 LAST_MEETINGS: Final = 3
-_HELD: Final = frozenset(
+HELD: Final = frozenset(
     {MeetingStatus.HELD, MeetingStatus.NOTED, MeetingStatus.READOUT, MeetingStatus.CLOSED}
 )
 _OPEN: Final = frozenset({CommitmentStatus.AGREED, CommitmentStatus.WORK, CommitmentStatus.BLOCKED})
@@ -93,7 +93,7 @@ def _last_meetings(desk: Desk, meeting: Meeting) -> tuple[Meeting, ...]:
         if other.id != meeting.id
         and other.agencies & meeting.agencies
         and other.starts.at < meeting.starts.at
-        and other.status in _HELD
+        and other.status in HELD
     )
     return tuple(found)[:LAST_MEETINGS]
 

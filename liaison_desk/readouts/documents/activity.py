@@ -26,6 +26,7 @@ from liaison_desk.readouts.documents.report import (
     counted,
     judgement,
     listed,
+    nothing_in,
     period,
 )
 from liaison_desk.readouts.enclosure import Count, Enclosure
@@ -33,7 +34,7 @@ from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words
 
 LISTS: Final[Mapping[str, tuple[Column, ...]]] = {
-    "deadlines": (REFERENCE, WHAT, WITH, DUE, STANDING),
+    "deadlines": (REFERENCE, WHAT, OWNER, DUE, STANDING),
     "promises": (REFERENCE, WHAT, OWNER, BY, STATE),
     "came": (REFERENCE, WHAT, WITH, STATE),
     "answered": (REFERENCE, WHAT, WITH, STATE),
@@ -44,6 +45,14 @@ LISTS: Final[Mapping[str, tuple[Column, ...]]] = {
     "lost": (WHAT, WITH, DAY, STATE),
 }
 """The lists of records in a report, and the columns of each."""
+HEADINGS: Final[Mapping[str, str]] = {
+    **{name: name for name in LISTS},
+    "promises": "promises_made",
+    "meetings": "meetings_changed",
+    "gained": "contacts_gained",
+    "lost": "contacts_lost",
+}
+"""The key of the heading under which each list stands."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +119,12 @@ def weighed(report: ActivityReport, words: Words) -> Iterator[Block]:
 def part(name: str) -> Callable[[ActivityReport, Words], Iterable[Block]]:
     """Return the part that prints one of the lists."""
     return lambda report, words: listed(report.lists.get(name, ()), LISTS[name], report.head, words)
+
+
+def empty(report: ActivityReport, words: Words) -> Iterator[Block]:
+    """Name the lists in which there is nothing."""
+    names = (HEADINGS[name] for name, matters in report.lists.items() if not matters)
+    return nothing_in(names, report.head, words)
 
 
 def enclosure(report: ActivityReport) -> Enclosure:

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Final
 
 from liaison_desk.readouts.content import Block, Fact, Facts, Table
-from liaison_desk.readouts.documents.figures import figure_tables
+from liaison_desk.readouts.documents.figures import figure_table
 from liaison_desk.readouts.documents.report import (
     DUE,
+    OWNER,
     REFERENCE,
     STANDING,
     STATE,
@@ -83,22 +84,25 @@ def _glance(review: AnnualReview, words: Words) -> Iterator[Block]:
 
 
 def _assessments(review: AnnualReview, words: Words) -> Iterator[Block]:
-    yield from figure_tables(review.figures, review.head, words, ("ST-9",))
-    yield from listed(review.assessments, (REFERENCE, WHAT, WITH, STATE), review.head, words)
+    yield from figure_table(review.figures, review.head, words, ("ST-9",))
+    if review.assessments:
+        yield from listed(review.assessments, (REFERENCE, WHAT, WITH, STATE), review.head, words)
 
 
 def _refusals(review: AnnualReview, words: Words) -> Iterator[Block]:
-    return figure_tables(review.figures, review.head, words, ("ST-4", "ST-5", "ST-8"))
+    return figure_table(review.figures, review.head, words, ("ST-4", "ST-5", "ST-8"))
 
 
 def _limits(review: AnnualReview, words: Words) -> Iterator[Block]:
-    yield from figure_tables(review.figures, review.head, words, ("ST-2", "ST-3"))
-    yield from listed(review.overdue, (REFERENCE, WHAT, WITH, DUE, STANDING), review.head, words)
+    yield from figure_table(review.figures, review.head, words, ("ST-2", "ST-3"))
+    if review.overdue:
+        yield from listed(review.overdue, (REFERENCE, WHAT, OWNER, DUE, STANDING), review.head, words)
 
 
 def _retention(review: AnnualReview, words: Words) -> Iterator[Block]:
-    yield from figure_tables(review.figures, review.head, words, ("ST-16",))
-    yield from listed(review.retention, (REFERENCE, WHAT, _BY_DAY, STATE, _WHY), review.head, words)
+    yield from figure_table(review.figures, review.head, words, ("ST-16",))
+    if review.retention:
+        yield from listed(review.retention, (REFERENCE, WHAT, _BY_DAY, STATE, _WHY), review.head, words)
 
 
 def _checklist(review: AnnualReview, words: Words) -> Iterator[Block]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from liaison_desk.readouts.content import Block, Entry, Fact, Facts, Numbered, Paragraph, Table
+from liaison_desk.readouts.content import Block, Entry, Fact, Facts, Numbered, Table
 from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.report import (
+    BY,
     DAY,
     DUE,
     NOTE,
@@ -20,6 +21,7 @@ from liaison_desk.readouts.documents.report import (
     Matter,
     completeness,
     listed,
+    nothing_in,
 )
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
@@ -54,6 +56,7 @@ class BriefPack:
     people: tuple[Counterpart, ...] = ()
     we_owe: tuple[Matter, ...] = ()
     they_owe: tuple[Matter, ...] = ()
+    both_owe: tuple[Matter, ...] = ()
     at_gate: tuple[Matter, ...] = ()
     last_meetings: tuple[Matter, ...] = ()
     to_raise: tuple[Marked, ...] = ()
@@ -61,41 +64,36 @@ class BriefPack:
 
 
 def _facts(pack: BriefPack, words: Words) -> Iterator[Fact]:
-    yield Fact(label=words["held"], value=words.moment(pack.starts, pack.zones), wide=True)
+    yield Fact(label=words["when"], value=words.moment(pack.starts, pack.zones), wide=True)
     yield Fact(label=words["meeting"], value=pack.meeting_reference)
     yield Fact(label=words["place"], value=pack.place)
     yield Fact(label=words["agencies"], value=pack.agencies, wide=True)
 
 
 def _glance(pack: BriefPack, words: Words) -> Iterator[Block]:
-    numbers = (
-        ("we_owe", len(pack.we_owe)),
-        ("they_owe", len(pack.they_owe)),
-        ("open_assessments", len(pack.at_gate)),
-        ("to_raise", len(pack.to_raise)),
-    )
-    said = tuple(Fact(label=words[key], value=str(number)) for key, number in numbers)
-    yield Facts(facts=(*said, completeness(pack.omitted, words)))
+    yield Facts(facts=(completeness(pack.omitted, words),))
 
 
 def _people(pack: BriefPack, words: Words) -> Iterator[Block]:
     if not pack.people:
-        yield Paragraph(text=words["none_here"], mark=pack.head.open_mark)
         return
+    columns: list[tuple[str, float, tuple[str | Entry, ...]]] = [
+        ("name", 4.2, tuple(_named(person, words) for person in pack.people)),
+        ("role", 4.4, tuple(person.role for person in pack.people)),
+        ("agency", 2.2, tuple(person.agency for person in pack.people)),
+        ("met_before", 1.4, tuple(str(person.met) for person in pack.people)),
+        ("note", 3.4, tuple(_noted(person) for person in pack.people)),
+    ]
+    shown = [column for column in columns if any(column[2])]
     yield Table(
-        header=tuple(words[key] for key in ("name", "role", "agency", "met_before", "note")),
-        rows=tuple(
-            (
-                _named(person, words),
-                person.role,
-                person.agency,
-                str(person.met),
-                Entry(text=person.note, mark=person.mark, lang=person.lang) if person.note else "",
-            )
-            for person in pack.people
-        ),
-        widths=(4.2, 4.4, 2.2, 1.4, 3.4),
+        header=tuple(words[key] for key, _, _ in shown),
+        rows=tuple(zip(*(cells for _, _, cells in shown), strict=True)),
+        widths=tuple(width for _, width, _ in shown),
     )
+
+
+def _noted(person: Counterpart) -> str | Entry:
+    return Entry(text=person.note, mark=person.mark, lang=person.lang) if person.note else ""
 
 
 def _named(person: Counterpart, words: Words) -> str:
@@ -109,27 +107,43 @@ def _list(name: str, columns: tuple[Column, ...]) -> Callable[[BriefPack, Words]
     return lambda pack, words: listed(getattr(pack, name), columns, pack.head, words)
 
 
-def _to_raise(pack: BriefPack, words: Words) -> Iterator[Block]:
+def _to_raise(pack: BriefPack, _words: Words) -> Iterator[Block]:
     if pack.to_raise:
         entries = (Entry(text=line.text, mark=line.mark, lang=line.lang) for line in pack.to_raise)
         yield Numbered(entries=tuple(entries))
-    else:
-        yield Paragraph(text=words["none_here"], mark=pack.head.open_mark)
 
 
+def _empty(pack: BriefPack, words: Words) -> Iterator[Block]:
+    names = (heading for name, heading in _HEADINGS.items() if not getattr(pack, name))
+    return nothing_in(names, pack.head, words)
+
+
+_HEADINGS: Final = {
+    "people": "who_they_are",
+    "we_owe": "we_owe",
+    "they_owe": "they_owe",
+    "both_owe": "both_owe",
+    "at_gate": "open_assessments",
+    "last_meetings": "last_meetings",
+    "to_raise": "to_raise",
+}
 _OWED: Final = (REFERENCE, WHAT, DUE, STANDING)
+
+_PROMISED: Final = (REFERENCE, WHAT, BY, STATE)
 
 BRIEF_PACK: Final = Form[BriefPack](
     name="brief",
-    title=lambda pack, words: words["brief_for"].format(subject=pack.subject),
+    title=lambda pack, _: pack.subject,
     facts=_facts,
     parts={
         "glance": _glance,
         "people": _people,
         "we_owe": _list("we_owe", _OWED),
         "they_owe": _list("they_owe", _OWED),
+        "both_owe": _list("both_owe", _PROMISED),
         "assessments": _list("at_gate", (REFERENCE, WHAT, WITH, STATE)),
         "last_meetings": _list("last_meetings", (REFERENCE, WHAT, DAY, NOTE)),
         "to_raise": _to_raise,
+        "empty": _empty,
     },
 )

@@ -1,11 +1,11 @@
-"""The colours of the work plan: how many commitments of each workstream have which, as a table or a chart."""
+"""The colours of the work plan: how many commitments of each workstream have which, as a chart."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from liaison_desk.model.kinds.workplan import Rag
-from liaison_desk.readouts.content import Block, Entry, Paragraph, Table
+from liaison_desk.readouts.content import Block, Chart, ChartForm, Paragraph, Series, Swatch, Tone
 from liaison_desk.readouts.enclosure import Count
 from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words
@@ -35,42 +35,39 @@ class ColouredStream:
             )
 
 
-def colour_table(streams: Sequence[ColouredStream], head: Head, words: Words) -> Iterator[Block]:
-    """Set one row for each workstream, one column for each colour."""
+TONES: Final = {
+    Rag.BLUE: Tone.BLUE,
+    Rag.GREEN: Tone.GREEN,
+    Rag.AMBER: Tone.AMBER,
+    Rag.RED: Tone.RED,
+    Rag.GREY: Tone.GREY,
+}
+
+
+def swatch(colour: Rag, words: Words) -> Swatch:
+    """Return a colour as the cell of a table: never the colour alone, always its word too."""
+    return Swatch(text=words.code("colour_short", colour), tone=TONES[colour])
+
+
+def colour_chart(streams: Sequence[ColouredStream], head: Head, words: Words) -> Iterator[Block]:
+    """Draw how many commitments of each workstream have which colour; colours that do not occur are left out."""
     if not streams:
         yield Paragraph(text=words["no_workstreams"], mark=head.open_mark)
         return
-    rows: list[tuple[str | Entry, ...]] = [
-        (
-            stream.code,
-            Entry(text=stream.name, mark=stream.mark, lang=stream.lang),
-            *(str(stream.number(colour)) for colour in ORDER),
+    series = tuple(
+        Series(
+            name=words.code("colour", colour),
+            values=tuple(float(stream.number(colour)) for stream in streams),
+            tone=TONES[colour],
         )
-        for stream in streams
-    ]
-    rows.append(
-        (
-            "",
-            words["all_together"],
-            *(str(sum(stream.number(colour) for stream in streams)) for colour in ORDER),
+        for colour in ORDER
+        if any(stream.number(colour) for stream in streams)
+    )
+    if series:
+        yield Chart(
+            form=ChartForm.STACKED,
+            title=words["chart_colours"],
+            categories=tuple(f"{stream.code} {stream.name}" for stream in streams),
+            series=series,
+            mark=head.open_mark,
         )
-    )
-    yield Table(
-        header=(
-            words["workstream_code"],
-            words["workstream"],
-            *(words.code("colour", colour) for colour in ORDER),
-        ),
-        rows=tuple(rows),
-        widths=(1.2, 5.0, *(1.5 for _ in ORDER)),
-    )
-
-
-def swatch(colour: Rag, words: Words) -> str:
-    """Return a colour as the cell of a table: never the colour alone, always its word too."""
-    return words.code("colour", colour)
-
-
-def colour_chart(streams: Sequence[ColouredStream], words: Words) -> Iterator[Block]:
-    """Draw how many commitments of each workstream have which colour."""
-    yield from ()

@@ -1,39 +1,68 @@
-"""The statistics of a report: each measure a table of its figures, the requests by crime area as a chart too."""
+"""The statistics of a report: one table of every figure by its measure, and a chart of what is better looked at."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from liaison_desk.readouts.content import Block, Heading, Paragraph, Table
+from liaison_desk.readouts.content import Block, Chart, ChartForm, Paragraph, Series, Table, Tone
 from liaison_desk.readouts.enclosure import Count
 from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words
 
 MEASURES: Final = tuple(f"ST-{number}" for number in range(1, 17))
+_BY: Final = ", by "
+_AREAS: Final = ("ST-1", "by crime area")
 
 
-def figure_tables(
+def figure_table(
     figures: Sequence[Count], head: Head, words: Words, measures: Sequence[str] = MEASURES
 ) -> Iterator[Block]:
-    """Set a table for each measure; one that has no figure says so."""
+    """Set every figure of some measures in one table, measure by measure; one that has none says so."""
+    rows: list[tuple[str, str, str]] = []
     for measure in measures:
+        title = words["measure_title"].format(measure=measure, name=words[f"measure.{measure}"])
         found = [figure for figure in figures if figure.measure == measure]
-        yield Heading(
-            text=words["measure_title"].format(measure=measure, name=words[f"measure.{measure}"]), level=3
+        told = list(_rows(found, words)) or [("", words["no_figures"])]
+        rows += [(title if first else measure, what, said) for first, (what, said) in _with_first(told)]
+    if rows:
+        header = tuple(words[key] for key in ("measure", "what_is_counted", "figure"))
+        yield Table(header=header, rows=tuple(rows), widths=(3.2, 3.6, 7.2))
+    else:
+        yield Paragraph(text=words["no_figures"], mark=head.open_mark)
+
+
+def area_chart(figures: Sequence[Count], head: Head, words: Words) -> Iterator[Block]:
+    """Draw the requests of the period by crime area."""
+    found = [figure for figure in figures if (figure.measure, figure.what) == _AREAS]
+    if found:
+        yield Chart(
+            form=ChartForm.BARS,
+            title=words["chart_areas"],
+            categories=tuple(_group(figure.group, words) for figure in found),
+            series=(
+                Series(
+                    name=words["measure.ST-1"],
+                    values=tuple(float(figure.value) for figure in found),
+                    tone=Tone.BLUE,
+                ),
+            ),
+            mark=head.open_mark,
         )
-        if found:
-            yield _table(found, words)
-        else:
-            yield Paragraph(text=words["no_figures"], mark=head.open_mark)
 
 
-def _table(figures: Sequence[Count], words: Words) -> Table:
-    """Set one row for each thing that is counted; its groups stand beside one another."""
-    rows = []
-    for what, found in groupby(figures, key=lambda figure: figure.what):
-        values = [_value(figure, words) for figure in found]
-        rows.append((_named("figure", what, words), words["figure_join"].join(values)))
-    return Table(header=(words["what_is_counted"], words["figure"]), rows=tuple(rows), widths=(4, 9))
+def _with_first(told: list[tuple[str, str]]) -> Iterator[tuple[bool, tuple[str, str]]]:
+    return ((index == 0, row) for index, row in enumerate(told))
+
+
+def _rows(figures: Sequence[Count], words: Words) -> Iterator[tuple[str, str]]:
+    """Yield one row for each thing that is counted; by what it is counted, and its groups, stand beside it."""
+    for thing, same in groupby(figures, key=lambda figure: figure.what.partition(_BY)[0]):
+        said = []
+        for what, found in groupby(same, key=lambda figure: figure.what):
+            values = words["figure_join"].join(_value(figure, words) for figure in found)
+            by = what.removeprefix(thing).removeprefix(", ")
+            said.append(f"{words.code('figure', by)}: {values}" if by else values)
+        yield _named("figure", thing, words), words["figure_lines"].join(said)
 
 
 def _value(figure: Count, words: Words) -> str:

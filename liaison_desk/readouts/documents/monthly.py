@@ -8,13 +8,14 @@ from liaison_desk.readouts.documents.activity import (
     LISTS,
     ActivityReport,
     decisions,
+    empty,
     enclosure,
     facts,
     glance,
     part,
 )
-from liaison_desk.readouts.documents.colours import colour_table
-from liaison_desk.readouts.documents.figures import figure_tables
+from liaison_desk.readouts.documents.colours import colour_chart
+from liaison_desk.readouts.documents.figures import area_chart, figure_table
 from liaison_desk.readouts.documents.report import judgement
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
@@ -26,11 +27,12 @@ def _title(report: ActivityReport, words: Words) -> str:
 
 
 def _colours(report: ActivityReport, words: Words) -> Iterator[Block]:
-    return colour_table(report.streams, report.head, words)
+    return colour_chart(report.streams, report.head, words)
 
 
 def _figures(report: ActivityReport, words: Words) -> Iterator[Block]:
-    return figure_tables(report.figures, report.head, words)
+    yield from area_chart(report.figures, report.head, words)
+    yield from figure_table(report.figures, report.head, words)
 
 
 def _risks(report: ActivityReport, words: Words) -> Iterator[Block]:
@@ -45,6 +47,7 @@ MONTHLY: Final = Form[ActivityReport](
         "glance": glance,
         "decisions": decisions,
         **{name: part(name) for name in LISTS},
+        "empty": empty,
         "colours": _colours,
         "figures": _figures,
         "risks": _risks,

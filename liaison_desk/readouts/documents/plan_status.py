@@ -6,8 +6,8 @@ from datetime import date
 from typing import Final
 
 from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
-from liaison_desk.readouts.content import Block, Box, Bullets, Entry, Fact, Facts, Heading, Paragraph, Table
-from liaison_desk.readouts.documents.colours import ORDER, ColouredStream, colour_chart, colour_table, swatch
+from liaison_desk.readouts.content import Block, Box, Bullets, Entry, Fact, Facts, Paragraph, Table
+from liaison_desk.readouts.documents.colours import ORDER, ColouredStream, colour_chart, swatch
 from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.report import completeness
 from liaison_desk.readouts.enclosure import Count, Enclosure
@@ -86,10 +86,6 @@ _OPEN: Final = frozenset(
 _DELIVERED: Final = frozenset({CommitmentStatus.DELIVERED, CommitmentStatus.VERIFIED})
 
 
-def _facts(status: PlanStatus, words: Words) -> Iterator[Fact]:
-    yield Fact(label=words["plan_day"], value=words.day(status.day), wide=True)
-
-
 def _glance(status: PlanStatus, words: Words) -> Iterator[Block]:
     promises = status.promises
     numbers = (
@@ -105,56 +101,74 @@ def _glance(status: PlanStatus, words: Words) -> Iterator[Block]:
 
 
 def _colours(status: PlanStatus, words: Words) -> Iterator[Block]:
-    streams = [stream.coloured for stream in status.streams]
-    yield from colour_chart(streams, words)
-    yield from colour_table(streams, status.head, words)
+    return colour_chart([stream.coloured for stream in status.streams], status.head, words)
 
 
 def _streams(status: PlanStatus, words: Words) -> Iterator[Block]:
-    """Set each workstream: one table of its commitments, in the order delivered, late, next."""
-    for stream in status.streams:
-        name = words["stream_title"].format(code=stream.coloured.code, name=stream.coloured.name)
-        yield Heading(text=name, level=3, lang=stream.coloured.lang)
-        yield Paragraph(text=_state_of(status, stream, words), mark=stream.coloured.mark)
-        if stream.promises:
-            yield _commitments(status, stream, words)
-        if stream.asks:
-            yield Bullets(entries=_entries(stream.asks))
+    """Set one row for each workstream: what was delivered, what is late, what comes next, what it asks."""
+    rows = tuple(_stream(status, stream, words) for stream in status.streams)
+    if rows:
+        header = ("workstream", "plan_delivered", "plan_late", "plan_next", "plan_asks")
+        yield Table(header=tuple(words[key] for key in header), rows=rows, widths=(5.6, 2.0, 1.7, 2.8, 5.2))
 
 
-def _state_of(status: PlanStatus, stream: Stream, words: Words) -> str:
-    """Say in one sentence what was delivered, what is late, and what comes next by when."""
-    delivered = sum(promise.status in _DELIVERED for promise in stream.promises)
-    late = sum(map(status.is_late, stream.promises))
+def _stream(status: PlanStatus, stream: Stream, words: Words) -> tuple[str | Entry, ...]:
     coming = [
         promise.due
         for promise in stream.promises
         if promise.due and promise.due >= status.day and promise.status in _OPEN
     ]
-    key = "stream_state_next" if coming else "stream_state"
-    values = {"shown": len(stream.promises), "delivered": delivered, "late": late}
-    return words[key].format(**values, **({"day": words.day(min(coming))} if coming else {}))
+    coloured = stream.coloured
+    name = words["stream_title"].format(code=coloured.code, name=coloured.name)
+    return (
+        Entry(text=name, mark=coloured.mark, lang=coloured.lang),
+        f"{sum(promise.status in _DELIVERED for promise in stream.promises)} / {len(stream.promises)}",
+        str(sum(map(status.is_late, stream.promises))),
+        words.short_day(min(coming)) if coming else words["plan_nothing_next"],
+        words["ask_join"].join(ask.text for ask in stream.asks),
+    )
 
 
-def _commitments(status: PlanStatus, stream: Stream, words: Words) -> Table:
-    rows = [
+def _commitments(status: PlanStatus, words: Words) -> Iterator[Block]:
+    """Set every commitment by workstream: what was delivered, what is late, what comes next."""
+    rows = tuple(
         (
-            promise.reference,
-            Entry(text=promise.text, mark=promise.mark, lang=promise.lang),
+            _told(stream, promise, words),
             words.code("side", promise.owner),
-            words.day(promise.due) if promise.due else words["open"],
-            words.code("commitment_status", promise.status),
-            words["percent"].format(percent=promise.percent),
+            words.short_day(promise.due) if promise.due else words["open"],
+            words["plan_progress"].format(
+                status=words.code("commitment_status", promise.status), percent=promise.percent
+            ),
             swatch(promise.colour, words),
         )
+        for stream in status.streams
         for promise in sorted(stream.promises, key=lambda one: _rank(status, one))
-    ]
-    header = ("reference", "what", "owner", "due", "status", "done", "colour")
-    return Table(
-        header=tuple(words[key] for key in header),
-        rows=tuple(rows),
-        widths=(2.7, 4.2, 1.5, 2.2, 1.9, 1.2, 1.9),
     )
+    if rows:
+        header = ("plan_promise", "owner", "due", "status", "colour")
+        yield Table(header=tuple(words[key] for key in header), rows=rows, widths=(9.2, 1.7, 3.0, 2.6, 2.7))
+
+
+def _told(stream: Stream, promise: Promise, words: Words) -> Entry:
+    """Return what was promised, with its workstream and reference."""
+    text = words["promise_told"].format(
+        code=stream.coloured.code, reference=promise.reference, text=promise.text
+    )
+    return Entry(text=text, mark=promise.mark, lang=promise.lang)
+
+
+def _evidence(status: PlanStatus, words: Words) -> Iterator[Block]:
+    """Set which records show that which commitments were kept."""
+    shown: dict[str, list[str]] = {}
+    for promise in status.promises:
+        for record in promise.evidence:
+            shown.setdefault(record, []).append(promise.reference)
+    if shown:
+        yield Table(
+            header=(words["evidence"], words["plan_shown"]),
+            rows=tuple((record, words["list_join"].join(known)) for record, known in sorted(shown.items())),
+            widths=(1, 3),
+        )
 
 
 def _rank(status: PlanStatus, promise: Promise) -> tuple[int, str, str]:
@@ -181,16 +195,6 @@ def _slips(status: PlanStatus, words: Words) -> Iterator[Block]:
         ),
         widths=(2.7, 2.3, 2.3, 4.2, 2.2),
     )
-
-
-def _evidence(status: PlanStatus, words: Words) -> Iterator[Block]:
-    shown = [promise for promise in status.promises if promise.evidence]
-    if shown:
-        yield Table(
-            header=(words["reference"], words["evidence"]),
-            rows=tuple((promise.reference, words["list_join"].join(promise.evidence)) for promise in shown),
-            widths=(1, 3),
-        )
 
 
 def _asks(status: PlanStatus, _words: Words) -> Iterator[Block]:
@@ -249,11 +253,11 @@ def enclosure(status: PlanStatus) -> Enclosure:
 PLAN_STATUS: Final = Form[PlanStatus](
     name="workplan",
     title=lambda status, words: words["plan_as_of"].format(day=words.day(status.day)),
-    facts=_facts,
     parts={
         "glance": _glance,
         "colours": _colours,
         "streams": _streams,
+        "commitments": _commitments,
         "slips": _slips,
         "evidence": _evidence,
         "asks": _asks,

@@ -20,7 +20,8 @@ _MINUTE: Final = timedelta(minutes=1)
 class Matter:
     """One record as a line: which, what it says under its portion mark, with whom, by when, how it stands.
 
-    `state` is a key of the words, such as `request_status.CLAR`; `stands` says that its clock does.
+    `state` is a key of the words, such as `request_status.CLAR`; `stands` says that its clock does; of a
+    request answered in part, `question` is the one that is meant.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Matter:
     day: date | None = None
     due: datetime | None = None
     stands: bool = False
+    question: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,8 +46,10 @@ class Column:
     cell: Callable[[Matter, Head, Words], str | Entry]
 
 
-def _reference(matter: Matter, _head: Head, _words: Words) -> str:
-    return matter.reference
+def _reference(matter: Matter, _head: Head, words: Words) -> str:
+    if matter.question is None:
+        return matter.reference
+    return words["question_of"].format(reference=matter.reference, number=matter.question)
 
 
 def _what(matter: Matter, _head: Head, _words: Words) -> Entry:
@@ -57,13 +61,13 @@ def _who(matter: Matter, _head: Head, words: Words) -> str:
 
 
 def _day(matter: Matter, _head: Head, words: Words) -> str:
-    return words.day(matter.day) if matter.day else words["open"]
+    return words.short_day(matter.day) if matter.day else words["open"]
 
 
 def _due(matter: Matter, head: Head, words: Words) -> str:
     if matter.due:
         return words.moment(matter.due, head.zones)
-    return words.day(matter.day) if matter.day else words["open"]
+    return words.short_day(matter.day) if matter.day else words["open"]
 
 
 def _state(matter: Matter, _head: Head, words: Words) -> str:
@@ -83,31 +87,36 @@ def _note(matter: Matter, _head: Head, _words: Words) -> str:
     return matter.note
 
 
-REFERENCE: Final = Column(heading="reference", width=2.5, cell=_reference)
-WHAT: Final = Column(heading="what", width=5.2, cell=_what)
-WITH: Final = Column(heading="with_whom", width=1.7, cell=_who)
-OWNER: Final = Column(heading="owner", width=1.8, cell=_who)
-DAY: Final = Column(heading="day", width=2.5, cell=_day)
-BY: Final = Column(heading="due", width=2.5, cell=_day)
-DUE: Final = Column(heading="due", width=4.2, cell=_due)
-STATE: Final = Column(heading="status", width=2.3, cell=_state)
-STANDING: Final = Column(heading="status", width=2.3, cell=_standing)
+REFERENCE: Final = Column(heading="reference", width=3.5, cell=_reference)
+WHAT: Final = Column(heading="what", width=5.4, cell=_what)
+WITH: Final = Column(heading="with_whom", width=2.3, cell=_who)
+OWNER: Final = Column(heading="owner", width=1.6, cell=_who)
+DAY: Final = Column(heading="day", width=2.8, cell=_day)
+BY: Final = Column(heading="due", width=2.9, cell=_day)
+DUE: Final = Column(heading="due", width=4.6, cell=_due)
+STATE: Final = Column(heading="status", width=2.9, cell=_state)
+STANDING: Final = Column(heading="status", width=2.2, cell=_standing)
 NOTE: Final = Column(heading="note", width=3.0, cell=_note)
 
 
 def listed(
     matters: Iterable[Matter], columns: tuple[Column, ...], head: Head, words: Words
 ) -> Iterator[Block]:
-    """Set matters as a table; where there are none, say so."""
+    """Set matters as a table; where there are none there is nothing, and `nothing_in` says so."""
     rows = tuple(tuple(column.cell(matter, head, words) for column in columns) for matter in matters)
-    if not rows:
-        yield Paragraph(text=words["none_here"], mark=head.open_mark)
-        return
-    yield Table(
-        header=tuple(words[column.heading] for column in columns),
-        rows=rows,
-        widths=tuple(column.width for column in columns),
-    )
+    if rows:
+        yield Table(
+            header=tuple(words[column.heading] for column in columns),
+            rows=rows,
+            widths=tuple(column.width for column in columns),
+        )
+
+
+def nothing_in(headings: Iterable[str], head: Head, words: Words) -> Iterator[Block]:
+    """Say in one line which lists are empty, by the keys of their headings."""
+    named = words["figure_lines"].join(words[heading] for heading in headings)
+    if named:
+        yield Paragraph(text=words["nothing_in"].format(lists=named), mark=head.open_mark, note=True)
 
 
 def distance(left: timedelta, words: Words) -> str:
@@ -153,6 +162,7 @@ def as_row(matter: Matter) -> Mapping[str, Json]:
         "day": matter.day.isoformat() if matter.day else None,
         "due": matter.due.isoformat() if matter.due else None,
         "stands": matter.stands or None,
+        "question": matter.question,
     }
     return {name: value for name, value in written.items() if value}
 
