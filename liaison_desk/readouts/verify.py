@@ -11,13 +11,14 @@ import pikepdf
 from liaison_desk.model.errors import Refused
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.content import APART, digest, verification_code
+from liaison_desk.readouts.enclosed import enclosure_problems
 from liaison_desk.readouts.fields import expected_signatories, foreign_fields, signature_fields
 from liaison_desk.readouts.reading import Element, elements, read_page
 from liaison_desk.readouts.revisions import changed_since_signed
 from liaison_desk.readouts.signer import Signatures, SignerFound, Trust
 
 _CODE = re.compile(r"\b[0-9A-F]{4}(?: [0-9A-F]{4}){4}\b")
-_ACTIVE = ("/OpenAction", "/AA", "/AF")
+_ACTIVE = ("/OpenAction", "/AA")
 _BROKEN = (
     pikepdf.PdfError,
     ValueError,
@@ -105,7 +106,7 @@ def verify_readout(
     """
     trust = Trust(root=root, services=tuple(services), now=now or datetime.now(UTC))
     try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
+        with pikepdf.open(io.BytesIO(data), attempt_recovery=False) as pdf:
             return _verify(pdf, data, trust)
     except pikepdf.PasswordError as fault:
         raise NotOurs(why="it is encrypted, and readouts never are") from fault
@@ -126,6 +127,7 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
     problems = [
         *_code_problems(pdf, facts["code"], content_hash),
         *_shape_problems(pdf, spoken),
+        *enclosure_problems(pdf, title[1], facts.get("data", "")),
         *found.problems,
     ]
     if title[0] != facts["reference"]:
@@ -152,7 +154,8 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
 def _signatures(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Signatures:
     """Check the signatures of a file that has any."""
     if not any("/V" in found for found in signature_fields(pdf).values()):
-        return Signatures()
+        remains = ("it carries the remains of a signature",) if b"/ByteRange" in data else ()
+        return Signatures(problems=remains)
     from liaison_desk.readouts.signatures import check_signatures  # noqa: PLC0415 - it loads slowly; most have none
 
     found = check_signatures(data, trust)
@@ -174,8 +177,6 @@ def _shape_problems(pdf: pikepdf.Pdf, spoken: list[Element]) -> list[str]:
     """Return what a readout never has, and places where the page shows other letters than its tags say."""
     problems = [f"it carries {key[1:]}, which readouts never do" for key in _ACTIVE if key in pdf.Root]
     problems += foreign_fields(pdf)
-    if len(pdf.attachments):
-        problems.append("a file is attached to it")
     for number, page in enumerate(pdf.pages, 1):
         kinds = [str(annotation.get("/Subtype")) for annotation in page.obj.get("/Annots", [])]
         if not _OURS.issuperset(kinds):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Self
 
-from liaison_desk.model.canonical import dumps, loads
+from liaison_desk.model.canonical import Json, dumps, loads
 from liaison_desk.model.errors import BadInput
-from liaison_desk.sync.fields import Fields, written_moment
+from liaison_desk.sync.fields import Fields, base64_text, written_moment
 from liaison_desk.sync.identity import Identity, PublicIdentity
 from liaison_desk.sync.signed import SignedDocument, sign_document
 
@@ -16,12 +16,20 @@ LARGEST: Final = 64 * 1024
 POST_CODE: Final = re.compile(r"[A-Z]{3}")
 DEVICE_LETTER: Final = re.compile(r"[A-Z]")
 ROLE: Final = re.compile(r"[A-Z][A-Z0-9_]{0,31}")
-_FIELDS = ("format", "version", "identity", "post", "device", "officer", "role", "created_at")
+_LARGEST_REQUEST: Final = 4 * 1024
+_FIELDS = (
+    *("format", "version", "identity", "post", "device", "officer", "role", "created_at"),
+    "certificate_request",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Enrolment:
-    """Who asks to be enrolled, at which post, on which device, and when."""
+    """Who asks to be enrolled, at which post, on which device, and when.
+
+    `certificate_request` (PKCS #10, in DER) asks for a certificate to sign pages with; a desk of an earlier version
+    sends none.
+    """
 
     identity: PublicIdentity
     post: str
@@ -29,8 +37,11 @@ class Enrolment:
     officer: str
     role: str
     created_at: datetime
+    certificate_request: bytes = b""
 
     def _body(self) -> bytes:
+        request = self.certificate_request
+        asked: dict[str, Json] = {"certificate_request": base64_text(request)} if request else {}
         return dumps(
             {
                 "format": CONTEXT,
@@ -41,6 +52,7 @@ class Enrolment:
                 "officer": self.officer,
                 "role": self.role,
                 "created_at": written_moment(self.created_at),
+                **asked,
             }
         )
 
@@ -56,6 +68,9 @@ class Enrolment:
             officer=fields.text("officer"),
             role=fields.text("role", ROLE),
             created_at=fields.moment("created_at"),
+            certificate_request=fields.octets("certificate_request", _LARGEST_REQUEST)
+            if fields.present("certificate_request")
+            else b"",
         )
 
 

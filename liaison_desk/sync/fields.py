@@ -74,6 +74,17 @@ class Fields:
             raise ValueError(f"{name} is not {size} bytes in Base64")
         return data
 
+    def octets(self, name: str, most: int) -> bytes:
+        """Read up to `most` bytes in canonical Base64."""
+        text = self._fields.get(name)
+        try:
+            data = base64.b64decode(text, validate=True) if isinstance(text, str) else None
+        except ValueError:
+            data = None
+        if data is None or len(data) > most or base64_text(data) != text:
+            raise ValueError(f"{name} is not Base64 of at most {most} bytes")
+        return data
+
     def items(self, name: str) -> Sequence[Json]:
         """Read the items of a list."""
         value = self._fields.get(name)

@@ -12,6 +12,7 @@ from liaison_desk.model.ids import DeskId
 from liaison_desk.model.markings import Classification
 from liaison_desk.model.words import N_
 from liaison_desk.sync.age_keys import parse_recipient
+from liaison_desk.sync.certified import NO_CERTIFICATES, Certified
 from liaison_desk.sync.enrolment import DEVICE_LETTER, POST_CODE, ROLE, Enrolment
 from liaison_desk.sync.fields import Fields, written_moment
 from liaison_desk.sync.identity import DESK_ID, KEY_TEXT, Addressee, PublicIdentity
@@ -160,6 +161,7 @@ class Roster:
     headquarters: tuple[PublicIdentity, ...]
     destinations: tuple[Destination, ...]
     members: tuple[Member, ...]
+    certificates: Certified = NO_CERTIFICATES
 
     def member(self, desk: DeskId) -> Member | None:
         """Find the member with that id."""
@@ -179,6 +181,7 @@ class Roster:
                 "headquarters": [desk.to_json() for desk in self.headquarters],
                 "destinations": [destination.to_json() for destination in self.destinations],
                 "members": [member.to_json() for member in self.members],
+                "certificates": self.certificates.to_json(),
             }
         )
 
@@ -203,6 +206,7 @@ class Roster:
             headquarters=tuple(map(PublicIdentity.from_json, fields.items("headquarters"))),
             destinations=tuple(map(Destination.from_json, fields.items("destinations"))),
             members=members,
+            certificates=Certified.from_json(fields.inner("certificates")),
         )
 
 

@@ -15,6 +15,7 @@ from liaison_desk.model.ids import DeskId
 from liaison_desk.model.markings import Classification
 from liaison_desk.store import meta
 from liaison_desk.store.links import Peer
+from liaison_desk.sync.certified import Certified
 from liaison_desk.sync.enrolment import Enrolment, read_enrolment, write_enrolment
 from liaison_desk.sync.fingerprint import fingerprint_words
 from liaison_desk.sync.identity import PublicIdentity
@@ -63,7 +64,10 @@ def found_headquarters(desk: Desk) -> None:
     """Make this desk headquarters': sign the first roster, with nobody on it yet."""
     if desk.setup.role is not Role.HEADQUARTERS:
         raise NotHeadquarters
+    from liaison_desk.desk.exchange.certifying import certified_first, with_withdrawals  # noqa: PLC0415 - certificates load slowly
+
     identity = identity_of(desk)
+    now = now_of(desk)
     roster = Roster(
         version=1,
         issued_at=now_of(desk),
@@ -73,12 +77,15 @@ def found_headquarters(desk: Desk) -> None:
         headquarters=(identity.public,),
         destinations=(Destination(addressee=identity.public.addressee, purpose=Purpose.PRIMARY),),
         members=(),
+        certificates=with_withdrawals(desk, certified_first(desk, now), now, now + VALID_FOR),
     )
     keep_roster(desk, sign_roster(roster, [identity.signing]))
 
 
 def enrolment_file(desk: Desk) -> bytes:
     """Write the file with which this desk introduces itself."""
+    from liaison_desk.desk.exchange.certifying import own_request  # noqa: PLC0415 - certificates load slowly
+
     identity = identity_of(desk)
     setup = desk.setup
     enrolment = Enrolment(
@@ -88,6 +95,7 @@ def enrolment_file(desk: Desk) -> bytes:
         officer=setup.officer or "officer",
         role=setup.role,
         created_at=now_of(desk),
+        certificate_request=own_request(desk),
     )
     return write_enrolment(enrolment, identity)
 
@@ -109,19 +117,32 @@ def enrol(
     taken = [other for other in others if (other.post, other.device) == (member.post, member.device)]
     if taken:
         raise BadInput(what=f"device {member.post}{member.device}", why="another desk is enrolled under it")
-    identity = identity_of(desk)
-    roster = replace(
-        held.roster,
-        version=held.roster.version + 1,
-        issued_at=now_of(desk),
-        expires_at=now_of(desk) + VALID_FOR,
-        previous=held.digest,
-        members=(*others, member),
-    )
-    keep_roster(desk, sign_roster(roster, [identity.signing]))
+    from liaison_desk.desk.exchange.certifying import certified_with  # noqa: PLC0415 - certificates load slowly
+
+    certificates = certified_with(desk, held.roster.certificates, enrolment, now_of(desk))
+    next_roster(desk, held, members=(*others, member), certificates=certificates)
     name = f"{member.post}{member.device}"
     desk.store.enrol(_peer(enrolment.identity, name=name, role=member.role, post=member.post))
     return member
+
+
+def next_roster(
+    desk: Desk, held: HeldRoster, *, members: tuple[Member, ...], certificates: Certified
+) -> None:
+    """Sign the roster that follows the one in force, and put it in force here."""
+    from liaison_desk.desk.exchange.certifying import with_withdrawals  # noqa: PLC0415 - certificates load slowly
+
+    now = now_of(desk)
+    roster = replace(
+        held.roster,
+        version=held.roster.version + 1,
+        issued_at=now,
+        expires_at=now + VALID_FOR,
+        previous=held.digest,
+        members=members,
+        certificates=with_withdrawals(desk, certificates, now, now + VALID_FOR),
+    )
+    keep_roster(desk, sign_roster(roster, [identity_of(desk).signing]))
 
 
 def join(desk: Desk, roster: bytes, fingerprint: str | Iterable[str]) -> PublicIdentity:
