@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CasePane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of this case did not come to an end.</source>
+        <translation>
+            <numerusform>%Ln record of this case did not come to an end.</numerusform>
+            <numerusform>%Ln records of this case did not come to an end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSheet</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were erased.</source>
+        <translation>
+            <numerusform>%Ln record was erased.</numerusform>
+            <numerusform>%Ln records were erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentPane</name>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -56,6 +76,78 @@
     </message>
 </context>
 <context>
+    <name>PackPane</name>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>%Ln known</numerusform>
+            <numerusform>%Ln known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) open</source>
+        <translation>
+            <numerusform>%Ln question open</numerusform>
+            <numerusform>%Ln questions open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to chase</source>
+        <translation>
+            <numerusform>%Ln to chase</numerusform>
+            <numerusform>%Ln to chase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>Used %Ln time</numerusform>
+            <numerusform>Used %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialogs</name>
+    <message numerus="yes">
+        <source>%Ln record(s) go, here and on every desk that has them.</source>
+        <translation>
+            <numerusform>%Ln record goes, here and on every desk that has it.</numerusform>
+            <numerusform>%Ln records go, here and on every desk that has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) would go. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln record would go. Nothing was changed.</numerusform>
+            <numerusform>%Ln records would go. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
@@ -103,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>TakeoverPane</name>
+    <message numerus="yes">
+        <source>%Ln item(s) are to be checked before the successor signs in.</source>
+        <translation>
+            <numerusform>%Ln item is to be checked before the successor signs in.</numerusform>
+            <numerusform>%Ln items are to be checked before the successor signs in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>Show all %Ln</source>
@@ -126,6 +228,16 @@
         <translation>
             <numerusform>in %Ln day</numerusform>
             <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message numerus="yes">
+        <source>%Ln desk(s) to acknowledge</source>
+        <translation>
+            <numerusform>%Ln desk to acknowledge</numerusform>
+            <numerusform>%Ln desks to acknowledge</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,56 @@
     </message>
 </context>
 <context>
+    <name>Acknowledged</name>
+    <message>
+        <source>It names nobody but office-holders, in their role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its special restriction (H3) was told to this audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acknowledgement</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">Réception accusée</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">Destinataire</translation>
+    </message>
+    <message>
+        <source>Content it covers</source>
+        <translation type="unfinished">Contenu visé</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished">Vise</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office-holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Done</source>
@@ -418,6 +468,17 @@
     </message>
 </context>
 <context>
+    <name>BeginsOtherwise</name>
+    <message>
+        <source>Record it as it begins, and take its steps one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot begin as “{new}”; it begins as “{old}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlobMissing</name>
     <message>
         <source>It may come with the next bundle.</source>
@@ -426,6 +487,45 @@
     <message>
         <source>The attachment is not on this desk.</source>
         <translation>La pièce jointe n’est pas dans ce bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <source>At the gate</source>
+        <translation>Au contrôle</translation>
+    </message>
+    <message>
+        <source>Last meetings</source>
+        <translation>Dernières réunions</translation>
+    </message>
+    <message>
+        <source>Nothing is open with those who will be there.</source>
+        <translation>Rien n’est en cours avec ceux qui seront là.</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation>Ils nous doivent</translation>
+    </message>
+    <message>
+        <source>To raise</source>
+        <translation>À aborder</translation>
+    </message>
+    <message>
+        <source>We owe them</source>
+        <translation>Nous leur devons</translation>
+    </message>
+    <message>
+        <source>What they promised</source>
+        <translation>Ce qu’ils ont promis</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Ce que nous avons promis</translation>
+    </message>
+    <message>
+        <source>Who will be there</source>
+        <translation>Qui sera là</translation>
     </message>
 </context>
 <context>
@@ -536,6 +636,17 @@
     </message>
 </context>
 <context>
+    <name>CardUnusable</name>
+    <message>
+        <source>Check that the card is in its reader, the module is that of its maker, and the PIN is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smart card cannot be used through {module}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Closed</source>
@@ -583,6 +694,221 @@
     </message>
 </context>
 <context>
+    <name>CaseDialogs</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>File a meeting here</source>
+        <translation>Classer une réunion ici</translation>
+    </message>
+    <message>
+        <source>File a request here</source>
+        <translation>Classer une demande ici</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of this case did not come to an end.</source>
+        <translation>
+            <numerusform>%Ln fiche de ce dossier n’est pas terminée.</numerusform>
+            <numerusform>%Ln fiches de ce dossier ne sont pas terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>Type de criminalité</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>File a meeting here</source>
+        <translation>Classer une réunion ici</translation>
+    </message>
+    <message>
+        <source>File a request here</source>
+        <translation>Classer une demande ici</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Items of information</source>
+        <translation>Éléments d’information</translation>
+    </message>
+    <message>
+        <source>Lead home agency</source>
+        <translation>Service responsable, partie d’envoi</translation>
+    </message>
+    <message>
+        <source>Lead host agency</source>
+        <translation>Service responsable, partie hôte</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation obligatoire</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>No material changed hands for its requests.</source>
+        <translation>Aucun matériel n’a été remis pour ses demandes.</translation>
+    </message>
+    <message>
+        <source>No subject is named.</source>
+        <translation>Aucun sujet n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>Retirer du bureau</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Retirer du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStillOpen</name>
+    <message>
+        <source>Bring them to their end, or take them out of the case.</source>
+        <translation>Menez-les à leur terme, ou retirez-les du dossier.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be closed: {refs} did not come to an end.</source>
+        <translation>{what} ne peut pas être clos : {refs} ne sont pas terminés.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Choose a case, or open a new one.</source>
+        <translation>Choisissez un dossier, ou ouvrez-en un.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Edit case</source>
+        <translation>Modifier le dossier</translation>
+    </message>
+    <message>
+        <source>Item of information</source>
+        <translation>Élément d’information</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation obligatoire</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>Aucun dossier ici.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
     <name>Caveat</name>
     <message>
         <source>Code</source>
@@ -591,6 +917,40 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSheet</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were erased.</source>
+        <translation>
+            <numerusform>%Ln fiche a été effacée.</numerusform>
+            <numerusform>%Ln fiches ont été effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacés</translation>
+    </message>
+    <message>
+        <source>No table holds their text any more.</source>
+        <translation>Aucune table ne contient plus leur texte.</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Enregistrer le certificat…</translation>
+    </message>
+    <message>
+        <source>Text is left in: {tables}</source>
+        <translation>Il reste du texte dans : {tables}</translation>
+    </message>
+    <message>
+        <source>The order goes out with the next bundle. The certificate names ids and days, no person.</source>
+        <translation>L’ordre part avec le prochain paquet. Le certificat donne des identifiants et des jours, aucune personne.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1548,10 @@
         <translation>Service</translation>
     </message>
     <message>
+        <source>As on the badge or the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1238,6 +1602,10 @@
     <message>
         <source>Role</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short code used inside the post</source>
@@ -1337,6 +1705,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Risk rating</source>
@@ -1450,6 +1822,52 @@
     <message>
         <source>Valid to</source>
         <translation>Valable jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>By hand, mail, bag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Exemplaire</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">Compte rendu</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished">SHA-256 du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsUnreadable</name>
+    <message>
+        <source>Check the file and its passphrase, or ask headquarters for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be used to sign: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1993,17 @@
     <message>
         <source>The database belongs to another desk ({desk}).</source>
         <translation>La base de données appartient à un autre bureau ({desk}).</translation>
+    </message>
+</context>
+<context>
+    <name>DateWouldSlip</name>
+    <message>
+        <source>The date of {what} does not move from {old} to {new} without a reason.</source>
+        <translation>La date de {what} ne passe pas du {old} au {new} sans raison.</translation>
+    </message>
+    <message>
+        <source>Use “Move the date”, or “commitment slip”, and say why and who of the other side agreed.</source>
+        <translation>Utilisez « Reporter la date », ou la commande « commitment slip » pour un engagement, et dites pourquoi et qui de l’autre partie a accepté.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2291,96 @@
     <message>
         <source>The disk is full; this was not saved.</source>
         <translation>Le disque est plein&#xa0;; ceci n’a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatch</name>
+    <message>
+        <source>How many it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Établi le</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">Moyen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentType</name>
+    <message>
+        <source>Annual review extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint readout</source>
+        <translation type="unfinished">Compte rendu conjoint</translation>
+    </message>
+    <message>
+        <source>Meeting readout</source>
+        <translation type="unfinished">Compte rendu de réunion</translation>
+    </message>
+    <message>
+        <source>Monthly report and statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public readout</source>
+        <translation type="unfinished">Compte rendu public</translation>
+    </message>
+    <message>
+        <source>Takeover note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly activity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work-plan status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2674,57 @@
     <message>
         <source>{what} is an export of version {version}, newer than this program.</source>
         <translation>{what} est un export de version {version}, plus récent que ce programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Extract</name>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">Destinataire</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Points omis</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Établi le</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking of what left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">But</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Fiches</translation>
+    </message>
+    <message>
+        <source>SHA-256 and name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3537,17 @@
     </message>
 </context>
 <context>
+    <name>HasLeft</name>
+    <message>
+        <source>The step of {what} to “{state}” cannot be undone: what was sent is with the recipient.</source>
+        <translation>Le passage de {what} à « {state} » ne peut pas être annulé : ce qui a été envoyé est chez le destinataire.</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or send a correction; the history keeps both.</source>
+        <translation>Retirez-la, ou envoyez une correction ; l’historique garde les deux.</translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>Body</source>
@@ -3175,6 +3756,10 @@
 <context>
     <name>KindNames</name>
     <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished">Accusé de réception</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
@@ -3197,6 +3782,10 @@
     <message>
         <source>Attachment</source>
         <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Bundle made elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case</source>
@@ -3249,6 +3838,10 @@
     <message>
         <source>Exchange</source>
         <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handover</source>
@@ -3345,6 +3938,10 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>Action made from a point</source>
+        <translation>Action tirée d’un point</translation>
+    </message>
+    <message>
         <source>Action saved</source>
         <translation>Action enregistrée</translation>
     </message>
@@ -3379,6 +3976,22 @@
     <message>
         <source>Bundle accepted</source>
         <translation>Paquet accepté</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Dossier clos</translation>
+    </message>
+    <message>
+        <source>Case removed</source>
+        <translation>Dossier retiré</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Dossier rouvert</translation>
+    </message>
+    <message>
+        <source>Case saved</source>
+        <translation>Dossier enregistré</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3441,6 +4054,10 @@
         <translation>Écart tranché</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Effacés</translation>
+    </message>
+    <message>
         <source>Evidence added</source>
         <translation>Preuve ajoutée</translation>
     </message>
@@ -3451,6 +4068,10 @@
     <message>
         <source>File attached</source>
         <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>Filed under a case</source>
+        <translation>Classé dans un dossier</translation>
     </message>
     <message>
         <source>Handover corrected</source>
@@ -3533,6 +4154,10 @@
         <translation>Demande contresignée</translation>
     </message>
     <message>
+        <source>Request made from a point</source>
+        <translation>Demande tirée d’un point</translation>
+    </message>
+    <message>
         <source>Request moved on</source>
         <translation>Demande passée à l’étape suivante</translation>
     </message>
@@ -3543,6 +4168,10 @@
     <message>
         <source>Request removed</source>
         <translation>Demande retirée</translation>
+    </message>
+    <message>
+        <source>Retention decided</source>
+        <translation>Conservation décidée</translation>
     </message>
     <message>
         <source>Seal and hash checked</source>
@@ -3726,6 +4355,17 @@
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message>
+        <source>Accreditation ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailboxMissing</name>
     <message>
         <source>Plug in the stick or connect the share, and try again.</source>
@@ -3893,6 +4533,10 @@
         <translation>Ordre du jour</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>Fin</translation>
     </message>
@@ -4019,6 +4663,10 @@
         <translation>Pièces jointes</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Dossier de préparation</translation>
+    </message>
+    <message>
         <source>Cancel the meeting</source>
         <translation>Annuler la réunion</translation>
     </message>
@@ -4103,6 +4751,10 @@
         <translation>Reporter</translation>
     </message>
     <message>
+        <source>Readout is out</source>
+        <translation>Compte rendu émis</translation>
+    </message>
+    <message>
         <source>Readouts</source>
         <translation>Comptes rendus</translation>
     </message>
@@ -4121,6 +4773,10 @@
     <message>
         <source>Summary</source>
         <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>“{step}” has to wait.</source>
+        <translation>« {step} » doit attendre.</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4839,6 @@
     <message>
         <source>Meetings</source>
         <translation>Réunions</translation>
-    </message>
-    <message>
-        <source>New commitment from point {number}</source>
-        <translation>Nouvel engagement tiré du point {number}</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -4330,6 +4982,17 @@
     </message>
 </context>
 <context>
+    <name>NoCardDriver</name>
+    <message>
+        <source>Install the package with its “pkcs11” extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation cannot speak to smart cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoDatabaseDriver</name>
     <message>
         <source>Install the package with its “headquarters” extra.</source>
@@ -4374,6 +5037,28 @@
     </message>
 </context>
 <context>
+    <name>NoTimestamp</name>
+    <message>
+        <source>Check the connection and the address, or sign without a timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestamp service {service} gave no timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotAnOfficeHolder</name>
+    <message>
+        <source>Take the name out; only who holds a public office may be named, and in that role only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on file as a public office-holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotAtThisStep</name>
     <message>
         <source>Open a new assessment if the matter has changed.</source>
@@ -4393,6 +5078,25 @@
     <message>
         <source>This desk is not enrolled with headquarters.</source>
         <translation>Ce bureau n’est pas inscrit auprès de l’administration centrale.</translation>
+    </message>
+</context>
+<context>
+    <name>NotForThisReader</name>
+    <message>
+        <source>Change its marking, or have its release cleared, and make the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that right first, or make the paper for another reader; nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot go to {reader}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} may not go to {audience}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4484,6 +5188,17 @@
     </message>
 </context>
 <context>
+    <name>NotSignable</name>
+    <message>
+        <source>Sign the PDF as it was issued, in a field that it has and nobody has signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not signed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotYourRole</name>
     <message>
         <source>Ask your supervisor or headquarters to do it.</source>
@@ -4492,6 +5207,17 @@
     <message>
         <source>The role “{role}” may not do this: {power}.</source>
         <translation>Le rôle «&#xa0;{role}&#xa0;» ne permet pas ceci&#xa0;: {power}.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingToAcknowledge</name>
+    <message>
+        <source>Mark it H3 and say the restriction in words first, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} carries no special restriction (H3).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5446,41 @@
     </message>
 </context>
 <context>
+    <name>OrderPane</name>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not yet acknowledged by</source>
+        <translation>Pas encore confirmé par</translation>
+    </message>
+    <message>
+        <source>Of what was erased nothing is left but its kind, its days and this order.</source>
+        <translation>De ce qui a été effacé, il ne reste que le type, les jours et cet ordre.</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Ordonné le</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Ordonné par</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Enregistrer le certificat…</translation>
+    </message>
+</context>
+<context>
     <name>OriginatorSays</name>
     <message>
         <source>Ask the originator, or decide to erase it.</source>
@@ -4739,6 +5500,142 @@
     <message>
         <source>The bundle is refused: it is sealed with {types}, which this desk does not open.</source>
         <translation>Le paquet est refusé&#xa0;: il est scellé avec {types}, que ce bureau n’ouvre pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPane</name>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln en garde</numerusform>
+            <numerusform>%Ln en garde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>%Ln connu</numerusform>
+            <numerusform>%Ln connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) open</source>
+        <translation>
+            <numerusform>%Ln question en cours</numerusform>
+            <numerusform>%Ln questions en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to chase</source>
+        <translation>
+            <numerusform>%Ln à relancer</numerusform>
+            <numerusform>%Ln à relancer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Données au</translation>
+    </message>
+    <message>
+        <source>Assurances to chase</source>
+        <translation>Assurances à relancer</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Chaîne de possession</translation>
+    </message>
+    <message>
+        <source>Delicate</source>
+        <translation>Délicat</translation>
+    </message>
+    <message>
+        <source>Handovers held</source>
+        <translation>Remises en garde</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over here.</source>
+        <translation>Rien à transmettre ici.</translation>
+    </message>
+    <message>
+        <source>Of them late</source>
+        <translation>Dont en retard</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Engagements en cours</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Demandes en cours</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Seal of the pack</source>
+        <translation>Sceau du dossier de passation</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Signer le départ…</translation>
+    </message>
+    <message>
+        <source>The post as it stands now</source>
+        <translation>Le poste tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Until it is signed in, the post is not signed out again.</source>
+        <translation>Tant que l’arrivée n’est pas signée, le poste n’est pas transmis de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>Sollicité %Ln fois</numerusform>
+            <numerusform>Sollicité %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ref} is signed out and waits for the successor.</source>
+        <translation>{ref} : le départ est signé, le successeur est attendu.</translation>
     </message>
 </context>
 <context>
@@ -4965,8 +5862,16 @@
         <translation>Modifier les points</translation>
     </message>
     <message>
+        <source>Make action</source>
+        <translation>Créer une action</translation>
+    </message>
+    <message>
         <source>Make commitment</source>
         <translation>Créer un engagement</translation>
+    </message>
+    <message>
+        <source>Make request</source>
+        <translation>Créer une demande</translation>
     </message>
     <message>
         <source>May go to nobody</source>
@@ -5376,6 +6281,10 @@
 <context>
     <name>Readout</name>
     <message>
+        <source>A day that is asked for or offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved content</source>
         <translation>Contenu approuvé</translation>
     </message>
@@ -5408,6 +6317,18 @@
         <translation>Exemplaire</translation>
     </message>
     <message>
+        <source>Countersigned by</source>
+        <translation type="unfinished">Contresigné par</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Émis le</translation>
     </message>
@@ -5420,8 +6341,16 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omitted</source>
         <translation>Points omis</translation>
+    </message>
+    <message>
+        <source>One sentence a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
@@ -5452,15 +6381,75 @@
         <translation>Sujet</translation>
     </message>
     <message>
+        <source>The first day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of its template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">À</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the officer adds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReadoutKind</name>
     <message>
+        <source>Annual review extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact report (internal)</source>
         <translation>Compte rendu de contact (interne)</translation>
+    </message>
+    <message>
+        <source>Custody record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-of-posting takeover</source>
+        <translation type="unfinished">Prise de fonction en fin d’affectation</translation>
+    </message>
+    <message>
+        <source>Handover receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joint readout</source>
@@ -5471,8 +6460,28 @@
         <translation>Compte rendu de réunion</translation>
     </message>
     <message>
+        <source>Monthly activity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public readout</source>
         <translation>Compte rendu public</translation>
+    </message>
+    <message>
+        <source>Request summary or reply letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spontaneous information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly activity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work-plan status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6886,10 @@
         <translation>un refus exige son motif&#xa0;; passez d’abord la demande à REFUSED</translation>
     </message>
     <message>
+        <source>a refusal on another ground says which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a review has exactly the fields of its format</source>
         <translation>une relecture a exactement les champs de son format</translation>
     </message>
@@ -5915,6 +6928,10 @@
     <message>
         <source>another desk sent it</source>
         <translation>un autre bureau l’a envoyée</translation>
+    </message>
+    <message>
+        <source>another has signed it before the officer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -5981,6 +6998,18 @@
         <translation>il ne commence pas par postgresql://</translation>
     </message>
     <message>
+        <source>it does not hold a key for signing and its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say as of when it shows its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say for which third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say why, or who agreed</source>
         <translation>on n’y dit pas pourquoi, ou qui a consenti</translation>
     </message>
@@ -6045,8 +7074,20 @@
         <translation>c’est avant --since</translation>
     </message>
     <message>
+        <source>it is by the author, or there is one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is by whoever decided, or there is one already</source>
         <translation>c’est de celui qui a décidé, ou il y en a déjà une</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>c’est clos</translation>
+    </message>
+    <message>
+        <source>it is confirmed already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -6081,6 +7122,10 @@
         <translation>ce n’est ni approve ni return</translation>
     </message>
     <message>
+        <source>it is no PKCS #12 file, or the passphrase is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no SHA-256</source>
         <translation>ce n’est pas un SHA-256</translation>
     </message>
@@ -6099,6 +7144,10 @@
     <message>
         <source>it is no name for a backup</source>
         <translation>ce n’est pas un nom de sauvegarde</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
@@ -6229,12 +7278,20 @@
         <translation>cela n’est pas soi-même sous conservation obligatoire</translation>
     </message>
     <message>
+        <source>it is open</source>
+        <translation>c’est ouvert</translation>
+    </message>
+    <message>
         <source>it is sealed to two kinds of key at once</source>
         <translation>il est scellé pour deux sortes de clés à la fois</translation>
     </message>
     <message>
         <source>it is the one that stands</source>
         <translation>c’est celui qui est en vigueur</translation>
+    </message>
+    <message>
+        <source>it is their own request; they get a reply or a letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is there already; an export gets a folder of its own</source>
@@ -6255,6 +7312,10 @@
     <message>
         <source>it lies before its beginning</source>
         <translation>c’est avant son commencement</translation>
+    </message>
+    <message>
+        <source>it lies before the opening</source>
+        <translation>il précède l’ouverture</translation>
     </message>
     <message>
         <source>it lies before the start</source>
@@ -6313,6 +7374,10 @@
         <translation>une fiche y est liée à elle-même</translation>
     </message>
     <message>
+        <source>it was given to somebody meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>il n’était pas à cette réunion&#xa0;; y étaient {names}</translation>
     </message>
@@ -6367,6 +7432,10 @@
     <message>
         <source>its bundles contradict each other</source>
         <translation>ses paquets se contredisent</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that its record names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its bytes are not those that were announced</source>
@@ -6449,8 +7518,16 @@
         <translation>son expéditeur ne l’a pas scellé pour ce bureau</translation>
     </message>
     <message>
+        <source>its signatures or its structure do not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its year is out of reach</source>
         <translation>son année est hors limites</translation>
+    </message>
+    <message>
+        <source>line {number} of the agenda has no point, not even “not raised”</source>
+        <translation>la ligne {number} de l’ordre du jour n’a aucun point, pas même « non abordé »</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -6473,12 +7550,36 @@
         <translation>aucun autre bureau pour l’instant</translation>
     </message>
     <message>
+        <source>no question has been answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no readout of it has been issued</source>
+        <translation>aucun compte rendu n’en a été émis</translation>
+    </message>
+    <message>
+        <source>no rule says when this kind is looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has opened an assessment of it</source>
         <translation>personne n’en a ouvert d’évaluation</translation>
     </message>
     <message>
+        <source>nobody is chosen</source>
+        <translation>personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished">personne n’est nommé</translation>
+    </message>
+    <message>
         <source>nobody takes over from themselves</source>
         <translation>nul ne se succède à soi-même</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>aucune n’est choisie</translation>
     </message>
     <message>
         <source>none of its keys opens it</source>
@@ -6497,12 +7598,32 @@
         <translation>l’un de ses fichiers dépasse ce qu’un bureau conserve</translation>
     </message>
     <message>
+        <source>only a meeting has people who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a request is counted; erase it</source>
+        <translation>seule une demande est comptée ; effacez-le</translation>
+    </message>
+    <message>
+        <source>only an issued joint text is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only items, points and requests can be pointers to paper</source>
         <translation>seuls les éléments, les points et les demandes peuvent renvoyer au papier</translation>
     </message>
     <message>
         <source>only the home side takes the post over</source>
         <translation>seule la partie d’envoi reprend le poste</translation>
+    </message>
+    <message>
+        <source>only the wording of a joint text is agreed sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what was issued without approval is countersigned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only what we asked for is chased</source>
@@ -6589,6 +7710,10 @@
         <translation>le serveur de base de données signale des dommages</translation>
     </message>
     <message>
+        <source>the desk knows no such contact, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk reports an error</source>
         <translation>le disque signale une erreur</translation>
     </message>
@@ -6601,8 +7726,16 @@
         <translation>le manifeste ou une signature a été modifié</translation>
     </message>
     <message>
+        <source>the officer has not signed it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the picture is too large to be shown</source>
         <translation>l’image est trop grande pour être affichée</translation>
+    </message>
+    <message>
+        <source>the program makes no such document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the record was erased</source>
@@ -6627,6 +7760,10 @@
     <message>
         <source>there is a file of that name already</source>
         <translation>il existe déjà un fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>there is no certificate for the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no contact of the home side of that name</source>
@@ -6665,6 +7802,18 @@
         <translation>il y a trop de blanc autour de son armure</translation>
     </message>
     <message>
+        <source>this desk is not that of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is to be made from is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was made from is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whoever returns a readout says why</source>
         <translation>qui renvoie un compte rendu dit pourquoi</translation>
     </message>
@@ -6687,6 +7836,10 @@
     <message>
         <source>{number} bytes</source>
         <translation>{number} octets</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7949,21 @@
     <message>
         <source>This was not done</source>
         <translation>Cela n’a pas été fait</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Not answered: counts as yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +8555,197 @@
     </message>
 </context>
 <context>
+    <name>RetentionDialogs</name>
+    <message numerus="yes">
+        <source>%Ln record(s) go, here and on every desk that has them.</source>
+        <translation>
+            <numerusform>%Ln fiche part, ici et sur chaque bureau qui l’a.</numerusform>
+            <numerusform>%Ln fiches partent, ici et sur chaque bureau qui les a.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A legal hold stops this: {refs}</source>
+        <translation>Une conservation obligatoire empêche ceci : {refs}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep for another while</source>
+        <translation>Garder pour une autre période</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation obligatoire</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lever la conservation</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stripped or erased until the hold is lifted.</source>
+        <translation>Rien n’en est retiré ni effacé tant que la conservation n’est pas levée.</translation>
+    </message>
+    <message>
+        <source>Only what the statistics count stays, with the reference. This cannot be undone.</source>
+        <translation>Il ne reste que ce que les statistiques comptent, avec la référence. Ceci ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>Imposer la conservation</translation>
+    </message>
+    <message>
+        <source>Somebody else of that name is meant there</source>
+        <translation>Il s’agit là de quelqu’un d’autre du même nom</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Strip personal data</source>
+        <translation>Retirer les renseignements personnels</translation>
+    </message>
+    <message>
+        <source>These would still say the name: {refs}</source>
+        <translation>Ceux-ci diraient encore le nom : {refs}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Ceci ne peut pas être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Choose a record to decide about.</source>
+        <translation>Choisissez une fiche sur laquelle décider.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacés</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>90 prochains jours</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here.</source>
+        <translation>Rien à décider ici.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) would go. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln fiche partirait. Rien n’a été modifié.</numerusform>
+            <numerusform>%Ln fiches partiraient. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A legal hold stops stripping and erasing.</source>
+        <translation>Une conservation obligatoire empêche de retirer et d’effacer.</translation>
+    </message>
+    <message>
+        <source>A supervisor or the records officer does.</source>
+        <translation>Un superviseur ou l’agent des fiches le fait.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Dernière décision</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>Conservation obligatoire…</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Lever la conservation…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about it yet.</source>
+        <translation>Rien n’a encore été décidé.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Strip personal data…</source>
+        <translation>Retirer les renseignements personnels…</translation>
+    </message>
+    <message>
+        <source>The role “{role}” places no hold and erases nothing.</source>
+        <translation>Le rôle « {role} » n’impose aucune conservation et n’efface rien.</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Ce qui partirait</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Pourquoi alors</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>Partirait</translation>
+    </message>
+    <message>
+        <source>Would still say the name</source>
+        <translation>Dirait encore le nom</translation>
+    </message>
+</context>
+<context>
     <name>RetentionTask</name>
     <message>
         <source>Certificate</source>
@@ -7411,6 +8770,123 @@
     <message>
         <source>Rule</source>
         <translation>Règle</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDecision</name>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Approuvé</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished">Rendu</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRound</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Répondu</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation type="unfinished">Condensé du contenu</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Décision</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished">Offert</translation>
+    </message>
+    <message>
+        <source>One a line, ¶ and its number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">Compte rendu</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">Réviseur</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRules</name>
+    <message>
+        <source>A person set the day</source>
+        <translation>Une personne a fixé le jour</translation>
+    </message>
+    <message>
+        <source>Five years after the last custody event</source>
+        <translation>Cinq ans après le dernier événement de possession</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation obligatoire</translation>
+    </message>
+    <message>
+        <source>Six months after the case was closed</source>
+        <translation>Six mois après la clôture du dossier</translation>
+    </message>
+    <message>
+        <source>Six months after the request ended</source>
+        <translation>Six mois après la fin de la demande</translation>
+    </message>
+    <message>
+        <source>The originator lets it be kept until then</source>
+        <translation>L’organisme d’origine permet de le garder jusque-là</translation>
+    </message>
+    <message>
+        <source>Three years after the case was opened</source>
+        <translation>Trois ans après l’ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>Three years after the item was recorded</source>
+        <translation>Trois ans après l’entrée de l’élément</translation>
+    </message>
+    <message>
+        <source>Three years after the last contact</source>
+        <translation>Trois ans après le dernier contact</translation>
+    </message>
+    <message>
+        <source>Three years after the meeting</source>
+        <translation>Trois ans après la réunion</translation>
+    </message>
+    <message>
+        <source>Three years after the request came</source>
+        <translation>Trois ans après l’arrivée de la demande</translation>
+    </message>
+    <message>
+        <source>Three years after the subject was recorded</source>
+        <translation>Trois ans après l’entrée du sujet</translation>
+    </message>
+    <message>
+        <source>What it belonged to was erased</source>
+        <translation>Ce dont il faisait partie a été effacé</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +8962,21 @@
     <message>
         <source>The roster is refused: it is version {offered}, and version {held} is in force.</source>
         <translation>Le registre des bureaux est refusé&#xa0;: c’est la version {offered}, et la version {held} est en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>Cleared at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by headquarters</source>
+        <translation type="unfinished">Décidé par l’administration centrale</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7638,6 +9129,33 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the enrolment file</source>
+        <translation>Enregistrer le fichier d’inscription</translation>
+    </message>
+    <message>
+        <source>Save the enrolment file…</source>
+        <translation>Enregistrer le fichier d’inscription…</translation>
+    </message>
+    <message>
+        <source>Send the enrolment file to headquarters, and change the passphrase: the one who left knows it.</source>
+        <translation>Envoyez le fichier d’inscription à l’administration centrale, et changez la phrase secrète : celui qui est parti la connaît.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Arrivée signée</translation>
+    </message>
+    <message>
+        <source>{officer} sits at this desk from now on.</source>
+        <translation>{officer} tient désormais ce bureau.</translation>
     </message>
 </context>
 <context>
@@ -8258,10 +9776,138 @@
     </message>
 </context>
 <context>
+    <name>TakeoverDialogs</name>
+    <message>
+        <source>Leaving officer</source>
+        <translation>Agent qui part</translation>
+    </message>
+    <message>
+        <source>Seal of the pack</source>
+        <translation>Sceau du dossier de passation</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Signer l’arrivée</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Signer le départ</translation>
+    </message>
+    <message>
+        <source>Sign the post in</source>
+        <translation>Signer l’arrivée au poste</translation>
+    </message>
+    <message>
+        <source>Sign the post out</source>
+        <translation>Signer le départ du poste</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
+        <source>You sign for the pack as it stands now and for everything in your custody.</source>
+        <translation>Vous signez pour le dossier tel qu’il est maintenant et pour tout ce qui est en votre possession.</translation>
+    </message>
+    <message>
+        <source>You take over everything on this form, and the desk becomes yours.</source>
+        <translation>Vous reprenez tout ce qui figure sur ce formulaire, et le bureau devient le vôtre.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverPage</name>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>Prise de fonction</translation>
+    </message>
+    <message>
+        <source>The post as it stands now</source>
+        <translation>Le poste tel qu’il est maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverPane</name>
+    <message numerus="yes">
+        <source>%Ln item(s) are to be checked before the successor signs in.</source>
+        <translation>
+            <numerusform>%Ln élément est à vérifier avant que le successeur signe.</numerusform>
+            <numerusform>%Ln éléments sont à vérifier avant que le successeur signe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Compare each seal with the one on the form.</source>
+        <translation>Comparez chaque sceau avec celui du formulaire.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Open the handover</source>
+        <translation>Ouvrir la remise</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Signer l’arrivée…</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>Arrivée signée par</translation>
+    </message>
+    <message>
+        <source>Signed out by</source>
+        <translation>Départ signé par</translation>
+    </message>
+    <message>
+        <source>The pack of the post</source>
+        <translation>Le dossier du poste</translation>
+    </message>
+    <message>
+        <source>The supervisor has not decided yet.</source>
+        <translation>Le superviseur n’a pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>0 to 3</source>
         <translation>0 à 3</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished">Services</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8308,6 +9954,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limit met</source>
         <translation>Délai respecté</translation>
     </message>
@@ -8318,6 +9968,10 @@
     <message>
         <source>Moved to</source>
         <translation>Passée à</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Agent</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -8356,6 +10010,10 @@
         <translation>Où seuls les renseignements personnels ont disparu</translation>
     </message>
     <message>
+        <source>Who it was the work of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workstream</source>
         <translation>Axe de travail</translation>
     </message>
@@ -8373,6 +10031,25 @@
     <message>
         <source>What it is a part of is left out.</source>
         <translation>Ce dont cela fait partie est omis.</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +10291,18 @@
         <translation>Compte rendu de contact (interne)</translation>
     </message>
     <message>
+        <source>Copy for a third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for those who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters’ copy, with its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host copy</source>
         <translation>Exemplaire pour l’hôte</translation>
     </message>
@@ -8731,6 +10420,25 @@
     </message>
 </context>
 <context>
+    <name>Weight</name>
+    <message>
+        <source>Keeps the post from clearing alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an assessment necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be yes before anything leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -8759,6 +10467,64 @@
     <message>
         <source>Welcome to Liaison Desk</source>
         <translation>Bienvenue dans Liaison Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">Convenu</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished">Convenu le</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Voie</translation>
+    </message>
+    <message>
+        <source>Empty: as ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished">Point</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">Compte rendu</translation>
+    </message>
+    <message>
+        <source>Telephone, mail, meeting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingOpen</name>
+    <message>
+        <source>Agree it with the other side, or change the point and issue the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be confirmed: sentence {number} is not agreed as it is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8806,6 +10572,10 @@
     <message>
         <source>Work plan</source>
         <translation>Plan de travail</translation>
+    </message>
+    <message>
+        <source>“Move on” › “Move the date” asks why, and who agreed.</source>
+        <translation>« Faire avancer » › « Reporter la date » demande pourquoi, et qui a accepté.</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +10671,17 @@
     </message>
 </context>
 <context>
+    <name>cases</name>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>Authorisation</source>
@@ -8976,6 +10757,25 @@
     <message>
         <source>{change} (changed on both desks)</source>
         <translation>{change} (modifié sur les deux bureaux)</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme faite</translation>
+    </message>
+    <message>
+        <source>New action from point {number}</source>
+        <translation>Nouvelle action tirée du point {number}</translation>
+    </message>
+    <message>
+        <source>New commitment from point {number}</source>
+        <translation>Nouvel engagement tiré du point {number}</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +10867,28 @@
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message numerus="yes">
+        <source>%Ln desk(s) to acknowledge</source>
+        <translation>
+            <numerusform>%Ln bureau doit confirmer</numerusform>
+            <numerusform>%Ln bureaux doivent confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation obligatoire</translation>
+    </message>
+    <message>
+        <source>Nothing outstanding</source>
+        <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>Decide…</source>
@@ -9075,6 +10897,10 @@
     <message>
         <source>In bundle {reference}</source>
         <translation>Dans le paquet {reference}</translation>
+    </message>
+    <message>
+        <source>Retention…</source>
+        <translation>Conservation…</translation>
     </message>
     <message>
         <source>Two desks changed the same field.</source>

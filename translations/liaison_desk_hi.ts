@@ -13,6 +13,56 @@
     </message>
 </context>
 <context>
+    <name>Acknowledged</name>
+    <message>
+        <source>It names nobody but office-holders, in their role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its special restriction (H3) was told to this audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acknowledgement</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">प्राप्ति सूचित</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">प्राप्तकर्ता</translation>
+    </message>
+    <message>
+        <source>Content it covers</source>
+        <translation type="unfinished">किस सामग्री पर लागू</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished">किस पर लागू</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office-holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Done</source>
@@ -418,6 +468,17 @@
     </message>
 </context>
 <context>
+    <name>BeginsOtherwise</name>
+    <message>
+        <source>Record it as it begins, and take its steps one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot begin as “{new}”; it begins as “{old}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlobMissing</name>
     <message>
         <source>It may come with the next bundle.</source>
@@ -426,6 +487,45 @@
     <message>
         <source>The attachment is not on this desk.</source>
         <translation>यह संलग्नक इस डेस्क पर नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <source>At the gate</source>
+        <translation>प्रकटन जाँच पर</translation>
+    </message>
+    <message>
+        <source>Last meetings</source>
+        <translation>पिछली बैठकें</translation>
+    </message>
+    <message>
+        <source>Nothing is open with those who will be there.</source>
+        <translation>जो वहाँ होंगे उनके साथ कुछ शेष नहीं है।</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation>उनसे अपेक्षित</translation>
+    </message>
+    <message>
+        <source>To raise</source>
+        <translation>उठाने योग्य</translation>
+    </message>
+    <message>
+        <source>We owe them</source>
+        <translation>हमसे अपेक्षित</translation>
+    </message>
+    <message>
+        <source>What they promised</source>
+        <translation>उन्होंने क्या वचन दिया</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>हमने क्या वचन दिया</translation>
+    </message>
+    <message>
+        <source>Who will be there</source>
+        <translation>कौन उपस्थित होगा</translation>
     </message>
 </context>
 <context>
@@ -536,6 +636,17 @@
     </message>
 </context>
 <context>
+    <name>CardUnusable</name>
+    <message>
+        <source>Check that the card is in its reader, the module is that of its maker, and the PIN is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smart card cannot be used through {module}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Closed</source>
@@ -583,6 +694,221 @@
     </message>
 </context>
 <context>
+    <name>CaseDialogs</name>
+    <message>
+        <source>Close the case</source>
+        <translation>प्रकरण समाप्त करें</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>File a meeting here</source>
+        <translation>बैठक यहाँ जोड़ें</translation>
+    </message>
+    <message>
+        <source>File a request here</source>
+        <translation>अनुरोध यहाँ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>बैठक</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>प्रकरण फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>अनुरोध</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of this case did not come to an end.</source>
+        <translation>
+            <numerusform>इस प्रकरण का %Ln अभिलेख पूरा नहीं हुआ।</numerusform>
+            <numerusform>इस प्रकरण के %Ln अभिलेख पूरे नहीं हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>मद जोड़ें</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>प्रकरण समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>अपराध क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>संवाद</translation>
+    </message>
+    <message>
+        <source>File a meeting here</source>
+        <translation>बैठक यहाँ जोड़ें</translation>
+    </message>
+    <message>
+        <source>File a request here</source>
+        <translation>अनुरोध यहाँ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>सुपुर्दगियाँ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Items of information</source>
+        <translation>सूचना की मदें</translation>
+    </message>
+    <message>
+        <source>Lead home agency</source>
+        <translation>प्रमुख एजेंसी, अपना पक्ष</translation>
+    </message>
+    <message>
+        <source>Lead host agency</source>
+        <translation>प्रमुख एजेंसी, मेज़बान पक्ष</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>विधिक रोक</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>अन्य कार्य</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>नया अनुरोध</translation>
+    </message>
+    <message>
+        <source>No material changed hands for its requests.</source>
+        <translation>इसके अनुरोधों के लिए कोई सामग्री नहीं सौंपी गई।</translation>
+    </message>
+    <message>
+        <source>No subject is named.</source>
+        <translation>कोई संबंधित इकाई दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खोला गया</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>डेस्क से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>संबंधित इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>प्रकरण से निकालें</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStillOpen</name>
+    <message>
+        <source>Bring them to their end, or take them out of the case.</source>
+        <translation>उन्हें पूरा करें, या प्रकरण से निकालें।</translation>
+    </message>
+    <message>
+        <source>{what} cannot be closed: {refs} did not come to an end.</source>
+        <translation>{what} समाप्त नहीं हो सकता: {refs} पूरे नहीं हुए।</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>प्रकरण</translation>
+    </message>
+    <message>
+        <source>Choose a case, or open a new one.</source>
+        <translation>कोई प्रकरण चुनें, या नया खोलें।</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Edit case</source>
+        <translation>प्रकरण बदलें</translation>
+    </message>
+    <message>
+        <source>Item of information</source>
+        <translation>सूचना की मद</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>विधिक रोक</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>नया प्रकरण</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>यहाँ कोई प्रकरण नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+</context>
+<context>
     <name>Caveat</name>
     <message>
         <source>Code</source>
@@ -591,6 +917,40 @@
     <message>
         <source>Text</source>
         <translation>पाठ</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSheet</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were erased.</source>
+        <translation>
+            <numerusform>%Ln अभिलेख मिटाया गया।</numerusform>
+            <numerusform>%Ln अभिलेख मिटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>मिटाए गए</translation>
+    </message>
+    <message>
+        <source>No table holds their text any more.</source>
+        <translation>अब किसी तालिका में उनका पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>प्रमाणपत्र सहेजें…</translation>
+    </message>
+    <message>
+        <source>Text is left in: {tables}</source>
+        <translation>पाठ इनमें बचा है: {tables}</translation>
+    </message>
+    <message>
+        <source>The order goes out with the next bundle. The certificate names ids and days, no person.</source>
+        <translation>आदेश अगले पैकेट के साथ जाएगा। प्रमाणपत्र में पहचान संख्याएँ और दिन हैं, कोई व्यक्ति नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1548,10 @@
         <translation>एजेंसी</translation>
     </message>
     <message>
+        <source>As on the badge or the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>कोड</translation>
     </message>
@@ -1238,6 +1602,10 @@
     <message>
         <source>Role</source>
         <translation>पद</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short code used inside the post</source>
@@ -1337,6 +1705,10 @@
     <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>प्रतिधारण</translation>
     </message>
     <message>
         <source>Risk rating</source>
@@ -1450,6 +1822,52 @@
     <message>
         <source>Valid to</source>
         <translation>कब तक मान्य</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>By hand, mail, bag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">प्रति</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished">देने वाला</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished">फ़ाइल का SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsUnreadable</name>
+    <message>
+        <source>Check the file and its passphrase, or ask headquarters for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be used to sign: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1993,17 @@
     <message>
         <source>The database belongs to another desk ({desk}).</source>
         <translation>यह डेटाबेस दूसरे डेस्क ({desk}) का है।</translation>
+    </message>
+</context>
+<context>
+    <name>DateWouldSlip</name>
+    <message>
+        <source>The date of {what} does not move from {old} to {new} without a reason.</source>
+        <translation>{what} की तिथि बिना कारण {old} से {new} नहीं होती।</translation>
+    </message>
+    <message>
+        <source>Use “Move the date”, or “commitment slip”, and say why and who of the other side agreed.</source>
+        <translation>प्रतिबद्धता के लिए “तिथि बदलें” या “commitment slip” का प्रयोग करें, और बताएँ कि क्यों और दूसरे पक्ष से किसने सहमति दी।</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2291,96 @@
     <message>
         <source>The disk is full; this was not saved.</source>
         <translation>डिस्क भर गई है; यह नहीं सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatch</name>
+    <message>
+        <source>How many it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">बनाया गया</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">माध्यम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">संख्या</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">पावती</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">अभिलेख</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentType</name>
+    <message>
+        <source>Annual review extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint readout</source>
+        <translation type="unfinished">संयुक्त कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Meeting readout</source>
+        <translation type="unfinished">बैठक कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Monthly report and statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public readout</source>
+        <translation type="unfinished">सार्वजनिक कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Takeover note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly activity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work-plan status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2674,57 @@
     <message>
         <source>{what} is an export of version {version}, newer than this program.</source>
         <translation>{what} संस्करण {version} का निर्यात है, जो इस प्रोग्राम से नया है।</translation>
+    </message>
+</context>
+<context>
+    <name>Extract</name>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">प्राप्तकर्ता</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">छोड़े गए</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">बनाया गया</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking of what left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">अभिलेख</translation>
+    </message>
+    <message>
+        <source>SHA-256 and name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3537,17 @@
     </message>
 </context>
 <context>
+    <name>HasLeft</name>
+    <message>
+        <source>The step of {what} to “{state}” cannot be undone: what was sent is with the recipient.</source>
+        <translation>{what} का “{state}” में जाना वापस नहीं लिया जा सकता: जो भेजा गया वह प्राप्तकर्ता के पास है।</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or send a correction; the history keeps both.</source>
+        <translation>उसे वापस लें, या सुधार भेजें; इतिहास में दोनों रहेंगे।</translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>Body</source>
@@ -3175,6 +3756,10 @@
 <context>
     <name>KindNames</name>
     <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished">प्राप्ति-सूचना</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>कार्य</translation>
     </message>
@@ -3197,6 +3782,10 @@
     <message>
         <source>Attachment</source>
         <translation>संलग्नक</translation>
+    </message>
+    <message>
+        <source>Bundle made elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case</source>
@@ -3249,6 +3838,10 @@
     <message>
         <source>Exchange</source>
         <translation>संवाद</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handover</source>
@@ -3345,6 +3938,10 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>Action made from a point</source>
+        <translation>बिंदु से कार्य बनाया गया</translation>
+    </message>
+    <message>
         <source>Action saved</source>
         <translation>कार्य सहेजा गया</translation>
     </message>
@@ -3379,6 +3976,22 @@
     <message>
         <source>Bundle accepted</source>
         <translation>पैकेट स्वीकार किया गया</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>प्रकरण समाप्त</translation>
+    </message>
+    <message>
+        <source>Case removed</source>
+        <translation>प्रकरण हटाया गया</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>प्रकरण फिर खोला गया</translation>
+    </message>
+    <message>
+        <source>Case saved</source>
+        <translation>प्रकरण सहेजा गया</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3441,6 +4054,10 @@
         <translation>विसंगति पर निर्णय हुआ</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>मिटाए गए</translation>
+    </message>
+    <message>
         <source>Evidence added</source>
         <translation>प्रमाण जोड़ा गया</translation>
     </message>
@@ -3451,6 +4068,10 @@
     <message>
         <source>File attached</source>
         <translation>फ़ाइल संलग्न की गई</translation>
+    </message>
+    <message>
+        <source>Filed under a case</source>
+        <translation>प्रकरण में जोड़ा गया</translation>
     </message>
     <message>
         <source>Handover corrected</source>
@@ -3533,6 +4154,10 @@
         <translation>अनुरोध पर प्रतिहस्ताक्षर हुए</translation>
     </message>
     <message>
+        <source>Request made from a point</source>
+        <translation>बिंदु से अनुरोध बनाया गया</translation>
+    </message>
+    <message>
         <source>Request moved on</source>
         <translation>अनुरोध अगले चरण पर</translation>
     </message>
@@ -3543,6 +4168,10 @@
     <message>
         <source>Request removed</source>
         <translation>अनुरोध हटाया गया</translation>
+    </message>
+    <message>
+        <source>Retention decided</source>
+        <translation>प्रतिधारण तय</translation>
     </message>
     <message>
         <source>Seal and hash checked</source>
@@ -3726,6 +4355,17 @@
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message>
+        <source>Accreditation ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailboxMissing</name>
     <message>
         <source>Plug in the stick or connect the share, and try again.</source>
@@ -3893,6 +4533,10 @@
         <translation>कार्यसूची</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>प्रकरण</translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>समाप्ति</translation>
     </message>
@@ -4019,6 +4663,10 @@
         <translation>संलग्नक</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>तैयारी पत्र</translation>
+    </message>
+    <message>
         <source>Cancel the meeting</source>
         <translation>बैठक रद्द करें</translation>
     </message>
@@ -4103,6 +4751,10 @@
         <translation>स्थगित करें</translation>
     </message>
     <message>
+        <source>Readout is out</source>
+        <translation>कार्यवृत्त जारी हुआ</translation>
+    </message>
+    <message>
         <source>Readouts</source>
         <translation>कार्यवृत्त</translation>
     </message>
@@ -4121,6 +4773,10 @@
     <message>
         <source>Summary</source>
         <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>“{step}” has to wait.</source>
+        <translation>“{step}” को रुकना होगा।</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4839,6 @@
     <message>
         <source>Meetings</source>
         <translation>बैठकें</translation>
-    </message>
-    <message>
-        <source>New commitment from point {number}</source>
-        <translation>बिंदु {number} से नई प्रतिबद्धता</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -4330,6 +4982,17 @@
     </message>
 </context>
 <context>
+    <name>NoCardDriver</name>
+    <message>
+        <source>Install the package with its “pkcs11” extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation cannot speak to smart cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoDatabaseDriver</name>
     <message>
         <source>Install the package with its “headquarters” extra.</source>
@@ -4374,6 +5037,28 @@
     </message>
 </context>
 <context>
+    <name>NoTimestamp</name>
+    <message>
+        <source>Check the connection and the address, or sign without a timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestamp service {service} gave no timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotAnOfficeHolder</name>
+    <message>
+        <source>Take the name out; only who holds a public office may be named, and in that role only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on file as a public office-holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotAtThisStep</name>
     <message>
         <source>Open a new assessment if the matter has changed.</source>
@@ -4393,6 +5078,25 @@
     <message>
         <source>This desk is not enrolled with headquarters.</source>
         <translation>यह डेस्क मुख्यालय में पंजीकृत नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>NotForThisReader</name>
+    <message>
+        <source>Change its marking, or have its release cleared, and make the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that right first, or make the paper for another reader; nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot go to {reader}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} may not go to {audience}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4484,6 +5188,17 @@
     </message>
 </context>
 <context>
+    <name>NotSignable</name>
+    <message>
+        <source>Sign the PDF as it was issued, in a field that it has and nobody has signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not signed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotYourRole</name>
     <message>
         <source>Ask your supervisor or headquarters to do it.</source>
@@ -4492,6 +5207,17 @@
     <message>
         <source>The role “{role}” may not do this: {power}.</source>
         <translation>“{role}” भूमिका यह नहीं कर सकती: {power}।</translation>
+    </message>
+</context>
+<context>
+    <name>NothingToAcknowledge</name>
+    <message>
+        <source>Mark it H3 and say the restriction in words first, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} carries no special restriction (H3).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5446,41 @@
     </message>
 </context>
 <context>
+    <name>OrderPane</name>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Not yet acknowledged by</source>
+        <translation>अभी पुष्टि नहीं की</translation>
+    </message>
+    <message>
+        <source>Of what was erased nothing is left but its kind, its days and this order.</source>
+        <translation>जो मिटाया गया उसका केवल प्रकार, दिन और यह आदेश बचा है।</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>आदेश का समय</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>आदेश किसने दिया</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>प्रमाणपत्र सहेजें…</translation>
+    </message>
+</context>
+<context>
     <name>OriginatorSays</name>
     <message>
         <source>Ask the originator, or decide to erase it.</source>
@@ -4739,6 +5500,142 @@
     <message>
         <source>The bundle is refused: it is sealed with {types}, which this desk does not open.</source>
         <translation>पैकेट अस्वीकृत: यह {types} से मुहरबंद है, जिसे यह डेस्क नहीं खोलता।</translation>
+    </message>
+</context>
+<context>
+    <name>PackPane</name>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln पास में</numerusform>
+            <numerusform>%Ln पास में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>%Ln ज्ञात</numerusform>
+            <numerusform>%Ln ज्ञात</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln विलंबित</numerusform>
+            <numerusform>%Ln विलंबित</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln खुला</numerusform>
+            <numerusform>%Ln खुले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) open</source>
+        <translation>
+            <numerusform>%Ln प्रश्न खुला</numerusform>
+            <numerusform>%Ln प्रश्न खुले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to chase</source>
+        <translation>
+            <numerusform>%Ln का स्मरण शेष</numerusform>
+            <numerusform>%Ln का स्मरण शेष</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>स्थिति की तिथि</translation>
+    </message>
+    <message>
+        <source>Assurances to chase</source>
+        <translation>जिन आश्वासनों का स्मरण कराना है</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>प्रतिबद्धताएँ</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>अभिरक्षा</translation>
+    </message>
+    <message>
+        <source>Delicate</source>
+        <translation>संवेदनशील</translation>
+    </message>
+    <message>
+        <source>Handovers held</source>
+        <translation>पास रखी सुपुर्दगियाँ</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>अंतिम संपर्क</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over here.</source>
+        <translation>यहाँ सौंपने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Of them late</source>
+        <translation>उनमें विलंबित</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>अधिकारी</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>खुली प्रतिबद्धताएँ</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>खुले अनुरोध</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Seal of the pack</source>
+        <translation>कार्यभार पत्र की मुहर</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>कार्यभार सौंपें…</translation>
+    </message>
+    <message>
+        <source>The post as it stands now</source>
+        <translation>केंद्र जैसा अभी है</translation>
+    </message>
+    <message>
+        <source>Until it is signed in, the post is not signed out again.</source>
+        <translation>जब तक कार्यभार नहीं लिया जाता, केंद्र दोबारा नहीं सौंपा जाता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln बार उपयोग</numerusform>
+            <numerusform>%Ln बार उपयोग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ref} is signed out and waits for the successor.</source>
+        <translation>{ref} सौंपा जा चुका है और उत्तराधिकारी की प्रतीक्षा में है।</translation>
     </message>
 </context>
 <context>
@@ -4965,8 +5862,16 @@
         <translation>बिंदु संपादित करें</translation>
     </message>
     <message>
+        <source>Make action</source>
+        <translation>कार्य बनाएँ</translation>
+    </message>
+    <message>
         <source>Make commitment</source>
         <translation>प्रतिबद्धता बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make request</source>
+        <translation>अनुरोध बनाएँ</translation>
     </message>
     <message>
         <source>May go to nobody</source>
@@ -5376,6 +6281,10 @@
 <context>
     <name>Readout</name>
     <message>
+        <source>A day that is asked for or offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved content</source>
         <translation>अनुमोदित सामग्री</translation>
     </message>
@@ -5408,6 +6317,18 @@
         <translation>प्रति</translation>
     </message>
     <message>
+        <source>Countersigned by</source>
+        <translation type="unfinished">प्रतिहस्ताक्षरकर्ता</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">प्रेषक</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>जारी करने की तिथि</translation>
     </message>
@@ -5420,8 +6341,16 @@
         <translation>भाषा</translation>
     </message>
     <message>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omitted</source>
         <translation>छोड़े गए</translation>
+    </message>
+    <message>
+        <source>One sentence a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
@@ -5452,15 +6381,75 @@
         <translation>विषय</translation>
     </message>
     <message>
+        <source>The first day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of its template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">प्रति</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Version of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the officer adds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReadoutKind</name>
     <message>
+        <source>Annual review extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact report (internal)</source>
         <translation>संपर्क प्रतिवेदन (आंतरिक)</translation>
+    </message>
+    <message>
+        <source>Custody record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-of-posting takeover</source>
+        <translation type="unfinished">तैनाती की समाप्ति पर कार्यभार ग्रहण</translation>
+    </message>
+    <message>
+        <source>Handover receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joint readout</source>
@@ -5471,8 +6460,28 @@
         <translation>बैठक कार्यवृत्त</translation>
     </message>
     <message>
+        <source>Monthly activity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public readout</source>
         <translation>सार्वजनिक कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Request summary or reply letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spontaneous information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly activity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work-plan status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6886,10 @@
         <translation>अस्वीकृति का आधार चाहिए; पहले अनुरोध को REFUSED करें</translation>
     </message>
     <message>
+        <source>a refusal on another ground says which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a review has exactly the fields of its format</source>
         <translation>समीक्षा में ठीक उसके प्रारूप के फ़ील्ड होते हैं</translation>
     </message>
@@ -5915,6 +6928,10 @@
     <message>
         <source>another desk sent it</source>
         <translation>इसे दूसरे डेस्क ने भेजा</translation>
+    </message>
+    <message>
+        <source>another has signed it before the officer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -5981,6 +6998,18 @@
         <translation>यह postgresql:// से आरंभ नहीं होता</translation>
     </message>
     <message>
+        <source>it does not hold a key for signing and its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say as of when it shows its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say for which third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say why, or who agreed</source>
         <translation>कारण या सहमति देने वाला नहीं बताया गया</translation>
     </message>
@@ -6045,8 +7074,20 @@
         <translation>यह --since से पहले है</translation>
     </message>
     <message>
+        <source>it is by the author, or there is one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is by whoever decided, or there is one already</source>
         <translation>यह निर्णयकर्ता का है, या पहले से एक है</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>यह समाप्त है</translation>
+    </message>
+    <message>
+        <source>it is confirmed already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -6081,6 +7122,10 @@
         <translation>निर्णय न अनुमोदन है, न वापसी</translation>
     </message>
     <message>
+        <source>it is no PKCS #12 file, or the passphrase is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no SHA-256</source>
         <translation>यह SHA-256 नहीं है</translation>
     </message>
@@ -6099,6 +7144,10 @@
     <message>
         <source>it is no name for a backup</source>
         <translation>यह बैकअप का नाम नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
@@ -6229,12 +7278,20 @@
         <translation>यह स्वयं विधिक रोक में नहीं है</translation>
     </message>
     <message>
+        <source>it is open</source>
+        <translation>यह खुला है</translation>
+    </message>
+    <message>
         <source>it is sealed to two kinds of key at once</source>
         <translation>यह एक साथ दो प्रकार की कुंजियों से मुहरबंद है</translation>
     </message>
     <message>
         <source>it is the one that stands</source>
         <translation>यही लागू है</translation>
+    </message>
+    <message>
+        <source>it is their own request; they get a reply or a letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is there already; an export gets a folder of its own</source>
@@ -6255,6 +7312,10 @@
     <message>
         <source>it lies before its beginning</source>
         <translation>यह इसके आरंभ से पहले है</translation>
+    </message>
+    <message>
+        <source>it lies before the opening</source>
+        <translation>यह खुलने से पहले का है</translation>
     </message>
     <message>
         <source>it lies before the start</source>
@@ -6313,6 +7374,10 @@
         <translation>यह अभिलेख को स्वयं से जोड़ता है</translation>
     </message>
     <message>
+        <source>it was given to somebody meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>यह इस बैठक में नहीं था; इसमें थे {names}</translation>
     </message>
@@ -6367,6 +7432,10 @@
     <message>
         <source>its bundles contradict each other</source>
         <translation>इसके पैकेट एक-दूसरे का खंडन करते हैं</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that its record names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its bytes are not those that were announced</source>
@@ -6449,8 +7518,16 @@
         <translation>प्रेषक ने इसे इस डेस्क के लिए मुहरबंद नहीं किया</translation>
     </message>
     <message>
+        <source>its signatures or its structure do not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its year is out of reach</source>
         <translation>इसका वर्ष सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <source>line {number} of the agenda has no point, not even “not raised”</source>
+        <translation>कार्यसूची की पंक्ति {number} का कोई बिंदु नहीं, “नहीं उठाया गया” भी नहीं</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -6473,12 +7550,36 @@
         <translation>अभी कोई दूसरा डेस्क नहीं</translation>
     </message>
     <message>
+        <source>no question has been answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no readout of it has been issued</source>
+        <translation>इसका कोई कार्यवृत्त जारी नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>no rule says when this kind is looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has opened an assessment of it</source>
         <translation>किसी ने इसका मूल्यांकन नहीं खोला</translation>
     </message>
     <message>
+        <source>nobody is chosen</source>
+        <translation>कोई चुना नहीं गया</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished">किसी का नाम नहीं</translation>
+    </message>
+    <message>
         <source>nobody takes over from themselves</source>
         <translation>कोई स्वयं से कार्यभार नहीं लेता</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>कोई चुना नहीं गया</translation>
     </message>
     <message>
         <source>none of its keys opens it</source>
@@ -6497,12 +7598,32 @@
         <translation>इसकी एक फ़ाइल उससे बड़ी है जितना डेस्क रखता है</translation>
     </message>
     <message>
+        <source>only a meeting has people who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a request is counted; erase it</source>
+        <translation>केवल अनुरोध गिना जाता है; इसे मिटाएँ</translation>
+    </message>
+    <message>
+        <source>only an issued joint text is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only items, points and requests can be pointers to paper</source>
         <translation>केवल मदें, बिंदु और अनुरोध काग़ज़ के संकेत हो सकते हैं</translation>
     </message>
     <message>
         <source>only the home side takes the post over</source>
         <translation>केंद्र का कार्यभार केवल अपना पक्ष लेता है</translation>
+    </message>
+    <message>
+        <source>only the wording of a joint text is agreed sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what was issued without approval is countersigned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only what we asked for is chased</source>
@@ -6589,6 +7710,10 @@
         <translation>डेटाबेस सर्वर क्षति बता रहा है</translation>
     </message>
     <message>
+        <source>the desk knows no such contact, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk reports an error</source>
         <translation>डिस्क त्रुटि बता रही है</translation>
     </message>
@@ -6601,8 +7726,16 @@
         <translation>सूची या हस्ताक्षर बदला गया है</translation>
     </message>
     <message>
+        <source>the officer has not signed it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the picture is too large to be shown</source>
         <translation>चित्र इतना बड़ा है कि दिखाया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the program makes no such document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the record was erased</source>
@@ -6627,6 +7760,10 @@
     <message>
         <source>there is a file of that name already</source>
         <translation>इस नाम की फ़ाइल पहले से है</translation>
+    </message>
+    <message>
+        <source>there is no certificate for the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no contact of the home side of that name</source>
@@ -6665,6 +7802,18 @@
         <translation>इसके कवच के आसपास बहुत अधिक रिक्त स्थान है</translation>
     </message>
     <message>
+        <source>this desk is not that of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is to be made from is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was made from is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whoever returns a readout says why</source>
         <translation>जो कार्यवृत्त लौटाता है, वह कारण बताता है</translation>
     </message>
@@ -6687,6 +7836,10 @@
     <message>
         <source>{number} bytes</source>
         <translation>{number} बाइट</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}।</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7949,21 @@
     <message>
         <source>This was not done</source>
         <translation>यह नहीं किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">नहीं</translation>
+    </message>
+    <message>
+        <source>Not answered: counts as yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">हाँ</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +8555,197 @@
     </message>
 </context>
 <context>
+    <name>RetentionDialogs</name>
+    <message numerus="yes">
+        <source>%Ln record(s) go, here and on every desk that has them.</source>
+        <translation>
+            <numerusform>%Ln अभिलेख यहाँ और हर उस डेस्क से मिटेगा जिसके पास है।</numerusform>
+            <numerusform>%Ln अभिलेख यहाँ और हर उस डेस्क से मिटेंगे जिसके पास हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A legal hold stops this: {refs}</source>
+        <translation>विधिक रोक इसे रोकती है: {refs}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep for another while</source>
+        <translation>कुछ और समय रखें</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>विधिक रोक</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>रोक हटाएँ</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>फिर देखने का दिन</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stripped or erased until the hold is lifted.</source>
+        <translation>रोक हटने तक इसका कुछ भी हटाया या मिटाया नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Only what the statistics count stays, with the reference. This cannot be undone.</source>
+        <translation>केवल वही रहता है जो आँकड़ों में गिना जाता है, संदर्भ के साथ। इसे वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>रोक लगाएँ</translation>
+    </message>
+    <message>
+        <source>Somebody else of that name is meant there</source>
+        <translation>वहाँ उस नाम का कोई और व्यक्ति है</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Strip personal data</source>
+        <translation>व्यक्तिगत डेटा हटाएँ</translation>
+    </message>
+    <message>
+        <source>These would still say the name: {refs}</source>
+        <translation>इनमें नाम फिर भी रहेगा: {refs}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>इसे वापस नहीं लिया जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Choose a record to decide about.</source>
+        <translation>निर्णय के लिए कोई अभिलेख चुनें।</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>नियत तिथि</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>मिटाए गए</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>संपन्न</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>अगले 90 दिन</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here.</source>
+        <translation>यहाँ निर्णय को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>प्रतिधारण</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) would go. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln अभिलेख मिटेगा। कुछ बदला नहीं गया।</numerusform>
+            <numerusform>%Ln अभिलेख मिटेंगे। कुछ बदला नहीं गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A legal hold stops stripping and erasing.</source>
+        <translation>विधिक रोक हटाने और मिटाने को रोकती है।</translation>
+    </message>
+    <message>
+        <source>A supervisor or the records officer does.</source>
+        <translation>पर्यवेक्षक या अभिलेख अधिकारी यह करते हैं।</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>संपन्न</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>रखें…</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>अंतिम निर्णय</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>विधिक रोक…</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>रोक हटाएँ…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>अन्य कार्य</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about it yet.</source>
+        <translation>इस पर अभी कोई निर्णय नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Strip personal data…</source>
+        <translation>व्यक्तिगत डेटा हटाएँ…</translation>
+    </message>
+    <message>
+        <source>The role “{role}” places no hold and erases nothing.</source>
+        <translation>भूमिका “{role}” न रोक लगाती है, न कुछ मिटाती है।</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>फिर देखना है</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>क्या मिटेगा</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>तब क्यों</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>मिटेगा</translation>
+    </message>
+    <message>
+        <source>Would still say the name</source>
+        <translation>नाम फिर भी रहेगा</translation>
+    </message>
+</context>
+<context>
     <name>RetentionTask</name>
     <message>
         <source>Certificate</source>
@@ -7411,6 +8770,123 @@
     <message>
         <source>Rule</source>
         <translation>नियम</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDecision</name>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">अनुमोदित</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished">लौटाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRound</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">उत्तर दिया गया</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation type="unfinished">सामग्री का हैश</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">निर्णय</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished">प्रस्तुत</translation>
+    </message>
+    <message>
+        <source>One a line, ¶ and its number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">समीक्षक</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRules</name>
+    <message>
+        <source>A person set the day</source>
+        <translation>दिन किसी व्यक्ति ने तय किया</translation>
+    </message>
+    <message>
+        <source>Five years after the last custody event</source>
+        <translation>अंतिम अभिरक्षा घटना के पाँच वर्ष बाद</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>विधिक रोक</translation>
+    </message>
+    <message>
+        <source>Six months after the case was closed</source>
+        <translation>प्रकरण समाप्त होने के छह महीने बाद</translation>
+    </message>
+    <message>
+        <source>Six months after the request ended</source>
+        <translation>अनुरोध पूरा होने के छह महीने बाद</translation>
+    </message>
+    <message>
+        <source>The originator lets it be kept until then</source>
+        <translation>मूल स्रोत ने तब तक रखने दिया है</translation>
+    </message>
+    <message>
+        <source>Three years after the case was opened</source>
+        <translation>प्रकरण खुलने के तीन वर्ष बाद</translation>
+    </message>
+    <message>
+        <source>Three years after the item was recorded</source>
+        <translation>मद दर्ज होने के तीन वर्ष बाद</translation>
+    </message>
+    <message>
+        <source>Three years after the last contact</source>
+        <translation>अंतिम संपर्क के तीन वर्ष बाद</translation>
+    </message>
+    <message>
+        <source>Three years after the meeting</source>
+        <translation>बैठक के तीन वर्ष बाद</translation>
+    </message>
+    <message>
+        <source>Three years after the request came</source>
+        <translation>अनुरोध आने के तीन वर्ष बाद</translation>
+    </message>
+    <message>
+        <source>Three years after the subject was recorded</source>
+        <translation>संबंधित इकाई दर्ज होने के तीन वर्ष बाद</translation>
+    </message>
+    <message>
+        <source>What it belonged to was erased</source>
+        <translation>जिसका यह भाग था वह मिटाया गया</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +8962,21 @@
     <message>
         <source>The roster is refused: it is version {offered}, and version {held} is in force.</source>
         <translation>नामावली अस्वीकृत: यह संस्करण {offered} है, जबकि संस्करण {held} लागू है।</translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>Cleared at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by headquarters</source>
+        <translation type="unfinished">मुख्यालय का निर्णय</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7638,6 +9129,33 @@
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save the enrolment file</source>
+        <translation>पंजीकरण फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the enrolment file…</source>
+        <translation>पंजीकरण फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Send the enrolment file to headquarters, and change the passphrase: the one who left knows it.</source>
+        <translation>पंजीकरण फ़ाइल मुख्यालय को भेजें, और कूटवाक्य बदलें: जो गए वे उसे जानते हैं।</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>कार्यभार लिया गया</translation>
+    </message>
+    <message>
+        <source>{officer} sits at this desk from now on.</source>
+        <translation>अब से इस डेस्क पर {officer} हैं।</translation>
     </message>
 </context>
 <context>
@@ -8258,10 +9776,138 @@
     </message>
 </context>
 <context>
+    <name>TakeoverDialogs</name>
+    <message>
+        <source>Leaving officer</source>
+        <translation>जाने वाले अधिकारी</translation>
+    </message>
+    <message>
+        <source>Seal of the pack</source>
+        <translation>कार्यभार पत्र की मुहर</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>कार्यभार लें</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>कार्यभार सौंपें</translation>
+    </message>
+    <message>
+        <source>Sign the post in</source>
+        <translation>केंद्र का कार्यभार लें</translation>
+    </message>
+    <message>
+        <source>Sign the post out</source>
+        <translation>केंद्र का कार्यभार सौंपें</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>उत्तराधिकारी</translation>
+    </message>
+    <message>
+        <source>You sign for the pack as it stands now and for everything in your custody.</source>
+        <translation>आप अभी की स्थिति और अपनी अभिरक्षा की हर वस्तु के लिए हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>You take over everything on this form, and the desk becomes yours.</source>
+        <translation>आप इस प्रपत्र की हर वस्तु लेते हैं, और डेस्क आपका हो जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverPage</name>
+    <message>
+        <source>Live</source>
+        <translation>वर्तमान</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>कार्यभार ग्रहण</translation>
+    </message>
+    <message>
+        <source>The post as it stands now</source>
+        <translation>केंद्र जैसा अभी है</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverPane</name>
+    <message numerus="yes">
+        <source>%Ln item(s) are to be checked before the successor signs in.</source>
+        <translation>
+            <numerusform>उत्तराधिकारी के हस्ताक्षर से पहले %Ln मद जाँचनी है।</numerusform>
+            <numerusform>उत्तराधिकारी के हस्ताक्षर से पहले %Ln मदें जाँचनी हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Compare each seal with the one on the form.</source>
+        <translation>हर मुहर को प्रपत्र की मुहर से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Open the handover</source>
+        <translation>सुपुर्दगी खोलें</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>मुहर लगाएँ</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>कार्यभार लें…</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>कार्यभार लिया</translation>
+    </message>
+    <message>
+        <source>Signed out by</source>
+        <translation>कार्यभार सौंपा</translation>
+    </message>
+    <message>
+        <source>The pack of the post</source>
+        <translation>केंद्र का कार्यभार पत्र</translation>
+    </message>
+    <message>
+        <source>The supervisor has not decided yet.</source>
+        <translation>पर्यवेक्षक ने अभी निर्णय नहीं किया।</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>जाँचना शेष</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>हस्ताक्षर नहीं</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>0 to 3</source>
         <translation>0 से 3</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished">एजेंसियाँ</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8308,6 +9954,10 @@
         <translation>प्रकार</translation>
     </message>
     <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limit met</source>
         <translation>समय-सीमा पूरी हुई</translation>
     </message>
@@ -8318,6 +9968,10 @@
     <message>
         <source>Moved to</source>
         <translation>किस पर गया</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">अधिकारी</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -8356,6 +10010,10 @@
         <translation>जहाँ केवल व्यक्तिगत डेटा हटाया गया</translation>
     </message>
     <message>
+        <source>Who it was the work of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workstream</source>
         <translation>कार्य धारा</translation>
     </message>
@@ -8373,6 +10031,25 @@
     <message>
         <source>What it is a part of is left out.</source>
         <translation>यह जिसका भाग है वह छोड़ा गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">संस्करण</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +10291,18 @@
         <translation>संपर्क प्रतिवेदन (आंतरिक)</translation>
     </message>
     <message>
+        <source>Copy for a third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for those who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters’ copy, with its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host copy</source>
         <translation>मेज़बान की प्रति</translation>
     </message>
@@ -8731,6 +10420,25 @@
     </message>
 </context>
 <context>
+    <name>Weight</name>
+    <message>
+        <source>Keeps the post from clearing alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an assessment necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be yes before anything leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -8759,6 +10467,64 @@
     <message>
         <source>Welcome to Liaison Desk</source>
         <translation>Liaison Desk में आपका स्वागत है</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished">सहमति की तिथि</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">माध्यम</translation>
+    </message>
+    <message>
+        <source>Empty: as ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">संख्या</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished">बिंदु</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Telephone, mail, meeting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingOpen</name>
+    <message>
+        <source>Agree it with the other side, or change the point and issue the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be confirmed: sentence {number} is not agreed as it is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8806,6 +10572,10 @@
     <message>
         <source>Work plan</source>
         <translation>कार्य योजना</translation>
+    </message>
+    <message>
+        <source>“Move on” › “Move the date” asks why, and who agreed.</source>
+        <translation>“आगे बढ़ाएँ” › “तिथि बदलें” कारण और सहमति देने वाले को पूछता है।</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +10671,17 @@
     </message>
 </context>
 <context>
+    <name>cases</name>
+    <message>
+        <source>Closed</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>Authorisation</source>
@@ -8976,6 +10757,25 @@
     <message>
         <source>{change} (changed on both desks)</source>
         <translation>{change} (दोनों डेस्कों पर बदला गया)</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Done</source>
+        <translation>संपन्न</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>संपन्न दर्ज करें</translation>
+    </message>
+    <message>
+        <source>New action from point {number}</source>
+        <translation>बिंदु {number} से नया कार्य</translation>
+    </message>
+    <message>
+        <source>New commitment from point {number}</source>
+        <translation>बिंदु {number} से नई प्रतिबद्धता</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +10867,28 @@
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message numerus="yes">
+        <source>%Ln desk(s) to acknowledge</source>
+        <translation>
+            <numerusform>%Ln डेस्क की पुष्टि शेष</numerusform>
+            <numerusform>%Ln डेस्कों की पुष्टि शेष</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>विधिक रोक</translation>
+    </message>
+    <message>
+        <source>Nothing outstanding</source>
+        <translation>कुछ शेष नहीं</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>प्रमाणपत्र सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>Decide…</source>
@@ -9075,6 +10897,10 @@
     <message>
         <source>In bundle {reference}</source>
         <translation>पैकेट {reference} में</translation>
+    </message>
+    <message>
+        <source>Retention…</source>
+        <translation>प्रतिधारण…</translation>
     </message>
     <message>
         <source>Two desks changed the same field.</source>

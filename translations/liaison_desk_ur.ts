@@ -13,6 +13,56 @@
     </message>
 </context>
 <context>
+    <name>Acknowledged</name>
+    <message>
+        <source>It names nobody but office-holders, in their role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its special restriction (H3) was told to this audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acknowledgement</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">وصولی کی اطلاع دی گئی</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>Content it covers</source>
+        <translation type="unfinished">کس مواد پر لاگو</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished">کس پر لاگو</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office-holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Done</source>
@@ -418,6 +468,17 @@
     </message>
 </context>
 <context>
+    <name>BeginsOtherwise</name>
+    <message>
+        <source>Record it as it begins, and take its steps one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot begin as “{new}”; it begins as “{old}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlobMissing</name>
     <message>
         <source>It may come with the next bundle.</source>
@@ -426,6 +487,45 @@
     <message>
         <source>The attachment is not on this desk.</source>
         <translation>یہ منسلکہ اس ڈیسک پر نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>BriefParts</name>
+    <message>
+        <source>At the gate</source>
+        <translation>جانچ پر</translation>
+    </message>
+    <message>
+        <source>Last meetings</source>
+        <translation>پچھلی ملاقاتیں</translation>
+    </message>
+    <message>
+        <source>Nothing is open with those who will be there.</source>
+        <translation>جو وہاں ہوں گے ان کے ساتھ کچھ باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation>ان کے ذمے</translation>
+    </message>
+    <message>
+        <source>To raise</source>
+        <translation>اٹھانے کے لیے</translation>
+    </message>
+    <message>
+        <source>We owe them</source>
+        <translation>ہمارے ذمے</translation>
+    </message>
+    <message>
+        <source>What they promised</source>
+        <translation>انہوں نے کیا وعدہ کیا</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>ہم نے کیا وعدہ کیا</translation>
+    </message>
+    <message>
+        <source>Who will be there</source>
+        <translation>کون موجود ہوگا</translation>
     </message>
 </context>
 <context>
@@ -536,6 +636,17 @@
     </message>
 </context>
 <context>
+    <name>CardUnusable</name>
+    <message>
+        <source>Check that the card is in its reader, the module is that of its maker, and the PIN is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smart card cannot be used through {module}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Closed</source>
@@ -583,6 +694,221 @@
     </message>
 </context>
 <context>
+    <name>CaseDialogs</name>
+    <message>
+        <source>Close the case</source>
+        <translation>مقدمہ ختم کریں</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>File a meeting here</source>
+        <translation>ملاقات یہاں شامل کریں</translation>
+    </message>
+    <message>
+        <source>File a request here</source>
+        <translation>درخواست یہاں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ملاقات</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>مقدمہ دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of this case did not come to an end.</source>
+        <translation>
+            <numerusform>اس مقدمے کا %Ln ریکارڈ مکمل نہیں ہوا۔</numerusform>
+            <numerusform>اس مقدمے کے %Ln ریکارڈ مکمل نہیں ہوئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>مد شامل کریں</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>مقدمہ ختم کریں</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ختم شدہ</translation>
+    </message>
+    <message>
+        <source>Crime area</source>
+        <translation>جرم کا شعبہ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم کریں</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>مراسلت</translation>
+    </message>
+    <message>
+        <source>File a meeting here</source>
+        <translation>ملاقات یہاں شامل کریں</translation>
+    </message>
+    <message>
+        <source>File a request here</source>
+        <translation>درخواست یہاں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>حوالگیاں</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سرگزشت</translation>
+    </message>
+    <message>
+        <source>Items of information</source>
+        <translation>معلومات کی مدات</translation>
+    </message>
+    <message>
+        <source>Lead home agency</source>
+        <translation>مرکزی ادارہ، ہمارا فریق</translation>
+    </message>
+    <message>
+        <source>Lead host agency</source>
+        <translation>مرکزی ادارہ، میزبان فریق</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>ملاقاتیں</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>دیگر کام</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>نئی درخواست</translation>
+    </message>
+    <message>
+        <source>No material changed hands for its requests.</source>
+        <translation>اس کی درخواستوں کے لیے کوئی مواد حوالے نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>No subject is named.</source>
+        <translation>کوئی متعلقہ اکائی درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>کھولا گیا</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Remove from the desk</source>
+        <translation>ڈیسک سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>درخواستیں</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>نظرِ ثانی</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>متعلقہ اکائیاں</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصہ</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>مقدمے سے نکالیں</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStillOpen</name>
+    <message>
+        <source>Bring them to their end, or take them out of the case.</source>
+        <translation>انہیں مکمل کریں، یا مقدمے سے نکالیں۔</translation>
+    </message>
+    <message>
+        <source>{what} cannot be closed: {refs} did not come to an end.</source>
+        <translation>‏{what} ختم نہیں ہو سکتا: {refs} مکمل نہیں ہوئے۔</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>مقدمے</translation>
+    </message>
+    <message>
+        <source>Choose a case, or open a new one.</source>
+        <translation>کوئی مقدمہ چنیں، یا نیا کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ختم شدہ</translation>
+    </message>
+    <message>
+        <source>Edit case</source>
+        <translation>مقدمہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Item of information</source>
+        <translation>معلومات کی مد</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>نیا مقدمہ</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>یہاں کوئی مقدمہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلے</translation>
+    </message>
+</context>
+<context>
     <name>Caveat</name>
     <message>
         <source>Code</source>
@@ -591,6 +917,40 @@
     <message>
         <source>Text</source>
         <translation>متن</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSheet</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were erased.</source>
+        <translation>
+            <numerusform>‏%Ln ریکارڈ مٹایا گیا۔</numerusform>
+            <numerusform>‏%Ln ریکارڈ مٹائے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مٹائے گئے</translation>
+    </message>
+    <message>
+        <source>No table holds their text any more.</source>
+        <translation>اب کسی جدول میں ان کا متن نہیں۔</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>سرٹیفکیٹ محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Text is left in: {tables}</source>
+        <translation>متن ان میں باقی ہے: {tables}</translation>
+    </message>
+    <message>
+        <source>The order goes out with the next bundle. The certificate names ids and days, no person.</source>
+        <translation>حکم اگلے پیکٹ کے ساتھ جائے گا۔ سرٹیفکیٹ میں شناختی نمبر اور دن ہیں، کوئی شخص نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1548,10 @@
         <translation>ادارہ</translation>
     </message>
     <message>
+        <source>As on the badge or the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>کوڈ</translation>
     </message>
@@ -1238,6 +1602,10 @@
     <message>
         <source>Role</source>
         <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Service number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short code used inside the post</source>
@@ -1337,6 +1705,10 @@
     <message>
         <source>Remove</source>
         <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>تحفظِ ریکارڈ</translation>
     </message>
     <message>
         <source>Risk rating</source>
@@ -1450,6 +1822,52 @@
     <message>
         <source>Valid to</source>
         <translation>کب تک نافذ</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>By hand, mail, bag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نقل</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished">دینے والا</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">روداد</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished">فائل کا SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsUnreadable</name>
+    <message>
+        <source>Check the file and its passphrase, or ask headquarters for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be used to sign: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1993,17 @@
     <message>
         <source>The database belongs to another desk ({desk}).</source>
         <translation>یہ ڈیٹابیس دوسرے ڈیسک ({desk}) کا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>DateWouldSlip</name>
+    <message>
+        <source>The date of {what} does not move from {old} to {new} without a reason.</source>
+        <translation>‏{what} کی تاریخ بغیر وجہ {old} سے {new} نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>Use “Move the date”, or “commitment slip”, and say why and who of the other side agreed.</source>
+        <translation>وعدے کے لیے “تاریخ بدلیں” یا “commitment slip” استعمال کریں، اور بتائیں کہ کیوں اور دوسرے فریق سے کس نے اتفاق کیا۔</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2291,96 @@
     <message>
         <source>The disk is full; this was not saved.</source>
         <translation>ڈسک بھر گئی ہے؛ یہ محفوظ نہیں ہوا۔</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatch</name>
+    <message>
+        <source>How many it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">تیار کردہ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">ذریعہ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">نمبر</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">رسید</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">ریکارڈ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentType</name>
+    <message>
+        <source>Annual review extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint readout</source>
+        <translation type="unfinished">مشترکہ روداد</translation>
+    </message>
+    <message>
+        <source>Meeting readout</source>
+        <translation type="unfinished">ملاقات کی روداد</translation>
+    </message>
+    <message>
+        <source>Monthly report and statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public readout</source>
+        <translation type="unfinished">عوامی روداد</translation>
+    </message>
+    <message>
+        <source>Takeover note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly activity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work-plan status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2674,57 @@
     <message>
         <source>{what} is an export of version {version}, newer than this program.</source>
         <translation>‏{what} نسخہ {version} کی برآمد ہے، جو اس پروگرام سے نیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Extract</name>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">چھوڑے گئے</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">تیار کردہ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking of what left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">مقصد</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">ریکارڈ</translation>
+    </message>
+    <message>
+        <source>SHA-256 and name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3537,17 @@
     </message>
 </context>
 <context>
+    <name>HasLeft</name>
+    <message>
+        <source>The step of {what} to “{state}” cannot be undone: what was sent is with the recipient.</source>
+        <translation>‏{what} کا “{state}” میں جانا واپس نہیں لیا جا سکتا: جو بھیجا گیا وہ وصول کنندہ کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or send a correction; the history keeps both.</source>
+        <translation>اسے واپس لیں، یا تصحیح بھیجیں؛ سرگزشت میں دونوں رہیں گے۔</translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>Body</source>
@@ -3175,6 +3756,10 @@
 <context>
     <name>KindNames</name>
     <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished">اطلاعِ وصولی</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>کارروائی</translation>
     </message>
@@ -3197,6 +3782,10 @@
     <message>
         <source>Attachment</source>
         <translation>منسلکہ</translation>
+    </message>
+    <message>
+        <source>Bundle made elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case</source>
@@ -3249,6 +3838,10 @@
     <message>
         <source>Exchange</source>
         <translation>مراسلت</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handover</source>
@@ -3345,6 +3938,10 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>Action made from a point</source>
+        <translation>نکتے سے کارروائی بنائی گئی</translation>
+    </message>
+    <message>
         <source>Action saved</source>
         <translation>کارروائی محفوظ کی گئی</translation>
     </message>
@@ -3379,6 +3976,22 @@
     <message>
         <source>Bundle accepted</source>
         <translation>پیکٹ قبول کیا گیا</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>مقدمہ ختم</translation>
+    </message>
+    <message>
+        <source>Case removed</source>
+        <translation>مقدمہ ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>مقدمہ دوبارہ کھولا گیا</translation>
+    </message>
+    <message>
+        <source>Case saved</source>
+        <translation>مقدمہ محفوظ</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3441,6 +4054,10 @@
         <translation>فرق پر فیصلہ ہوا</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>مٹائے گئے</translation>
+    </message>
+    <message>
         <source>Evidence added</source>
         <translation>ثبوت شامل کیا گیا</translation>
     </message>
@@ -3451,6 +4068,10 @@
     <message>
         <source>File attached</source>
         <translation>فائل منسلک کی گئی</translation>
+    </message>
+    <message>
+        <source>Filed under a case</source>
+        <translation>مقدمے میں شامل</translation>
     </message>
     <message>
         <source>Handover corrected</source>
@@ -3533,6 +4154,10 @@
         <translation>درخواست پر جوابی دستخط ہوئے</translation>
     </message>
     <message>
+        <source>Request made from a point</source>
+        <translation>نکتے سے درخواست بنائی گئی</translation>
+    </message>
+    <message>
         <source>Request moved on</source>
         <translation>درخواست اگلے مرحلے پر</translation>
     </message>
@@ -3543,6 +4168,10 @@
     <message>
         <source>Request removed</source>
         <translation>درخواست ہٹائی گئی</translation>
+    </message>
+    <message>
+        <source>Retention decided</source>
+        <translation>تحفظِ ریکارڈ کا فیصلہ</translation>
     </message>
     <message>
         <source>Seal and hash checked</source>
@@ -3726,6 +4355,17 @@
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message>
+        <source>Accreditation ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailboxMissing</name>
     <message>
         <source>Plug in the stick or connect the share, and try again.</source>
@@ -3893,6 +4533,10 @@
         <translation>ایجنڈا</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>مقدمہ</translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>اختتام</translation>
     </message>
@@ -4019,6 +4663,10 @@
         <translation>منسلکات</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>بریفنگ</translation>
+    </message>
+    <message>
         <source>Cancel the meeting</source>
         <translation>ملاقات منسوخ کریں</translation>
     </message>
@@ -4103,6 +4751,10 @@
         <translation>ملتوی کریں</translation>
     </message>
     <message>
+        <source>Readout is out</source>
+        <translation>روداد جاری ہوئی</translation>
+    </message>
+    <message>
         <source>Readouts</source>
         <translation>رودادیں</translation>
     </message>
@@ -4121,6 +4773,10 @@
     <message>
         <source>Summary</source>
         <translation>خلاصہ</translation>
+    </message>
+    <message>
+        <source>“{step}” has to wait.</source>
+        <translation>‏‏“{step}” کو رکنا ہو گا۔</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4839,6 @@
     <message>
         <source>Meetings</source>
         <translation>ملاقاتیں</translation>
-    </message>
-    <message>
-        <source>New commitment from point {number}</source>
-        <translation>نکتہ {number} سے نیا وعدہ</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -4330,6 +4982,17 @@
     </message>
 </context>
 <context>
+    <name>NoCardDriver</name>
+    <message>
+        <source>Install the package with its “pkcs11” extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation cannot speak to smart cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoDatabaseDriver</name>
     <message>
         <source>Install the package with its “headquarters” extra.</source>
@@ -4374,6 +5037,28 @@
     </message>
 </context>
 <context>
+    <name>NoTimestamp</name>
+    <message>
+        <source>Check the connection and the address, or sign without a timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestamp service {service} gave no timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotAnOfficeHolder</name>
+    <message>
+        <source>Take the name out; only who holds a public office may be named, and in that role only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on file as a public office-holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotAtThisStep</name>
     <message>
         <source>Open a new assessment if the matter has changed.</source>
@@ -4393,6 +5078,25 @@
     <message>
         <source>This desk is not enrolled with headquarters.</source>
         <translation>یہ ڈیسک صدر دفتر میں درج نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>NotForThisReader</name>
+    <message>
+        <source>Change its marking, or have its release cleared, and make the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that right first, or make the paper for another reader; nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot go to {reader}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} may not go to {audience}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4484,6 +5188,17 @@
     </message>
 </context>
 <context>
+    <name>NotSignable</name>
+    <message>
+        <source>Sign the PDF as it was issued, in a field that it has and nobody has signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not signed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotYourRole</name>
     <message>
         <source>Ask your supervisor or headquarters to do it.</source>
@@ -4492,6 +5207,17 @@
     <message>
         <source>The role “{role}” may not do this: {power}.</source>
         <translation>‏“{role}” کا کردار یہ نہیں کر سکتا: {power}۔</translation>
+    </message>
+</context>
+<context>
+    <name>NothingToAcknowledge</name>
+    <message>
+        <source>Mark it H3 and say the restriction in words first, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} carries no special restriction (H3).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5446,41 @@
     </message>
 </context>
 <context>
+    <name>OrderPane</name>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>تصدیق کی</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>بنیاد</translation>
+    </message>
+    <message>
+        <source>Not yet acknowledged by</source>
+        <translation>ابھی تصدیق نہیں کی</translation>
+    </message>
+    <message>
+        <source>Of what was erased nothing is left but its kind, its days and this order.</source>
+        <translation>جو مٹایا گیا اس کی صرف قسم، دن اور یہ حکم باقی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>حکم کا وقت</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>حکم کس نے دیا</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>سرٹیفکیٹ محفوظ کریں…</translation>
+    </message>
+</context>
+<context>
     <name>OriginatorSays</name>
     <message>
         <source>Ask the originator, or decide to erase it.</source>
@@ -4739,6 +5500,142 @@
     <message>
         <source>The bundle is refused: it is sealed with {types}, which this desk does not open.</source>
         <translation>پیکٹ نامنظور: یہ {types} سے سر بمہر ہے، جسے یہ ڈیسک نہیں کھولتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PackPane</name>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>‏%Ln پاس ہے</numerusform>
+            <numerusform>‏%Ln پاس ہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>‏%Ln معلوم</numerusform>
+            <numerusform>‏%Ln معلوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>‏%Ln مؤخر</numerusform>
+            <numerusform>‏%Ln مؤخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>‏%Ln کھلا</numerusform>
+            <numerusform>‏%Ln کھلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) open</source>
+        <translation>
+            <numerusform>‏%Ln سوال کھلا</numerusform>
+            <numerusform>‏%Ln سوال کھلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to chase</source>
+        <translation>
+            <numerusform>‏%Ln کی یاد دہانی باقی</numerusform>
+            <numerusform>‏%Ln کی یاد دہانی باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاریخ</translation>
+    </message>
+    <message>
+        <source>Assurances to chase</source>
+        <translation>یقین دہانیاں جن کی یاد دہانی باقی ہے</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>وعدے</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>رابطے</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Delicate</source>
+        <translation>نازک</translation>
+    </message>
+    <message>
+        <source>Handovers held</source>
+        <translation>پاس رکھی حوالگیاں</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخری رابطہ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over here.</source>
+        <translation>یہاں سونپنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Of them late</source>
+        <translation>ان میں مؤخر</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>افسر</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>کھلے وعدے</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>کھلی درخواستیں</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>درخواستیں</translation>
+    </message>
+    <message>
+        <source>Seal of the pack</source>
+        <translation>چارج کے کاغذات کی مہر</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>چارج سونپیں…</translation>
+    </message>
+    <message>
+        <source>The post as it stands now</source>
+        <translation>دفتر جیسا اب ہے</translation>
+    </message>
+    <message>
+        <source>Until it is signed in, the post is not signed out again.</source>
+        <translation>جب تک چارج نہ لیا جائے، دفتر دوبارہ نہیں سونپا جاتا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>‏%Ln بار استعمال</numerusform>
+            <numerusform>‏%Ln بار استعمال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ref} is signed out and waits for the successor.</source>
+        <translation>‏{ref} سونپا جا چکا ہے اور جانشین کا منتظر ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4965,8 +5862,16 @@
         <translation>نکات میں ترمیم</translation>
     </message>
     <message>
+        <source>Make action</source>
+        <translation>کارروائی بنائیں</translation>
+    </message>
+    <message>
         <source>Make commitment</source>
         <translation>وعدہ بنائیں</translation>
+    </message>
+    <message>
+        <source>Make request</source>
+        <translation>درخواست بنائیں</translation>
     </message>
     <message>
         <source>May go to nobody</source>
@@ -5376,6 +6281,10 @@
 <context>
     <name>Readout</name>
     <message>
+        <source>A day that is asked for or offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved content</source>
         <translation>منظور شدہ مواد</translation>
     </message>
@@ -5408,6 +6317,18 @@
         <translation>نقل</translation>
     </message>
     <message>
+        <source>Countersigned by</source>
+        <translation type="unfinished">جوابی دستخط کنندہ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">دستاویز</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">از</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>تاریخِ اجرا</translation>
     </message>
@@ -5420,8 +6341,16 @@
         <translation>زبان</translation>
     </message>
     <message>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omitted</source>
         <translation>چھوڑے گئے</translation>
+    </message>
+    <message>
+        <source>One sentence a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
@@ -5452,15 +6381,75 @@
         <translation>موضوع</translation>
     </message>
     <message>
+        <source>The first day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of its template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">بنام</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>نسخہ</translation>
+    </message>
+    <message>
+        <source>Version of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the officer adds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReadoutKind</name>
     <message>
+        <source>Annual review extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact report (internal)</source>
         <translation>رابطہ رپورٹ (اندرونی)</translation>
+    </message>
+    <message>
+        <source>Custody record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-of-posting takeover</source>
+        <translation type="unfinished">تعیناتی کے اختتام پر چارج سنبھالنا</translation>
+    </message>
+    <message>
+        <source>Handover receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joint readout</source>
@@ -5471,8 +6460,28 @@
         <translation>ملاقات کی روداد</translation>
     </message>
     <message>
+        <source>Monthly activity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public readout</source>
         <translation>عوامی روداد</translation>
+    </message>
+    <message>
+        <source>Request summary or reply letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spontaneous information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly activity report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work-plan status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6886,10 @@
         <translation>انکار کی بنیاد درکار ہے؛ پہلے درخواست کو REFUSED کریں</translation>
     </message>
     <message>
+        <source>a refusal on another ground says which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a review has exactly the fields of its format</source>
         <translation>جائزے میں ٹھیک اس کی ساخت کے خانے ہوتے ہیں</translation>
     </message>
@@ -5915,6 +6928,10 @@
     <message>
         <source>another desk sent it</source>
         <translation>اسے دوسرے ڈیسک نے بھیجا</translation>
+    </message>
+    <message>
+        <source>another has signed it before the officer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -5981,6 +6998,18 @@
         <translation>یہ postgresql:// سے شروع نہیں ہوتا</translation>
     </message>
     <message>
+        <source>it does not hold a key for signing and its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say as of when it shows its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say for which third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say why, or who agreed</source>
         <translation>وجہ یا رضامندی دینے والا نہیں بتایا گیا</translation>
     </message>
@@ -6045,8 +7074,20 @@
         <translation>یہ --since سے پہلے ہے</translation>
     </message>
     <message>
+        <source>it is by the author, or there is one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is by whoever decided, or there is one already</source>
         <translation>یہ فیصلہ کنندہ کا ہے، یا پہلے سے ایک ہے</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>یہ ختم ہو چکا ہے</translation>
+    </message>
+    <message>
+        <source>it is confirmed already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -6081,6 +7122,10 @@
         <translation>فیصلہ نہ منظوری ہے نہ واپسی</translation>
     </message>
     <message>
+        <source>it is no PKCS #12 file, or the passphrase is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no SHA-256</source>
         <translation>یہ SHA-256 نہیں ہے</translation>
     </message>
@@ -6099,6 +7144,10 @@
     <message>
         <source>it is no name for a backup</source>
         <translation>یہ بیک اپ کا نام نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
@@ -6229,12 +7278,20 @@
         <translation>یہ خود قانونی روک میں نہیں</translation>
     </message>
     <message>
+        <source>it is open</source>
+        <translation>یہ کھلا ہے</translation>
+    </message>
+    <message>
         <source>it is sealed to two kinds of key at once</source>
         <translation>یہ بیک وقت دو قسم کی کلیدوں سے سر بمہر ہے</translation>
     </message>
     <message>
         <source>it is the one that stands</source>
         <translation>یہی نافذ ہے</translation>
+    </message>
+    <message>
+        <source>it is their own request; they get a reply or a letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is there already; an export gets a folder of its own</source>
@@ -6255,6 +7312,10 @@
     <message>
         <source>it lies before its beginning</source>
         <translation>یہ اس کے آغاز سے پہلے ہے</translation>
+    </message>
+    <message>
+        <source>it lies before the opening</source>
+        <translation>یہ کھلنے سے پہلے کا ہے</translation>
     </message>
     <message>
         <source>it lies before the start</source>
@@ -6313,6 +7374,10 @@
         <translation>یہ ریکارڈ کو خود سے جوڑتا ہے</translation>
     </message>
     <message>
+        <source>it was given to somebody meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was not at this meeting; there were {names}</source>
         <translation>یہ اس ملاقات میں نہ تھا؛ اس میں تھے {names}</translation>
     </message>
@@ -6367,6 +7432,10 @@
     <message>
         <source>its bundles contradict each other</source>
         <translation>اس کے پیکٹ ایک دوسرے کی تردید کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that its record names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its bytes are not those that were announced</source>
@@ -6449,8 +7518,16 @@
         <translation>بھیجنے والے نے اسے اس ڈیسک کے لیے سر بمہر نہیں کیا</translation>
     </message>
     <message>
+        <source>its signatures or its structure do not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its year is out of reach</source>
         <translation>اس کا سال حد سے باہر ہے</translation>
+    </message>
+    <message>
+        <source>line {number} of the agenda has no point, not even “not raised”</source>
+        <translation>ایجنڈے کی سطر {number} کا کوئی نکتہ نہیں، “نہیں اٹھایا گیا” بھی نہیں</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -6473,12 +7550,36 @@
         <translation>ابھی کوئی دوسرا ڈیسک نہیں</translation>
     </message>
     <message>
+        <source>no question has been answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no readout of it has been issued</source>
+        <translation>اس کی کوئی روداد جاری نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>no rule says when this kind is looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has opened an assessment of it</source>
         <translation>کسی نے اس کا جائزہ نہیں کھولا</translation>
     </message>
     <message>
+        <source>nobody is chosen</source>
+        <translation>کوئی چنا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished">کسی کا نام نہیں</translation>
+    </message>
+    <message>
         <source>nobody takes over from themselves</source>
         <translation>کوئی خود سے چارج نہیں لیتا</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>کوئی چنا نہیں گیا</translation>
     </message>
     <message>
         <source>none of its keys opens it</source>
@@ -6497,12 +7598,32 @@
         <translation>اس کی ایک فائل اس سے بڑی ہے جتنا ڈیسک رکھتا ہے</translation>
     </message>
     <message>
+        <source>only a meeting has people who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a request is counted; erase it</source>
+        <translation>صرف درخواست گنی جاتی ہے؛ اسے مٹائیں</translation>
+    </message>
+    <message>
+        <source>only an issued joint text is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only items, points and requests can be pointers to paper</source>
         <translation>صرف مدات، نکات اور درخواستیں کاغذ کا اشارہ ہو سکتی ہیں</translation>
     </message>
     <message>
         <source>only the home side takes the post over</source>
         <translation>دفتر کا چارج صرف ہمارا فریق لیتا ہے</translation>
+    </message>
+    <message>
+        <source>only the wording of a joint text is agreed sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what was issued without approval is countersigned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only what we asked for is chased</source>
@@ -6589,6 +7710,10 @@
         <translation>ڈیٹابیس سرور خرابی بتا رہا ہے</translation>
     </message>
     <message>
+        <source>the desk knows no such contact, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk reports an error</source>
         <translation>ڈسک خرابی بتا رہی ہے</translation>
     </message>
@@ -6601,8 +7726,16 @@
         <translation>فہرست یا دستخط بدلا گیا ہے</translation>
     </message>
     <message>
+        <source>the officer has not signed it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the picture is too large to be shown</source>
         <translation>تصویر اتنی بڑی ہے کہ دکھائی نہیں جا سکتی</translation>
+    </message>
+    <message>
+        <source>the program makes no such document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the record was erased</source>
@@ -6627,6 +7760,10 @@
     <message>
         <source>there is a file of that name already</source>
         <translation>اس نام کی فائل پہلے سے ہے</translation>
+    </message>
+    <message>
+        <source>there is no certificate for the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no contact of the home side of that name</source>
@@ -6665,6 +7802,18 @@
         <translation>اس کے خول کے گرد بہت زیادہ خالی جگہ ہے</translation>
     </message>
     <message>
+        <source>this desk is not that of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is to be made from is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was made from is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whoever returns a readout says why</source>
         <translation>جو روداد واپس کرے وہ وجہ بتائے</translation>
     </message>
@@ -6687,6 +7836,10 @@
     <message>
         <source>{number} bytes</source>
         <translation>‏{number} بائٹ</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>‏{reason}۔</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7949,21 @@
     <message>
         <source>This was not done</source>
         <translation>یہ نہیں کیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">نہیں</translation>
+    </message>
+    <message>
+        <source>Not answered: counts as yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">ہاں</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +8555,197 @@
     </message>
 </context>
 <context>
+    <name>RetentionDialogs</name>
+    <message numerus="yes">
+        <source>%Ln record(s) go, here and on every desk that has them.</source>
+        <translation>
+            <numerusform>‏%Ln ریکارڈ یہاں اور ہر اس ڈیسک سے مٹے گا جس کے پاس ہے۔</numerusform>
+            <numerusform>‏%Ln ریکارڈ یہاں اور ہر اس ڈیسک سے مٹیں گے جس کے پاس ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A legal hold stops this: {refs}</source>
+        <translation>قانونی روک اسے روکتی ہے: {refs}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>بنیاد</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>رکھیں</translation>
+    </message>
+    <message>
+        <source>Keep for another while</source>
+        <translation>کچھ اور مدت رکھیں</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>روک ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>دوبارہ دیکھنے کا دن</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stripped or erased until the hold is lifted.</source>
+        <translation>روک ہٹنے تک اس کا کچھ بھی ہٹایا یا مٹایا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Only what the statistics count stays, with the reference. This cannot be undone.</source>
+        <translation>صرف وہی رہتا ہے جو اعداد و شمار میں گنا جاتا ہے، حوالے کے ساتھ۔ اسے واپس نہیں لیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>روک لگائیں</translation>
+    </message>
+    <message>
+        <source>Somebody else of that name is meant there</source>
+        <translation>وہاں اس نام کا کوئی اور شخص ہے</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Strip personal data</source>
+        <translation>ذاتی معلومات ہٹائیں</translation>
+    </message>
+    <message>
+        <source>These would still say the name: {refs}</source>
+        <translation>ان میں نام پھر بھی رہے گا: {refs}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>اسے واپس نہیں لیا جا سکتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Choose a record to decide about.</source>
+        <translation>فیصلے کے لیے کوئی ریکارڈ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مٹائے گئے</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>منعقد</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>اگلے 90 دن</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here.</source>
+        <translation>یہاں فیصلے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>تحفظِ ریکارڈ</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) would go. Nothing was changed.</source>
+        <translation>
+            <numerusform>‏%Ln ریکارڈ مٹے گا۔ کچھ بدلا نہیں گیا۔</numerusform>
+            <numerusform>‏%Ln ریکارڈ مٹیں گے۔ کچھ بدلا نہیں گیا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A legal hold stops stripping and erasing.</source>
+        <translation>قانونی روک ہٹانے اور مٹانے کو روکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A supervisor or the records officer does.</source>
+        <translation>نگران یا ریکارڈ افسر یہ کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>فیصلے</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>مٹائیں…</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>منعقد</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>رکھیں…</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>آخری فیصلہ</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>قانونی روک…</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>روک ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>دیگر کام</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about it yet.</source>
+        <translation>اس پر ابھی کوئی فیصلہ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Strip personal data…</source>
+        <translation>ذاتی معلومات ہٹائیں…</translation>
+    </message>
+    <message>
+        <source>The role “{role}” places no hold and erases nothing.</source>
+        <translation>کردار “{role}” نہ روک لگاتا ہے، نہ کچھ مٹاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>دیکھنا باقی</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>کیا مٹے گا</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>تب کیوں</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>مٹے گا</translation>
+    </message>
+    <message>
+        <source>Would still say the name</source>
+        <translation>نام پھر بھی رہے گا</translation>
+    </message>
+</context>
+<context>
     <name>RetentionTask</name>
     <message>
         <source>Certificate</source>
@@ -7411,6 +8770,123 @@
     <message>
         <source>Rule</source>
         <translation>قاعدہ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDecision</name>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">منظور شدہ</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished">واپس کیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRound</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">جواب دیا گیا</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation type="unfinished">مواد کا ہیش</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">فیصلہ</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished">پیش کردہ</translation>
+    </message>
+    <message>
+        <source>One a line, ¶ and its number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">روداد</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">نظرِ ثانی کرنے والا</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRules</name>
+    <message>
+        <source>A person set the day</source>
+        <translation>دن کسی شخص نے طے کیا</translation>
+    </message>
+    <message>
+        <source>Five years after the last custody event</source>
+        <translation>تحویل کے آخری واقعے کے پانچ سال بعد</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>Six months after the case was closed</source>
+        <translation>مقدمہ ختم ہونے کے چھ ماہ بعد</translation>
+    </message>
+    <message>
+        <source>Six months after the request ended</source>
+        <translation>درخواست مکمل ہونے کے چھ ماہ بعد</translation>
+    </message>
+    <message>
+        <source>The originator lets it be kept until then</source>
+        <translation>اصل ماخذ نے تب تک رکھنے دیا ہے</translation>
+    </message>
+    <message>
+        <source>Three years after the case was opened</source>
+        <translation>مقدمہ کھلنے کے تین سال بعد</translation>
+    </message>
+    <message>
+        <source>Three years after the item was recorded</source>
+        <translation>مد درج ہونے کے تین سال بعد</translation>
+    </message>
+    <message>
+        <source>Three years after the last contact</source>
+        <translation>آخری رابطے کے تین سال بعد</translation>
+    </message>
+    <message>
+        <source>Three years after the meeting</source>
+        <translation>ملاقات کے تین سال بعد</translation>
+    </message>
+    <message>
+        <source>Three years after the request came</source>
+        <translation>درخواست آنے کے تین سال بعد</translation>
+    </message>
+    <message>
+        <source>Three years after the subject was recorded</source>
+        <translation>متعلقہ اکائی درج ہونے کے تین سال بعد</translation>
+    </message>
+    <message>
+        <source>What it belonged to was erased</source>
+        <translation>جس کا یہ حصہ تھا وہ مٹایا گیا</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +8962,21 @@
     <message>
         <source>The roster is refused: it is version {offered}, and version {held} is in force.</source>
         <translation>فہرست نامنظور: یہ نسخہ {offered} ہے، جبکہ نسخہ {held} نافذ ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>Cleared at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by headquarters</source>
+        <translation type="unfinished">صدر دفتر کا فیصلہ</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7638,6 +9129,33 @@
     <message>
         <source>Settings</source>
         <translation>ترتیبات</translation>
+    </message>
+</context>
+<context>
+    <name>SignedInSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Save the enrolment file</source>
+        <translation>اندراج کی فائل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the enrolment file…</source>
+        <translation>اندراج کی فائل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Send the enrolment file to headquarters, and change the passphrase: the one who left knows it.</source>
+        <translation>اندراج کی فائل صدر دفتر کو بھیجیں، اور خفیہ جملہ بدلیں: جو گئے وہ اسے جانتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>چارج لے لیا گیا</translation>
+    </message>
+    <message>
+        <source>{officer} sits at this desk from now on.</source>
+        <translation>اب سے اس ڈیسک پر {officer} ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -8258,10 +9776,138 @@
     </message>
 </context>
 <context>
+    <name>TakeoverDialogs</name>
+    <message>
+        <source>Leaving officer</source>
+        <translation>جانے والے افسر</translation>
+    </message>
+    <message>
+        <source>Seal of the pack</source>
+        <translation>چارج کے کاغذات کی مہر</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>چارج لیں</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>چارج سونپیں</translation>
+    </message>
+    <message>
+        <source>Sign the post in</source>
+        <translation>دفتر کا چارج لیں</translation>
+    </message>
+    <message>
+        <source>Sign the post out</source>
+        <translation>دفتر کا چارج سونپیں</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>جانشین</translation>
+    </message>
+    <message>
+        <source>You sign for the pack as it stands now and for everything in your custody.</source>
+        <translation>آپ موجودہ صورت اور اپنی تحویل کی ہر چیز کے لیے دستخط کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You take over everything on this form, and the desk becomes yours.</source>
+        <translation>آپ اس فارم کی ہر چیز لیتے ہیں، اور ڈیسک آپ کا ہو جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverPage</name>
+    <message>
+        <source>Live</source>
+        <translation>موجودہ</translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation>چارج سنبھالنا</translation>
+    </message>
+    <message>
+        <source>The post as it stands now</source>
+        <translation>دفتر جیسا اب ہے</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverPane</name>
+    <message numerus="yes">
+        <source>%Ln item(s) are to be checked before the successor signs in.</source>
+        <translation>
+            <numerusform>جانشین کے دستخط سے پہلے %Ln مد جانچنی ہے۔</numerusform>
+            <numerusform>جانشین کے دستخط سے پہلے %Ln مدیں جانچنی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچیں</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>جانچا گیا</translation>
+    </message>
+    <message>
+        <source>Compare each seal with the one on the form.</source>
+        <translation>ہر مہر کو فارم کی مہر سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سرگزشت</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>جانچا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>Open the handover</source>
+        <translation>حوالگی کھولیں</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>مہر لگائیں</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>چارج لیں…</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>چارج لیا</translation>
+    </message>
+    <message>
+        <source>Signed out by</source>
+        <translation>چارج سونپا</translation>
+    </message>
+    <message>
+        <source>The pack of the post</source>
+        <translation>دفتر کے چارج کے کاغذات</translation>
+    </message>
+    <message>
+        <source>The supervisor has not decided yet.</source>
+        <translation>نگران نے ابھی فیصلہ نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>جانچنا باقی</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>دستخط نہیں</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>0 to 3</source>
         <translation>‏0 سے 3</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished">ادارے</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8308,6 +9954,10 @@
         <translation>قسم</translation>
     </message>
     <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limit met</source>
         <translation>مہلت پوری ہوئی</translation>
     </message>
@@ -8318,6 +9968,10 @@
     <message>
         <source>Moved to</source>
         <translation>کس پر منتقل</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">افسر</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -8356,6 +10010,10 @@
         <translation>جہاں صرف ذاتی معلومات ہٹائی گئیں</translation>
     </message>
     <message>
+        <source>Who it was the work of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workstream</source>
         <translation>کام کا شعبہ</translation>
     </message>
@@ -8373,6 +10031,25 @@
     <message>
         <source>What it is a part of is left out.</source>
         <translation>یہ جس کا حصہ ہے وہ چھوڑا گیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">دستاویز</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">نسخہ</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +10291,18 @@
         <translation>رابطہ رپورٹ (اندرونی)</translation>
     </message>
     <message>
+        <source>Copy for a third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for those who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters’ copy, with its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host copy</source>
         <translation>میزبان کی نقل</translation>
     </message>
@@ -8731,6 +10420,25 @@
     </message>
 </context>
 <context>
+    <name>Weight</name>
+    <message>
+        <source>Keeps the post from clearing alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an assessment necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be yes before anything leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -8759,6 +10467,64 @@
     <message>
         <source>Welcome to Liaison Desk</source>
         <translation>‏Liaison Desk میں خوش آمدید</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">متفقہ</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished">اتفاق کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">ذریعہ</translation>
+    </message>
+    <message>
+        <source>Empty: as ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">نمبر</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished">نکتہ</translation>
+    </message>
+    <message>
+        <source>Readout</source>
+        <translation type="unfinished">روداد</translation>
+    </message>
+    <message>
+        <source>Telephone, mail, meeting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingOpen</name>
+    <message>
+        <source>Agree it with the other side, or change the point and issue the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be confirmed: sentence {number} is not agreed as it is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8806,6 +10572,10 @@
     <message>
         <source>Work plan</source>
         <translation>کام کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>“Move on” › “Move the date” asks why, and who agreed.</source>
+        <translation>‏“آگے بڑھائیں” › “تاریخ بدلیں” وجہ اور اتفاق کرنے والے کا پوچھتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +10671,17 @@
     </message>
 </context>
 <context>
+    <name>cases</name>
+    <message>
+        <source>Closed</source>
+        <translation>ختم شدہ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلے</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>Authorisation</source>
@@ -8976,6 +10757,25 @@
     <message>
         <source>{change} (changed on both desks)</source>
         <translation>‏{change} (دونوں ڈیسکوں پر بدلا گیا)</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>مکمل درج کریں</translation>
+    </message>
+    <message>
+        <source>New action from point {number}</source>
+        <translation>نکتہ {number} سے نئی کارروائی</translation>
+    </message>
+    <message>
+        <source>New commitment from point {number}</source>
+        <translation>نکتہ {number} سے نیا وعدہ</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +10867,28 @@
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message numerus="yes">
+        <source>%Ln desk(s) to acknowledge</source>
+        <translation>
+            <numerusform>‏%Ln ڈیسک کی تصدیق باقی</numerusform>
+            <numerusform>‏%Ln ڈیسکوں کی تصدیق باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>قانونی روک</translation>
+    </message>
+    <message>
+        <source>Nothing outstanding</source>
+        <translation>کچھ باقی نہیں</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>سرٹیفکیٹ محفوظ کریں</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>Decide…</source>
@@ -9075,6 +10897,10 @@
     <message>
         <source>In bundle {reference}</source>
         <translation>پیکٹ {reference} میں</translation>
+    </message>
+    <message>
+        <source>Retention…</source>
+        <translation>تحفظِ ریکارڈ…</translation>
     </message>
     <message>
         <source>Two desks changed the same field.</source>
