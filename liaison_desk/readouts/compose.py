@@ -3,6 +3,7 @@
 from liaison_desk.readouts import content, look
 from liaison_desk.readouts.charts import set_chart
 from liaison_desk.readouts.compose_tables import set_beside, set_facts, set_grid, set_table
+from liaison_desk.readouts.enclosure import FILE_NAME, data_code
 from liaison_desk.readouts.fonts import stack
 from liaison_desk.readouts.hand import Hand
 from liaison_desk.readouts.pictures import set_picture
@@ -107,6 +108,9 @@ class _Composer:
         ]
         if doc.coded:
             facts.append(content.Fact(label=words["code"], value="0", wide=True, name="code"))
+        if doc.data is not None:
+            held = f"{FILE_NAME} · {data_code(doc.data)}"
+            facts.append(content.Fact(label=words["enclosed_data"], value=held, wide=True, name="data"))
         if doc.zones:
             stood = words.moment(doc.moment, doc.zones)
             facts.append(content.Fact(label=words["as_of"], value=stood, wide=True, name="as_of"))

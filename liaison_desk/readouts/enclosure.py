@@ -1,16 +1,19 @@
 """What headquarters' copy carries beside the page: its figures with the records behind them, and its tables."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from liaison_desk.model.canonical import Json, dumps
-from liaison_desk.readouts.content import Block, Document, Entry, Heading, Table
+from liaison_desk.model.canonical import Json, dumps, loads
+from liaison_desk.readouts.content import Block, Document, Entry, Heading, Table, verification_code
 
 FORMAT: Final = "liaison-desk/readout-data"
 FORMAT_VERSION: Final = 1
 FILE_NAME: Final = "readout.json"
+ENCLOSING: Final = frozenset({"hq"})
+"""The variants that carry it: headquarters' copies only."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +71,18 @@ def enclosed(document: Document, name: str, template: int, enclosure: Enclosure 
             "tables": list(_tables(document.blocks)),
         }
     )
+
+
+def data_code(data: bytes) -> str:
+    """Return the code that is printed for the data enclosed: of all copies the same, as the text is.
+
+    Anything but a JSON object raises ValueError.
+    """
+    said = loads(data)
+    if not isinstance(said, dict):
+        raise ValueError(FILE_NAME)  # noqa: TRY004 - whatever is wrong with it, it is not our data
+    alike = dumps({key: value for key, value in said.items() if key != "copy"})
+    return verification_code(hashlib.sha256(alike).hexdigest())
 
 
 def _figure(figure: Count) -> Json:

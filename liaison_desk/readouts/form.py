@@ -3,15 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import datetime
-from typing import Final, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from liaison_desk.readouts.content import Banner, Block, Document, Fact, Heading, Overlong
-from liaison_desk.readouts.enclosure import NOTHING, Enclosure, enclosed
+from liaison_desk.readouts.enclosure import ENCLOSING, NOTHING, Enclosure, enclosed
 from liaison_desk.readouts.templates import Part, Template, shipped
 from liaison_desk.readouts.wording import Words
-
-ENCLOSING: Final = frozenset({"hq"})
-"""The variants that carry `readout.json`: headquarters' copies only."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,8 +8,10 @@ from xml.sax.saxutils import escape
 
 import pikepdf
 
+from liaison_desk.readouts.enclosure import FILE_NAME
 from liaison_desk.readouts.shelf import resource
 
+_STAMP = "D:%Y%m%d%H%M%SZ"
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -20,7 +22,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -43,12 +45,16 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 @dataclass(frozen=True, kw_only=True)
 class Label:
-    """All that the metadata of a file may say (readout.md §1): reference, marking, audience, language, date."""
+    """All that the metadata of a file may say (readout.md §1): reference, marking, audience, language, date.
+
+    With `data` the file encloses them as `readout.json` and is PDF/A-3a instead of PDF/A-2a.
+    """
 
     title: str
     subject: str
     lang: str
     when: datetime
+    data: bytes | None = None
 
 
 def finish(raw: bytes, label: Label) -> bytes:
@@ -56,30 +62,12 @@ def finish(raw: bytes, label: Label) -> bytes:
     when = label.when.astimezone(UTC)
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(raw)) as pdf:
-        xmp = _XMP.format(
-            title=escape(label.title),
-            subject=escape(label.subject),
-            lang=label.lang,
-            date=when.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        )
-        pdf.Root.Metadata = pdf.make_stream(
-            xmp.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML
-        )
-        pdf.Root.OutputIntents = pikepdf.Array([_output_intent(pdf)])
-        for key in list(pdf.docinfo.keys()):
-            del pdf.docinfo[key]
-        stamp = when.strftime("D:%Y%m%d%H%M%SZ")
-        entries = {
-            "/Title": label.title,
-            "/Subject": label.subject,
-            "/CreationDate": stamp,
-            "/ModDate": stamp,
-        }
-        for key, value in entries.items():
-            pdf.docinfo[key] = pikepdf.String(value)
+        _describe(pdf, label, when)
         for obj in pdf.objects:
             if isinstance(obj, pikepdf.Stream) and obj.get("/Type") != pikepdf.Name.Metadata:
                 compress(obj)
+        if label.data is not None:
+            _enclose(pdf, label.data, when)
         pdf.save(
             out,
             deterministic_id=True,
@@ -90,6 +78,52 @@ def finish(raw: bytes, label: Label) -> bytes:
             linearize=False,
         )
     return out.getvalue()
+
+
+def _describe(pdf: pikepdf.Pdf, label: Label, when: datetime) -> None:
+    """Write the metadata, twice as both standards want it, and what the colours mean."""
+    xmp = _XMP.format(
+        title=escape(label.title),
+        subject=escape(label.subject),
+        lang=label.lang,
+        date=when.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        part=2 if label.data is None else 3,
+    )
+    pdf.Root.Metadata = pdf.make_stream(xmp.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
+    pdf.Root.OutputIntents = pikepdf.Array([_output_intent(pdf)])
+    for key in list(pdf.docinfo.keys()):
+        del pdf.docinfo[key]
+    stamp = when.strftime(_STAMP)
+    entries = {"/Title": label.title, "/Subject": label.subject, "/CreationDate": stamp, "/ModDate": stamp}
+    for key, value in entries.items():
+        pdf.docinfo[key] = pikepdf.String(value)
+
+
+def _enclose(pdf: pikepdf.Pdf, data: bytes, when: datetime) -> None:
+    """Attach the data of the document, associated with all of it."""
+    packed = zlib.compress(data, 9)
+    held = pdf.make_stream(
+        packed.hex().encode() + b">",  # ends in neither kind of line end, which `compress` explains
+        Type=pikepdf.Name.EmbeddedFile,
+        Subtype=pikepdf.Name("/application/json"),
+        Filter=pikepdf.Array([pikepdf.Name.ASCIIHexDecode, pikepdf.Name.FlateDecode]),
+        Params=pikepdf.Dictionary(Size=len(data), ModDate=pikepdf.String(when.strftime(_STAMP))),
+    )
+    if packed[-1:] not in (b"\r", b"\n"):
+        held.write(packed, filter=pikepdf.Name.FlateDecode)
+    name = pikepdf.String(FILE_NAME)
+    spec = pikepdf.Dictionary(
+        Type=pikepdf.Name.Filespec,
+        F=name,
+        UF=name,
+        Desc=name,
+        AFRelationship=pikepdf.Name.Data,
+        EF=pikepdf.Dictionary(F=held, UF=held),
+    )
+    found = pdf.make_indirect(spec)
+    pdf.Root.AF = pikepdf.Array([found])
+    files = pikepdf.Dictionary(Names=pikepdf.Array([name, found]))
+    pdf.Root.Names = pikepdf.Dictionary(EmbeddedFiles=files)
 
 
 def compress(stream: pikepdf.Stream) -> None:

@@ -7,6 +7,7 @@ from liaison_desk.readouts import pdfa
 from liaison_desk.readouts.compose import compose
 from liaison_desk.readouts.content import Document, digest, verification_code
 from liaison_desk.readouts.contents import with_contents
+from liaison_desk.readouts.enclosure import ENCLOSING
 from liaison_desk.readouts.layout import lay_out
 from liaison_desk.readouts.painter import Painter
 
@@ -36,7 +37,12 @@ def render(document: Document, when: datetime) -> bytes:
 
 
 def rendered(document: Document, when: datetime) -> Rendered:
-    """Return the PDF of a document together with its content hash and number of pages."""
+    """Return the PDF of a document together with its content hash and number of pages.
+
+    Data may be enclosed for headquarters only; for anyone else that is a fault of the program.
+    """
+    if document.data is not None and document.variant not in ENCLOSING:
+        raise ValueError(document.variant)
     composition = compose(document)
     hashed = digest(composition.spoken())
     pages = lay_out(composition)
@@ -50,5 +56,6 @@ def rendered(document: Document, when: datetime) -> Rendered:
         subject=f"{document.banner.text} | {document.audience}",
         lang=document.language,
         when=when,
+        data=document.data,
     )
     return Rendered(pdf=pdfa.finish(raw, label), content_hash=hashed, pages=len(pages))

@@ -40,11 +40,19 @@ def clean_for_qpdf(path: Path) -> list[str]:
     return [] if "No syntax or stream encoding errors found" in said else [said[-300:]]
 
 
+def _encloses(path: Path) -> bool:
+    """Say whether a file is headquarters' copy with its data."""
+    with pikepdf.open(path) as pdf:
+        variant = str(pdf.docinfo.get("/Title", "")).split()[1:2]
+        return variant == ["hq"] and list(pdf.attachments) == ["readout.json"]
+
+
 def conforms(path: Path) -> list[str]:
-    """Check 2: PDF/UA-1 and PDF/A-2a."""
+    """Check 2: PDF/UA-1 and PDF/A-2a, or A-3a for headquarters' copy with its data."""
     wrong = []
     followed = len(signed_ranges(path)) > 1
-    for profile in (page_validation.ValidationProfile.PDF_UA_1, page_validation.ValidationProfile.PDF_A_2A):
+    profiles = page_validation.ValidationProfile
+    for profile in (profiles.PDF_UA_1, profiles.PDF_A_3A if _encloses(path) else profiles.PDF_A_2A):
         report = page_validation.validate_pdf(str(path), profile=profile)
         wrong += [
             f"{profile.value} {failure.rule_id} {failure.message}"
@@ -204,12 +212,15 @@ def _covers(first: Sequence[float], second: Sequence[float]) -> bool:
 def nothing_active(path: Path) -> list[str]:
     """Check 9: no encryption, script, action on opening, attachment or author."""
     wrong = []
+    data = _encloses(path)
     with pikepdf.open(path) as pdf:
         if pdf.is_encrypted or "/Encrypt" in pdf.trailer:
             wrong.append("encrypted")
-        wrong += [key for key in ("/OpenAction", "/AA", "/AF") if key in pdf.Root]
+        wrong += [key for key in ("/OpenAction", "/AA") if key in pdf.Root]
         wrong += foreign_fields(pdf)
-        wrong += [f"attached: {name}" for name in pdf.attachments]
+        if not data:
+            wrong += [f"attached: {name}" for name in pdf.attachments]
+            wrong += ["/AF"] if "/AF" in pdf.Root else []
         wrong += [
             str(key)
             for key, _ in pdf.docinfo.items()
