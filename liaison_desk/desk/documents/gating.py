@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.documents.handovers import their_reference
 from liaison_desk.desk.documents.order import Order, reader_named
 from liaison_desk.desk.documents.sieve import OPEN, Pseudonyms, Sieve, rule_on
 from liaison_desk.desk.documents.speaking import contact_named, language_of
 from liaison_desk.desk.documents.wholes import must_take
 from liaison_desk.desk.policy import vocabularies
 from liaison_desk.desk.queries.disclosure import AssessmentView, assessment_view
+from liaison_desk.desk.reliability import statement_of
 from liaison_desk.model.gate import NO_ALONE, YES_NEEDED, answered_yes, questions
 from liaison_desk.model.kinds import Agency, Assessment, Assurance, Contact, Request, Subject
 from liaison_desk.model.kinds.disclosure import AssuranceStatus, GateOutcome
@@ -46,7 +48,7 @@ def gather_assessment(desk: Desk, assessment: Assessment, order: Order, sieve: S
         about=about.title if about else assessment.ref,
         gate=order.words[f"gate.{assessment.gate}"],
         audience=reader_named(desk, assessment.audience, order.words),
-        outcome=_outcome(desk, assessment, order),
+        outcome=_outcome(desk, assessment, language),
         risk=lists["entity_risk"].label(assessment.entity_risk, language),
         mark=(assessment.marking or OPEN).portion,
         answers=tuple(_answers(desk, assessment, language)),
@@ -64,7 +66,7 @@ def gather_assessment(desk: Desk, assessment: Assessment, order: Order, sieve: S
         expires=assessment.expires,
         conditions=_lines(assessment.conditions, assessment, language),
         promises=tuple(_promises(view, sieve, language)),
-        reliability=_lines(assessment.reliability, assessment, language),
+        reliability=_lines("\n".join(statement_of(desk, assessment, order.words)), assessment, language),
         subjects=tuple(_subject(one, language) for one in subjects),
         covered=tuple(_covered(view, sieve, language)),
         content_hash=assessment.content_hash,
@@ -72,11 +74,11 @@ def gather_assessment(desk: Desk, assessment: Assessment, order: Order, sieve: S
     )
 
 
-def _outcome(desk: Desk, assessment: Assessment, order: Order) -> str:
+def _outcome(desk: Desk, assessment: Assessment, language: str) -> str:
     """Return the outcome in words; while it is open there is none to name."""
     if assessment.outcome is GateOutcome.OPEN:
-        return order.words["seat.nowhere"]
-    return vocabularies(desk)["gate_outcome"].label(assessment.outcome, order.language)
+        return ""
+    return vocabularies(desk)["gate_outcome"].label(assessment.outcome, language)
 
 
 def _answers(desk: Desk, assessment: Assessment, language: str) -> Iterator[Answered]:
@@ -189,9 +191,9 @@ def _case(desk: Desk, about: Record | None, assessment: Record | None, sieve: Si
     found = [assessment.ref] if assessment else []
     if about is not None and rule_on(desk, about, sieve.audience).allowed:
         found.append(about.ref)
-    elif isinstance(about, Request) and about.counterpart_ref:
-        found.append(about.counterpart_ref)
-    return " · ".join(found)
+    elif isinstance(about, Request):
+        found.append(their_reference(desk, about, sieve.audience))
+    return " · ".join(ref for ref in found if ref)
 
 
 def _officer(desk: Desk) -> Signer:

@@ -12,8 +12,9 @@ from liaison_desk.desk.policy import vocabularies
 from liaison_desk.desk.queries.handovers import CustodyRecord, ItemCheck, custody_record
 from liaison_desk.model.custody import Obstacle, tips
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import Agency, Contact, CustodyEvent, Handover, Request, Subject
+from liaison_desk.model.kinds import Agency, Contact, CustodyEvent, Handover, Post, Request, Subject
 from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.markings import Audience
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record
 from liaison_desk.model.release import is_foreign
@@ -85,6 +86,13 @@ def parties_of(desk: Desk, handover: Handover) -> tuple[Agency, ...]:
     return tuple(body for body in found if isinstance(body, Agency) and body.side is Side.HOST)
 
 
+def their_reference(desk: Desk, request: Request, audience: Audience) -> str:
+    """Return the other side's reference of a request, for the home side and for the body whose it is."""
+    body = desk.store.records.get(request.host_agency) if request.host_agency else None
+    theirs = isinstance(body, Agency) and audience == f"HOST:{body.code}"
+    return request.counterpart_ref if theirs or not is_foreign(audience) else ""
+
+
 def _agency_of(desk: Desk, who: RecordId) -> RecordId | None:
     person = desk.store.records.get(who)
     return person.agency if isinstance(person, Contact) else None
@@ -152,13 +160,14 @@ class _Telling:
             rank=who.rank,
             role=who.role,
             number=who.service_number,
-            agency=agency.name
-            if isinstance(agency, Agency)
-            else self._order.words["home_side"]
-            if who.side is Side.HOME
-            else "",
+            agency=agency.name if isinstance(agency, Agency) else self._own_post(who),
             signed=signed.at if signed else None,
         )
+
+    def _own_post(self, who: Contact) -> str:
+        """Return the name of the post for those who belong to it."""
+        post = self._desk.store.records.standing(Post, {"code": self._desk.setup.post})
+        return post[0].name if post and who.side is Side.HOME else ""
 
     def case(self) -> tuple[str, str]:
         """Return our reference of the request and theirs; ours only where this reader may have the request."""
@@ -166,7 +175,7 @@ class _Telling:
         if request is None:
             return "", ""
         known = rule_on(self._desk, request, self._sieve.audience).allowed
-        return request.ref if known else "", request.counterpart_ref
+        return request.ref if known else "", their_reference(self._desk, request, self._sieve.audience)
 
     def lines(self, text: str, record: Record) -> tuple[Marked, ...]:
         """Return what a field of a record says, line by line, under its mark."""

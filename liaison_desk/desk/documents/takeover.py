@@ -19,6 +19,7 @@ from liaison_desk.model.kinds import Agency, Assessment, Contact, Handover, Post
 from liaison_desk.model.kinds.disclosure import GateOutcome
 from liaison_desk.model.kinds.material import HandoverKind, HandoverStatus
 from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.kinds.request import RequestStatus
 from liaison_desk.model.lifecycle import LEAVING
 from liaison_desk.model.record import Record
 from liaison_desk.readouts.documents.material import Signer
@@ -33,6 +34,8 @@ from liaison_desk.readouts.documents.takeover_note import (
     TakeoverNote,
 )
 
+_ASIDE: Final = frozenset({*LEAVING, RequestStatus.CLAR, RequestStatus.AUTH})
+"""Where a request may always turn off; a successor is told the way on."""
 _DEVICE: Final = "{post}{device}"
 
 
@@ -91,7 +94,7 @@ class _Telling:
 
     def _request(self, one: OpenRequest) -> OpenMatter:
         clock = one.clock
-        onward = (step for step in one.next_steps if step not in LEAVING)
+        onward = (step for step in one.next_steps if step not in _ASIDE)
         return OpenMatter(
             reference=one.request.ref,
             subject=self._marked(one.request.subject, one.request),
@@ -146,8 +149,10 @@ class _Telling:
     def _contacts(self, pack: TakeoverPack) -> Iterator[Acquaintance]:
         """Yield those of the other side, and those of ours who were of use, the most used first."""
         for known in pack.contacts:
-            other = known.contact.side is Side.HOST
-            if (other or known.uses) and self._sieve.takes(known.contact):
+            own = known.contact.side is not Side.HOST
+            if own and (not known.uses or known.contact.code == pack.officer):
+                continue
+            if self._sieve.takes(known.contact):
                 yield self._acquaintance(known)
 
     def _acquaintance(self, known: KnownContact) -> Acquaintance:

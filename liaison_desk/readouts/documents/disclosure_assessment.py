@@ -109,7 +109,6 @@ def _facts(pages: AssessmentPages, words: Words) -> Iterator[Fact]:
     yield Fact(label=words["gate"], value=pages.gate)
     yield Fact(label=words["purpose"], value=pages.purpose or words["thing.none"])
     yield Fact(label=words["receiver"], value=pages.audience, wide=True)
-    yield Fact(label=words["outcome"], value=pages.outcome, wide=True)
 
 
 def _answers(pages: AssessmentPages, words: Words) -> Iterator[Block]:
@@ -125,12 +124,14 @@ def _answers(pages: AssessmentPages, words: Words) -> Iterator[Block]:
     )
 
 
-def _risk(pages: AssessmentPages, words: Words) -> Iterator[Block]:
-    yield Paragraph(text=words["risk_said"].format(risk=pages.risk), mark=pages.mark)
-
-
 def _outcome(pages: AssessmentPages, words: Words) -> Iterator[Block]:
-    yield Paragraph(text=words[f"seat.{pages.seat}"].format(outcome=pages.outcome), mark=pages.mark)
+    """Say how the receiving body was rated, what came out, and where it was decided."""
+    told = (
+        Fact(label=words["risk"], value=pages.risk, wide=True),
+        Fact(label=words["outcome"], value=pages.outcome or words["thing.none"], wide=True),
+        Fact(label=words["seat"], value=words[f"seat.{pages.seat}"], wide=True),
+    )
+    yield Facts(facts=told)
     if pages.is_stale:
         yield Paragraph(text=words["stale"], mark=pages.mark)
 
@@ -215,7 +216,6 @@ DISCLOSURE_ASSESSMENT: Final = Form[AssessmentPages](
     facts=_facts,
     parts={
         "answers": _answers,
-        "risk": _risk,
         "outcome": _outcome,
         "mitigations": _mitigations,
         "basis": _basis,

@@ -23,6 +23,7 @@ from liaison_desk.readouts.documents.meeting_parts import paragraphs
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
 
+_HOST: Final = "host"
 ON_THE_PAGE: Final = 4
 """How many things the first page holds; more of them stand in the annex."""
 
@@ -57,10 +58,12 @@ def facts(receipt: HandoverReceipt, words: Words) -> Iterator[Fact]:
     if receipt.case_reference:
         yield Fact(label=words["request"], value=receipt.case_reference)
     if receipt.their_reference:
-        yield Fact(label=words["their_reference"], value=receipt.their_reference)
+        key = "their_reference" if receipt.head.variant == _HOST else "counterpart_reference"
+        yield Fact(label=words[key], value=receipt.their_reference)
     when = words.moment(receipt.at, receipt.head.zones) if receipt.at else words["open"]
     yield Fact(label=words["thing.when"], value=when, wide=True)
-    yield Fact(label=words["place"], value=receipt.place or words["thing.none"], wide=True)
+    if receipt.place:
+        yield Fact(label=words["place"], value=receipt.place, wide=True)
 
 
 def _things(receipt: HandoverReceipt, words: Words) -> Iterator[Block]:
@@ -92,22 +95,22 @@ def _parties(receipt: HandoverReceipt, words: Words) -> Iterator[Block]:
         for key, signer in (("from", receipt.giver), ("to", receipt.taker))
     ]
     if receipt.witness:
-        blank = words["thing.none"]
-        rows.append((words["witness"], receipt.witness, blank, blank, blank, words["below"]))
-    keys = ("party", "name", "party.rank", "party.number", "agency", "party.signed")
-    yield Table(
-        header=tuple(words[key] for key in keys), rows=tuple(rows), widths=(1.6, 3.0, 3.0, 1.8, 3.0, 3.4)
-    )
+        rows.append((words["witness"], receipt.witness, words["thing.none"], words["below"]))
+    keys = ("party", "party.name", "agency", "party.signed")
+    yield Table(header=tuple(words[key] for key in keys), rows=tuple(rows), widths=(1.5, 4.8, 3.9, 6.4))
 
 
 def _party(capacity: str, signer: Signer | None, head: Head, words: Words) -> tuple[str, ...]:
+    """Say who it is on one side: name, rank and number, agency, and when the signature was recorded."""
     blank = words["thing.none"]
     if signer is None:
-        return (capacity, blank, blank, blank, blank, words["below"])
+        return (capacity, blank, blank, words["below"])
     name = f"{signer.name} ({signer.original_name})" if signer.original_name else signer.name
-    standing = words["list_join"].join(part for part in (signer.rank, signer.role) if part)
-    signed = words.moment(signer.signed, head.zones) if signer.signed else words["below"]
-    return (capacity, name, standing or blank, signer.number or blank, signer.agency or blank, signed)
+    parts = (signer.rank, signer.role, signer.number and words["party.number"].format(number=signer.number))
+    standing = words["list_join"].join(part for part in parts if part)
+    signed = "\n".join(words.moment(signer.signed, (zone,)) for zone in head.zones) if signer.signed else ""
+    who = f"{name}\n{standing}" if standing else name
+    return (capacity, who, signer.agency or blank, signed or words["below"])
 
 
 def _conditions(receipt: HandoverReceipt, words: Words) -> Iterator[Block]:
@@ -120,9 +123,10 @@ def _signatures(receipt: HandoverReceipt, words: Words) -> Iterator[Block]:
         signature(signer, words[key]) if signer else Signature(who=words[key])
         for key, signer in (("from", receipt.giver), ("to", receipt.taker))
     ]
-    witness = Signature(who=receipt.witness or words["witness"], role=words["witness"])
-    yield Paragraph(text=words["both_agree"], mark=receipt.head.open_mark)
-    yield Signatures(places=(*places, witness))
+    if receipt.witness:
+        places.append(Signature(who=receipt.witness, role=words["witness"]))
+    yield Paragraph(text=words["both_agree"], mark=receipt.head.open_mark, note=True)
+    yield Signatures(places=tuple(places))
 
 
 def _annex(receipt: HandoverReceipt, words: Words) -> Iterator[Block]:

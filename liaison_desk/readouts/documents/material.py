@@ -59,24 +59,25 @@ def shortened(digest: str) -> str:
 
 
 def things_table(things: Sequence[Thing], words: Words) -> Table:
-    """Set each thing in a row: number, description, quantity, condition, seal, and its hash in full."""
-    keys = ("number", "thing.what", "thing.quantity", "thing.condition", "thing.seal", "thing.hash")
+    """Set each thing in a row: number, description with its hash in full, quantity, condition, seal."""
+    keys = ("number", "thing.what", "thing.quantity", "thing.condition", "thing.seal")
     return Table(
         header=tuple(words[key] for key in keys),
         rows=tuple(_row(thing, words) for thing in things),
-        widths=(0.8, 4.2, 1.5, 2.2, 2.9, 4.0),
+        widths=(0.8, 8.9, 1.9, 1.9, 3.5),
     )
 
 
 def _row(thing: Thing, words: Words) -> tuple[str | Entry, ...]:
-    digest = f"{thing.algorithm}\n{in_groups(thing.digest)}".strip() if thing.digest else words["thing.none"]
+    none = words["thing.none"]
+    hashed = words["thing.hashed"].format(algorithm=thing.algorithm, hash=in_groups(thing.digest))
+    what = f"{thing.what}\n{hashed}" if thing.digest else thing.what
     return (
         str(thing.number),
-        Entry(text=thing.what, mark=thing.mark, lang=thing.lang),
-        thing.quantity or words["thing.none"],
-        thing.condition or words["thing.none"],
-        thing.seal or words["thing.none"],
-        digest,
+        Entry(text=what, mark=thing.mark, lang=thing.lang),
+        thing.quantity or none,
+        thing.condition or none,
+        thing.seal or none,
     )
 
 

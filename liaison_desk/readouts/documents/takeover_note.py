@@ -134,7 +134,7 @@ def _requests(note: TakeoverNote, words: Words) -> Iterator[Block]:
         status = f"{one.status}\n{words['open_questions'].format(count=one.open_questions)}"
         rows.append((one.reference, _cell(one.subject), status, due, "\n".join(one.next_steps)))
     keys = ("reference", "subject_line", "status", "due", "next_step")
-    yield from _table(keys, rows, (2.9, 3.6, 2.6, 3.5, 2.6), note.head, words)
+    yield from _table(keys, rows, (3.3, 3.5, 2.6, 3.4, 2.6), note.head, words)
 
 
 def _commitments(note: TakeoverNote, words: Words) -> Iterator[Block]:
@@ -149,7 +149,7 @@ def _commitments(note: TakeoverNote, words: Words) -> Iterator[Block]:
         for one in note.commitments
     ]
     keys = ("reference", "what", "owner", "due", "status")
-    yield from _table(keys, rows, (2.9, 5.2, 2.2, 2.6, 2.6), note.head, words)
+    yield from _table(keys, rows, (3.3, 4.9, 2.2, 2.6, 2.6), note.head, words)
 
 
 def _holdings(note: TakeoverNote, words: Words) -> Iterator[Block]:
@@ -165,7 +165,7 @@ def _holdings(note: TakeoverNote, words: Words) -> Iterator[Block]:
         for one in note.holdings
     ]
     keys = ("reference", "what", "thing.seal", "last_check", "storage", "checked_now")
-    yield from _table(keys, rows, (2.9, 3.6, 2.6, 3.4, 1.8, 1.8), note.head, words)
+    yield from _table(keys, rows, (3.4, 3.2, 2.9, 3.4, 1.4, 1.8), note.head, words)
 
 
 def _check(one: Held, head: Head, words: Words) -> str:
@@ -187,7 +187,7 @@ def _assurances(note: TakeoverNote, words: Words) -> Iterator[Block]:
         for one in note.assurances
     ]
     keys = ("reference", "agency", "what", "status", "expires")
-    yield from _table(keys, rows, (2.9, 2.6, 5.0, 2.4, 2.6), note.head, words)
+    yield from _table(keys, rows, (3.3, 2.6, 4.6, 2.4, 2.6), note.head, words)
 
 
 def _contacts(note: TakeoverNote, words: Words) -> Iterator[Block]:
@@ -218,7 +218,7 @@ def _entrusted(note: TakeoverNote, words: Words) -> Iterator[Block]:
     """Set the list on which both tick off, by hand, what they gave and took."""
     rows = [(one.what, one.seal or words["thing.none"], "", "") for one in note.entrusted]
     keys = ("what", "thing.seal", "given_tick", "taken_tick")
-    yield from _table(keys, rows, (6.4, 4.0, 2.4, 2.4), note.head, words)
+    yield from _table(keys, rows, (5.8, 4.8, 2.4, 2.4), note.head, words)
 
 
 def _signatures(note: TakeoverNote, words: Words) -> Iterator[Block]:
