@@ -1,12 +1,14 @@
 """The disclosure gate: when it must be passed, when the post may clear alone, and what it says (domain.md §4.6)."""
 
 from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds.disclosure import Assessment, Gate, GateOutcome
 from liaison_desk.model.kinds.posting import EntityRisk
+from liaison_desk.model.kinds.subject import ItemKind
 from liaison_desk.model.markings import Audience, Marking, PersonalData
 from liaison_desk.model.release import is_foreign
 
@@ -20,6 +22,8 @@ YES_NEEDED: Final = frozenset({"G8", "G9", "G11"})
 MONTHS_VALID: Final = 6
 _YEAR: Final = 12
 _LAST_SAFE_DAY: Final = 28
+NONE: Final = "-"
+"""Stands where nothing was evaluated."""
 
 
 def needs_gate(
@@ -73,18 +77,31 @@ def expiry(decided: date, months: int = MONTHS_VALID) -> date:
     return date(decided.year + month // _YEAR, month % _YEAR + 1, min(decided.day, _LAST_SAFE_DAY))
 
 
-def reliability_statement(markings: AbstractSet[Marking], opinions: int) -> str:
-    """Say how reliable what is passed on is, from its items; releasing without this is not possible (GT-8)."""
-    rated = sorted(
-        {
-            f"{marking.source_evaluation}{marking.information_evaluation}"
-            for marking in markings
-            if marking.source_evaluation
-        }
-    )
-    unrated = sum(not marking.source_evaluation for marking in markings)
-    parts = [f"Evaluated {', '.join(rated)} (4x4)." if rated else "No item has been evaluated."]
-    if rated and unrated:
-        parts.append(f"{unrated} not evaluated.")
-    parts.append(f"{opinions} of the items are opinion." if opinions else "None of the items is opinion.")
-    return " ".join(parts)
+@dataclass(frozen=True, kw_only=True)
+class Evaluated:
+    """How reliable one piece of what is passed on is: the facts of the reliability statement, without words (GT-8)."""
+
+    number: int
+    name: str
+    source: str = ""
+    information: str = ""
+    nature: ItemKind = ItemKind.FACT
+
+    def __str__(self) -> str:
+        """Return the facts as they are kept with an assessment."""
+        return f"{self.number} {self.name} {self.source or NONE} {self.information or NONE} {self.nature}"
+
+    @classmethod
+    def parse(cls, text: str) -> "Evaluated":
+        """Read the facts as they are kept; BadInput where they are not like that."""
+        try:
+            number, name, source, information, nature = text.split()
+            return cls(
+                number=int(number),
+                name=name,
+                source=source.removeprefix(NONE),
+                information=information.removeprefix(NONE),
+                nature=ItemKind(nature),
+            )
+        except ValueError:
+            raise BadInput(what=f"evaluation {text!r}", why="it is not like 1 NAME B 2 FACT") from None

@@ -35,6 +35,7 @@ from liaison_desk.desk.queries.clocks import clocks_of
 from liaison_desk.desk.queries.disclosure import assessment_view, waiting_at_gate
 from liaison_desk.desk.queries.history import history
 from liaison_desk.desk.queries.meetings import points_of
+from liaison_desk.desk.reliability import statement_of
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Action, Agency, Assessment, Assurance, Consent, Contact, Item, Subject
@@ -53,6 +54,7 @@ from liaison_desk.model.markings import (
 from liaison_desk.model.release import Item as Releasable
 from liaison_desk.model.roles import NotYourRole
 from liaison_desk.model.ruling import Decision, Reason, Ruling
+from liaison_desk.readouts.wording import Words
 from tests.desk.carrying import accept, pack
 from tests.desk.sampled import request_at, sits
 from tests.fakes.postings import Folders
@@ -176,8 +178,23 @@ def test_conditions_are_cleared_with_and_chased_as_assurances(desk: Desk, item: 
 def test_the_reliability_statement_tells_facts_from_opinion(desk: Desk, item: Item) -> None:
     opinion = put_record(desk, replace(item, item_kind=ItemKind.ASSESSMENT))
     cleared = clear_assessment(desk, assessed(desk, opinion))
-    assert cleared.reliability.startswith(f"1. {item.ref}: B (")
-    assert "opinion" in cleared.reliability
+    assert cleared.evaluated == {f"1 {item.ref} B 2 ASSESSMENT"}
+    assert cleared.reliability == (
+        f"1. {item.ref}: source B (Reliable in most instances), "
+        "information 2 (Known personally to the source, not to the official passing it on); opinion, not fact."
+    )
+    (french,) = statement_of(desk, cleared, Words("fr"))
+    assert "opinion, non un fait" in french
+    assert "opinion, not fact" not in french
+    for language in ("hi", "ur"):
+        (said,) = statement_of(desk, cleared, Words(language))
+        assert item.ref in said
+        assert "opinion" not in said
+
+
+def test_a_statement_that_came_without_its_facts_stands_as_it_was_written(desk: Desk, item: Item) -> None:
+    opened = replace(open_assessment(desk, item, RCMP), reliability="1. As told.")
+    assert statement_of(desk, opened, Words("fr")) == ("1. As told.",)
 
 
 def test_a_threat_to_life_is_released_at_once_and_countersigned_by_another(desk: Desk, item: Item) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.commands.records import check_complete
@@ -12,7 +12,8 @@ from liaison_desk.desk.commands.tasks import ask_countersign, child, countersign
 from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Desk, required
 from liaison_desk.desk.policy import vocabularies
-from liaison_desk.desk.queries.disclosure import assessment_view, reliability
+from liaison_desk.desk.queries.disclosure import AssessmentView, assessment_view
+from liaison_desk.desk.reliability import evaluated, statement
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.gate import expiry, may_clear_alone, questions
 from liaison_desk.model.ids import RecordId
@@ -24,7 +25,9 @@ from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import Record
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
+from liaison_desk.readouts.wording import Words
 
+REFERENCE_LANGUAGE: Final = "en"
 LIFE_THREAT_RULE: Final = "Released on a threat to life"
 _CLEARED: Final = frozenset({GateOutcome.CLEARED, GateOutcome.CLEARED_COND})
 _REFERABLE: Final = frozenset({GateOutcome.OPEN, GateOutcome.REFERRED, GateOutcome.EXPIRED})
@@ -189,7 +192,7 @@ def refer_assessment(desk: Desk, assessment: Assessment) -> Assessment:
         countersigned_by="",
         expires=None,
         entity_risk=risk_of(desk, assessment.audience),
-        reliability=reliability(desk, view.about, view.items),
+        **_reliability(desk, view),
         content_hash=covered_hash(desk, assessment.about),
     )
     with desk.change("refer_assessment") as change:
@@ -259,8 +262,17 @@ def _decided(desk: Desk, assessment: Assessment, outcome: GateOutcome) -> Assess
         decided_at=now,
         expires=expiry(now.there().date()),
         content_hash=covered_hash(desk, assessment.about),
-        reliability=reliability(desk, view.about, view.items),
+        **_reliability(desk, view),
     )
+
+
+def _reliability(desk: Desk, view: AssessmentView) -> dict[str, Any]:
+    """Return the reliability statement of an assessment: its facts, and their words in English for the log."""
+    facts = evaluated(view.about, view.items)
+    return {
+        "evaluated": frozenset(map(str, facts)),
+        "reliability": "\n".join(statement(desk, facts, Words(REFERENCE_LANGUAGE))),
+    }
 
 
 def _chase_conditions(desk: Desk, change: Changing, assessment: Assessment) -> None:

@@ -1,19 +1,15 @@
 """Reading the gate: what a referral brings to headquarters, what is at the gate, and what the reliability is."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from liaison_desk.desk.covering import covered_hash, items_of, questions_of
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.policy import vocabularies
 from liaison_desk.model.gate import is_live, may_clear_alone
 from liaison_desk.model.kinds import Assessment, Assurance, Item, Question, Subject
 from liaison_desk.model.kinds.disclosure import GateOutcome
-from liaison_desk.model.kinds.subject import ItemKind
 from liaison_desk.model.record import Record
 
-UNEVALUATED: Final = "not evaluated"
 _WAITING: Final = frozenset({GateOutcome.OPEN, GateOutcome.REFERRED})
 
 
@@ -65,13 +61,6 @@ def waiting_at_gate(desk: Desk) -> list[AssessmentView]:
     return [assessment_view(desk, record) for record in sorted(found, key=lambda record: record.id)]
 
 
-def reliability(desk: Desk, record: Record | None, items: Iterable[Item]) -> str:
-    """Return the reliability statement: how each item is evaluated, and which is opinion (GT-8)."""
-    parts = [part for part in (record, *items) if part is not None and part.marking is not None]
-    lines = [_evaluated(desk, number, part) for number, part in enumerate(parts, 1)]
-    return "\n".join(lines) or f"1. {UNEVALUATED}"
-
-
 def _items(desk: Desk, assessment: Assessment, about: Record | None) -> tuple[Item, ...]:
     named = (desk.store.records.get(item) for item in sorted(assessment.items))
     found = {item.id: item for item in named if isinstance(item, Item)}
@@ -79,21 +68,3 @@ def _items(desk: Desk, assessment: Assessment, about: Record | None) -> tuple[It
     if isinstance(about, Item):
         found[about.id] = about
     return tuple(found[key] for key in sorted(found))
-
-
-def _evaluated(desk: Desk, number: int, record: Record) -> str:
-    marking = record.marking
-    source = marking.source_evaluation if marking else ""
-    information = marking.information_evaluation if marking else ""
-    name = record.ref or record.kind
-    opinion = isinstance(record, Item) and record.item_kind is ItemKind.ASSESSMENT
-    what = "opinion" if opinion else "fact as reported"
-    if not source and not information:
-        return f"{number}. {name}: {UNEVALUATED}; {what}."
-    lists = vocabularies(desk)
-    said = [
-        f"{code} ({lists[name].label(code)})" if name in lists else code
-        for name, code in (("source_eval_4x4", source), ("info_eval_4x4", information))
-        if code
-    ]
-    return f"{number}. {name}: {', '.join(said)}; {what}."

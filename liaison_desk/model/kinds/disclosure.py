@@ -64,6 +64,7 @@ class Assessment(Record, kind="assessment", reference_type="ASM", parent_field="
     mitigations: Annotated[frozenset[str], Field("Mitigations", vocabulary="mitigation")] = frozenset()
     conditions: Annotated[str, Field("Conditions", help="One a line", long=True)] = ""
     reliability: Annotated[str, Field("Reliability statement", long=True)] = ""
+    evaluated: Annotated[frozenset[str], Field("What the statement rests on", hidden=True)] = frozenset()
     decided_by: Annotated[str, Field("Decided by", guard=Guard.BEFORE)] = ""
     decided_at: Annotated[Moment | None, Field("Decided")] = None
     countersigned_by: Annotated[str, Field("Countersigned by", guard=Guard.BEFORE)] = ""
