@@ -38,7 +38,7 @@ def lay_out(composition: Composition) -> list[sheet.Page]:
     for i, piece in enumerate(pieces):
         if isinstance(piece, Text) and piece.bookmark and piece.bookmark.level:
             following = pieces[i + 1 : i + 3]
-            flow.want(_height(piece) + sum(_least(after) for after in following[:1]) + 4)
+            flow.want(_height(piece) + sum(_least(flow, after) for after in following[:1]) + 4)
         _set(flow, piece)
     return flow.pages
 
@@ -72,13 +72,13 @@ def _height(text: Text) -> float:
     return text.style.before + count * text.leading + text.style.after
 
 
-def _least(piece: Piece) -> float:
+def _least(flow: "Flow", piece: Piece) -> float:
     """Return how much of a piece must stand below its heading."""
     match piece:
         case Text():
             return min(_height(piece), 2 * piece.leading)
         case Ruled():
-            return 60.0
+            return Table(flow, piece).least()
         case Panel() | Signing():
             return 50.0
         case Pixels():

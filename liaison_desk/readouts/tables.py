@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from liaison_desk.readouts.pieces import Row, Ruled, Text
 
 _SIDE = 5.0
+_TALL_START = 80.0
 _SWATCH = 14.0
 
 
@@ -49,13 +50,23 @@ class Table:
             height = self._height(cells)
             following = 0.0
             if (row.header or row.keeps) and i + 1 < len(self.ruled.rows):
-                following = min(self._height(self._cells(self.ruled.rows[i + 1])), 80.0)
+                following = self._start(self.ruled.rows[i + 1])
             if self.flow.room < height + following and not self._tall(height):
                 self._turn(repeat=not row.header)
             self._row(row, cells)
         if self.ruled.boxed or not self.ruled.rows:
             return
         self.flow.put(sheet.Field(0.0, self.flow.y, look.LINE, 0.5, look.RULE))
+
+    def least(self) -> float:
+        """Return how much of the table must stand below its heading: its own head, and the first row."""
+        first = next((row for row in self.ruled.rows if not row.header), None)
+        return self.head_height + (self._start(first) if first else 0.0)
+
+    def _start(self, row: Row) -> float:
+        """Return how much of a row must stand with what is before it: all, or some where no page holds it."""
+        height = self._height(self._cells(row))
+        return min(height, _TALL_START) if self._tall(height) else height
 
     def _tall(self, height: float) -> bool:
         """Say whether a row is too tall for any page and has to be split."""
