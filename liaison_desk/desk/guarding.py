@@ -1,6 +1,6 @@
 """What no change may do, whoever made it: exceed its role, or bring what this desk may not hold."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -50,6 +50,11 @@ class ClearedAlone(Refused):
     title = N_("{what} cannot be cleared by a post: {why}.")
     advice = N_("Refer it to headquarters.")
 
+    def __init__(self, *, against: Sequence[str] = (), **particulars: object) -> None:
+        """Keep the codes of what stands against it, so that a window can say them in its own language."""
+        super().__init__(**particulars)
+        self.against = tuple(against)
+
 
 def refusal(store: Store, setup: Setup, role: str, change: Change) -> Refused | None:
     """Return why a change may not be made by a role, or may not be held at the desk of `setup`; None where it may."""
@@ -90,7 +95,7 @@ def _cleared_alone(store: Store, role: str, change: Change) -> Refused | None:
             continue
         against = may_clear_alone(_as_written(standing, change))
         if against:
-            return ClearedAlone(what=standing.ref or standing.kind, why=", ".join(against))
+            return ClearedAlone(what=standing.ref or standing.kind, why=", ".join(against), against=against)
     return None
 
 

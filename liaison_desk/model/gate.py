@@ -19,6 +19,9 @@ NO_ALONE: Final = frozenset({"G3", "G5", "G6", "G7", "G10"})
 """The questions that must be answered no for the post to clear alone (GT-2)."""
 YES_NEEDED: Final = frozenset({"G8", "G9", "G11"})
 """The questions that must be answered yes before anything may leave (GT-4, GT-8)."""
+RISK: Final = "RISK"
+"""Stands among the questions for the rating of the receiving body."""
+NOT_RATED_LOW: Final = "the receiving body is not rated low"
 MONTHS_VALID: Final = 6
 _YEAR: Final = 12
 _LAST_SAFE_DAY: Final = 28
@@ -52,13 +55,13 @@ def answered_yes(assessment: Assessment, question: str) -> bool:
 
 
 def may_clear_alone(assessment: Assessment) -> tuple[str, ...]:
-    """Return what keeps the post from clearing alone: questions, or `RISK`; nothing where it may (GT-2, GT-3, GT-5)."""
+    """Return what keeps the post from clearing alone: questions, or RISK; nothing where it may (GT-2, GT-3, GT-5)."""
     asked = set(questions(life_threat=assessment.life_threat))
     if assessment.life_threat:
         return tuple(sorted(question for question in asked & {"G8"} if question not in assessment.yes))
     bad = [question for question in sorted(NO_ALONE) if answered_yes(assessment, question)]
     unready = [question for question in sorted(YES_NEEDED) if question not in assessment.yes]
-    risk = ["RISK"] if assessment.entity_risk is not EntityRisk.LOW else []
+    risk = [RISK] if assessment.entity_risk is not EntityRisk.LOW else []
     return (*bad, *unready, *risk)
 
 

@@ -4,15 +4,19 @@ import re
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from liaison_desk.desk.policy import shipped_vocabularies
 from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import DeskError
+from liaison_desk.model.gate import NOT_RATED_LOW, RISK
+from liaison_desk.model.kinds import KINDS
 from liaison_desk.model.kinds.material import HandoverStatus
 from liaison_desk.model.kinds.request import RequestStatus
 from liaison_desk.model.kinds.workplan import CommitmentStatus
+from liaison_desk.model.record import field_specs
 from liaison_desk.model.words import N_
-from liaison_desk.ui.present import code_words, kind_words
+from liaison_desk.ui.present import code_words, field_label, kind_words
 
 _PLACE: Final = re.compile(r"\\\{(\w+)\\\}")
 
@@ -67,6 +71,11 @@ class Reasons:
         N_("it holds no share for this desk"),
         N_("it gives back something else"),
         N_("it reports an error"),
+        N_("the receiving body is not rated low"),
+        N_("it is nested too deeply"),
+        N_("it is not three capital letters, such as OTT"),
+        N_("it is not one capital letter"),
+        N_("it is not a short code in capitals, such as IN"),
     )
     PUT_TOGETHER = (
         N_("it is longer than {number} characters"),
@@ -89,16 +98,44 @@ class Reasons:
         N_("point {number}"),
         N_("agency {name}"),
         N_("it is “{state}”, not approved"),
+        N_("it is “{state}”, not for review"),
+        N_("it is “{state}” already"),
+        N_("it is “{state}”; only a draft can be rewritten"),
+        N_("it is “{state}”; copies are given of what is issued"),
         N_("it is “{state}”"),
         N_("no document is made for {audience} yet"),
         N_("there is no folder {folder}"),
         N_("it is a {kind}, not a request"),
+        N_("it is a {kind}, not a readout"),
+        N_("a {kind} gets it by its steps"),
+        N_("a {kind} has no such field"),
+        N_("a {kind} needs it"),
+        N_("a {kind} has no field of that name to correct"),
+        N_("no document is made from a {kind}"),
+        N_("no document is made for {audience}"),
+        N_("this document is made for {names}"),
+        N_("from {name} there can be {names}"),
+        N_("it has no part in this; there are {names}"),
+        N_("it is for {document}, not for {name}"),
+        N_("it has no parts for {names}"),
+        N_("it has no words for {names}"),
+        N_("its version is {version}, and version {newest} is in force"),
+        N_("the regions of {country} are: {names}"),
+        N_("it is no review: its format is not {format}"),
+        N_("its version is not {version}"),
+        N_("{name} is missing or not as it should be"),
+        N_("{name} is not a type of reference"),
+        N_("{field} of the {kind}"),
+        N_("field {name}"),
+        N_("question {number}"),
+        N_("answer to question {number}"),
+        N_("code {code} of {list}"),
     )
 
 
 _CONTEXTS: Final = (
     Reasons.__name__,
-    *("MeetingStatus", "ReadoutStatus", "RequestStatus", "GateOutcome", "Role", "Power"),
+    *("MeetingStatus", "ReadoutStatus", "RequestStatus", "GateOutcome", "Role", "Power", "Reason"),
 )
 
 
@@ -107,11 +144,22 @@ def particulars(refusal: DeskError) -> dict[str, object]:
     found: dict[str, object] = {
         name: words(value) if isinstance(value, str) else value for name, value in refusal.particulars.items()
     }
+    against = getattr(refusal, "against", ())
+    if against:
+        found["why"] = ", ".join(map(_against, against))
     obstacles = [code for code in getattr(refusal, "obstacles", ()) if isinstance(code, Code)]
     if obstacles:
         found["why"] = " ".join(map(code_words, obstacles))
         found |= {name: _status_words(str(found[name])) for name in ("old", "new") if name in found}
     return found
+
+
+def _against(code: str) -> str:
+    """Return what stands against clearing alone, a question of the gate or the rating of the body, in words."""
+    if code == RISK:
+        return words(NOT_RATED_LOW)
+    language = QLocale().name().partition("_")[0]
+    return f"{code} {shipped_vocabularies()['gate_question'].label(code, language)}"
 
 
 def _status_words(label: str) -> str:
@@ -130,7 +178,7 @@ def words(text: str) -> str:
             return translated
     for template, shape in _shapes():
         found = shape.fullmatch(text)
-        if found is not None:
+        if found is not None and _is_one(found.groupdict()):
             return QCoreApplication.translate(Reasons.__name__, template).format(**_inner(found.groupdict()))
     return text
 
@@ -142,12 +190,25 @@ def sentence(reason: str) -> str:
     return mark.format(reason=f"{said[:1].upper()}{said[1:]}")
 
 
+def _is_one(named: dict[str, str]) -> bool:
+    """Tell a field of a kind of record from other words with an “of the” between them."""
+    return "field" not in named or named.get("kind", "") in KINDS
+
+
 def _inner(named: dict[str, str]) -> dict[str, str]:
-    """Return what a reason is put together from, a state and a kind of record in words of the language."""
-    return {
-        name: words(value) if name == "state" else kind_words(value) if name == "kind" else value
-        for name, value in named.items()
-    }
+    """Return what a reason is put together from: a state, a kind of record and its field in words of the language."""
+    kind = KINDS.get(named.get("kind", ""))
+    told = dict(named)
+    if "state" in named:
+        told["state"] = words(named["state"])
+    if kind is not None:
+        told["kind"] = kind_words(kind.kind)
+        labels = {
+            spec.field.label.lower(): (name, spec.field.label) for name, spec in field_specs(kind).items()
+        }
+        if named.get("field") in labels:
+            told["field"] = field_label(kind, *labels[named["field"]])
+    return told
 
 
 @cache

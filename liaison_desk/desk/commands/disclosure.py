@@ -1,6 +1,6 @@
 """Working at the disclosure gate: assess, clear alone, refer, decide, countersign, consent (domain.md §4.6)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
@@ -15,7 +15,7 @@ from liaison_desk.desk.policy import vocabularies
 from liaison_desk.desk.queries.disclosure import AssessmentView, assessment_view
 from liaison_desk.desk.reliability import evaluated, statement
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.gate import expiry, may_clear_alone, questions
+from liaison_desk.model.gate import NOT_RATED_LOW, RISK, expiry, may_clear_alone, questions
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Agency, Assessment, Assurance, Consent, Item, Request
 from liaison_desk.model.kinds.disclosure import Gate, GateOutcome
@@ -39,6 +39,11 @@ class CannotClearAlone(Refused):
     code = "CANNOT_CLEAR_ALONE"
     title = N_("The post cannot clear this alone: {why}.")
     advice = N_("Answer what is missing, or refer it to headquarters.")
+
+    def __init__(self, *, against: Sequence[str] = (), **particulars: object) -> None:
+        """Keep the codes of what stands against it, so that a window can say them in its own language."""
+        super().__init__(**particulars)
+        self.against = tuple(against)
 
 
 class NotAtThisStep(Refused):
@@ -161,7 +166,7 @@ def clear_assessment(desk: Desk, assessment: Assessment) -> Assessment:
     current = replace(assessment, entity_risk=risk_of(desk, assessment.audience))
     against = may_clear_alone(current)
     if against:
-        raise CannotClearAlone(why=", ".join(_said(desk, code) for code in against))
+        raise CannotClearAlone(why=", ".join(_said(desk, code) for code in against), against=against)
     required(assessment.basis, "basis")
     conditions = bool(assessment.conditions.strip() or assessment.mitigations)
     cleared = _decided(desk, current, GateOutcome.CLEARED_COND if conditions else GateOutcome.CLEARED)
@@ -308,6 +313,6 @@ def _named(desk: Desk, assessment: Assessment) -> str:
 
 def _said(desk: Desk, code: str) -> str:
     """Say what stands against clearing alone, in words."""
-    if code == "RISK":
-        return "the receiving body is not rated low"
+    if code == RISK:
+        return NOT_RATED_LOW
     return f"{code} {vocabularies(desk)['gate_question'].label(code)}"
