@@ -49,7 +49,7 @@ NOUNS: Final = (
     ),
     Noun(name="meeting", module="meetings", says="arrange meetings, note them, move them, prepare for them"),
     Noun(name="request", module="requests", says="open, answer, move and clock requests"),
-    Noun(name="letter", module="letters", says="write a letter about a request as PDF"),
+    Noun(name="letter", module="letters", says="issue a letter about a request as PDF"),
     Noun(name="assess", module="disclosure", says="assess a disclosure, refer it, decide it"),
     Noun(
         name="consent",

@@ -32,7 +32,7 @@ OTHER_LIVES = {
 
 CALLED_ONLY_IN = {
     "may_release": {"desk/policy.py", "interop/release_cases.py"},
-    "rendered": {"desk/documents/preparing.py", "desk/letters.py", "readouts/render.py"},
+    "rendered": {"desk/documents/preparing.py", "readouts/render.py"},
     "write_bundle": {"desk/exchange/sending.py", "sync/bundle.py"},
     "_moved": {"desk/commands/requests.py"},
     "_decided": {"desk/commands/disclosure.py"},

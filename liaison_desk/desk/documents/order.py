@@ -28,13 +28,14 @@ class Variant(Code):
     HQ = "hq", N_("Headquarters’ copy, with its data")
     HOST = "host", N_("Host copy")
     ATTENDEES = "attendees", N_("Copy for those who took part")
+    PARTNER = "partner", N_("Copy for a home agency")
     THIRD = "third", N_("Copy for a third party")
     JOINT = "joint", N_("Joint readout")
     PUBLIC = "public", N_("Public readout")
 
     @property
     def is_home(self) -> bool:
-        """Whether the document stays on the home side."""
+        """Whether the document stays with the post and headquarters, who may read everything behind it."""
         return self in {Variant.INTERNAL, Variant.HQ}
 
 
@@ -43,13 +44,14 @@ class Written:
     """What the officer adds in their own words, and the days a document is about.
 
     `lines` are the officer's sentences; `new_date` is a day that is asked for or offered; `first` and `last`
-    are the days of a period, both included.
+    are the days of a period, both included; `beside` is a second language, set in a column of its own.
     """
 
     lines: tuple[str, ...] = ()
     new_date: date | None = None
     first: date | None = None
     last: date | None = None
+    beside: str = ""
 
 
 NOTHING_ADDED: Final = Written()
@@ -123,6 +125,10 @@ def audience_for(variant: Variant, agency: str, hosts: Sequence[Agency], source:
             return Audience(f"ATTENDEES:{source.ref}")
         case Variant.ATTENDEES:
             raise BadInput(what="variant attendees", why="only a meeting has people who took part")
+        case Variant.PARTNER if not agency:
+            raise BadInput(what="variant partner", why="it does not say for which home agency")
+        case Variant.PARTNER:
+            return audience_named(f"HOME_PARTNER:{agency}")
         case Variant.THIRD if not agency:
             raise BadInput(what="variant third", why="it does not say for which third party")
         case Variant.THIRD:

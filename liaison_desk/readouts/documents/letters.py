@@ -2,125 +2,63 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from typing import Final
 
-from liaison_desk.model.codes import Code
-from liaison_desk.model.words import N_
-from liaison_desk.readouts.content import (
-    Banner,
-    Block,
-    Bullets,
-    Document,
-    Entry,
-    Fact,
-    Heading,
-    Numbered,
-    Paragraph,
-    Signature,
-    Signatures,
+from liaison_desk.readouts.content import Block, Bullets, Entry, Fact, Paragraph
+from liaison_desk.readouts.documents.correspondence import (
+    Correspondence,
+    confirms,
+    contact,
+    due,
+    gate,
+    note,
+    questions,
+    references,
+    register,
+    title,
 )
-from liaison_desk.readouts.wording import Words, words_for
-
-
-class LetterKind(Code):
-    """Which letter it is."""
-
-    ACK = "ack", N_("Acknowledgement")
-    CHASER = "chaser", N_("Reminder")
-    CLARIFICATION = "clarification", N_("Clarification")
-    REFUSAL = "refusal", N_("Refusal")
+from liaison_desk.readouts.form import Form, Parts
+from liaison_desk.readouts.wording import Words
 
 
 @dataclass(frozen=True, kw_only=True)
-class Asked:
-    """A numbered question that this reader may see, under its portion mark."""
+class Letter(Correspondence):
+    """Everything one letter says; `ground` is why we refuse."""
 
-    number: int
-    text: str
-    mark: str
-    lang: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Letter:
-    """Everything one letter says; it holds only what its reader may see.
-
-    `due` is None where no limit was agreed, or where the clock `stands`; `lines` are what the officer writes.
-    """
-
-    kind: LetterKind
-    reference: str
-    language: str
-    audience: str
-    banner: Banner
-    mark: str
-    subject: str = ""
-    their_reference: str = ""
-    due: datetime | None = None
-    stands: bool = False
-    zones: tuple[str, ...]
-    questions: tuple[Asked, ...] = ()
-    lines: tuple[Entry, ...] = ()
     ground: str = ""
-    new_date: date | None = None
-    sender: str = ""
-    role: str = ""
-    as_of: datetime
 
 
-def letter(content: Letter) -> Document:
-    """Return the letter as a document."""
-    words = words_for(content.language)
-    return Document(
-        reference=content.reference,
-        variant=content.kind.value,
-        audience=content.audience,
-        banner=content.banner,
-        language=content.language,
-        kind=words[f"letter.{content.kind}"],
-        title=content.subject or f"{words['request']} {content.reference}",
-        moment=content.as_of,
-        zones=content.zones,
-        facts=tuple(_facts(content, words)),
-        blocks=tuple(_blocks(content, words)),
-    )
+def _facts(letter: Letter, words: Words) -> Iterator[Fact]:
+    yield from references(letter, words)
+    yield from due(letter, words)
 
 
-def _facts(content: Letter, words: Words) -> Iterator[Fact]:
-    if content.their_reference:
-        yield Fact(label=words["their_reference"], value=content.their_reference)
-    if content.due:
-        due = words.moment(content.due, content.zones)
-    else:
-        due = words["clock_stands"] if content.stands else words["no_limit"]
-    yield Fact(label=words["answer_due"], value=due, wide=True)
-    if content.new_date:
-        yield Fact(label=words["letter.new_date"], value=words.day(content.new_date))
+def _says(letter: Letter, words: Words) -> Iterator[Block]:
+    yield from confirms(letter, words)
+    yield Paragraph(text=words["says"], mark=letter.head.open_mark)
 
 
-def _blocks(content: Letter, words: Words) -> Iterator[Block]:
-    yield Heading(text=words[f"letter.{content.kind}"])
-    yield Paragraph(text=words[f"letter.{content.kind}.text"], mark=content.mark)
-    if content.kind is LetterKind.REFUSAL:
-        yield Heading(text=words["letter.ground"])
-        yield Paragraph(text=words.code("refusal_ground", content.ground), mark=content.mark)
-    yield from _written(content, words)
-    if content.questions:
-        still_open = content.kind is LetterKind.CHASER
-        yield Heading(text=words["letter.open" if still_open else "letter.asked"])
-        for asked in content.questions:
-            entry = Entry(text=asked.text, mark=asked.mark, lang=asked.lang)
-            yield Numbered(entries=(entry,), first=asked.number)
-    if content.sender:
-        yield Signatures(places=(Signature(who=content.sender, role=content.role),))
+def _missing(letter: Letter, words: Words) -> Iterator[Block]:
+    """Set what we need, and that no time runs until we have it."""
+    yield Bullets(entries=tuple(Entry(text=one.text, mark=one.mark, lang=one.lang) for one in letter.lines))
+    yield Paragraph(text=words["clock"], mark=letter.head.open_mark)
 
 
-def _written(content: Letter, words: Words) -> Iterator[Block]:
-    """Set what the officer writes: of a clarification what is missing, of the others a note."""
-    if not content.lines:
-        return
-    missing = content.kind is LetterKind.CLARIFICATION
-    yield Heading(text=words["letter.missing" if missing else "letter.note"])
-    yield Bullets(entries=content.lines)
-    if missing:
-        yield Paragraph(text=words["letter.clock"], mark=content.mark)
+def _ground(letter: Letter, words: Words) -> Iterator[Block]:
+    yield Paragraph(text=words.code("refusal_ground", letter.ground), mark=letter.head.open_mark)
+
+
+_PARTS: Final[Parts[Letter]] = {
+    "says": _says,
+    "note": note,
+    "missing": _missing,
+    "ground": _ground,
+    "asked": questions,
+    "contact": contact,
+    "gate": gate,
+    "register": register,
+}
+ACKNOWLEDGEMENT: Final = Form[Letter](name="acknowledgement", title=title, facts=_facts, parts=_PARTS)
+CHASER: Final = Form[Letter](name="chaser", title=title, facts=_facts, parts=_PARTS)
+CLARIFICATION: Final = Form[Letter](name="clarification", title=title, facts=_facts, parts=_PARTS)
+REFUSAL: Final = Form[Letter](name="refusal", title=title, facts=_facts, parts=_PARTS)
