@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmé par</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -246,6 +246,10 @@
     <message>
         <source>Threat to life</source>
         <translation>Menace pour la vie</translation>
+    </message>
+    <message>
+        <source>What the statement rests on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -747,7 +751,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Close</translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Crime area</source>
@@ -862,7 +866,7 @@
     </message>
     <message>
         <source>{what} cannot be closed: {refs} did not come to an end.</source>
-        <translation>{what} ne peut pas être clos : {refs} ne sont pas terminés.</translation>
+        <translation>{what} ne peut pas être clos&#xa0;: {refs} ne sont pas terminés.</translation>
     </message>
 </context>
 <context>
@@ -881,7 +885,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Close</translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Edit case</source>
@@ -946,7 +950,7 @@
     </message>
     <message>
         <source>Text is left in: {tables}</source>
-        <translation>Il reste du texte dans : {tables}</translation>
+        <translation>Il reste du texte dans&#xa0;: {tables}</translation>
     </message>
     <message>
         <source>The order goes out with the next bundle. The certificate names ids and days, no person.</source>
@@ -1392,6 +1396,21 @@
     <message>
         <source>It becomes</source>
         <translation>Devient</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2022,7 @@
     </message>
     <message>
         <source>Use “Move the date”, or “commitment slip”, and say why and who of the other side agreed.</source>
-        <translation>Utilisez « Reporter la date », ou la commande « commitment slip » pour un engagement, et dites pourquoi et qui de l’autre partie a accepté.</translation>
+        <translation>Utilisez «&#xa0;Reporter la date&#xa0;», ou la commande «&#xa0;commitment slip&#xa0;» pour un engagement, et dites pourquoi et qui de l’autre partie a accepté.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2342,10 @@
 <context>
     <name>DocumentType</name>
     <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished">Accusé de réception</translation>
+    </message>
+    <message>
         <source>Annual review extract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2333,6 +2356,10 @@
     <message>
         <source>Brief pack</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation type="unfinished">Précisions</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -2369,6 +2396,26 @@
     <message>
         <source>Public readout</source>
         <translation type="unfinished">Compte rendu public</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished">Refus</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">Rappel</translation>
+    </message>
+    <message>
+        <source>Reply to a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spontaneous information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takeover note</source>
@@ -3540,11 +3587,11 @@
     <name>HasLeft</name>
     <message>
         <source>The step of {what} to “{state}” cannot be undone: what was sent is with the recipient.</source>
-        <translation>Le passage de {what} à « {state} » ne peut pas être annulé : ce qui a été envoyé est chez le destinataire.</translation>
+        <translation>Le passage de {what} à «&#xa0;{state}&#xa0;» ne peut pas être annulé&#xa0;: ce qui a été envoyé est chez le destinataire.</translation>
     </message>
     <message>
         <source>Withdraw it, or send a correction; the history keeps both.</source>
-        <translation>Retirez-la, ou envoyez une correction ; l’historique garde les deux.</translation>
+        <translation>Retirez-la, ou envoyez une correction&#xa0;; l’historique garde les deux.</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3686,37 @@
     <message>
         <source>Side</source>
         <translation>Partie</translation>
+    </message>
+</context>
+<context>
+    <name>InLog</name>
+    <message>
+        <source>The log has another text under this reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has exactly this file, as a numbered copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has exactly this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no such document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has this file with fewer signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has this file with more signatures: they were cut off, or not given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has this text, in another file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4298,25 +4376,6 @@
     </message>
 </context>
 <context>
-    <name>LetterKind</name>
-    <message>
-        <source>Acknowledgement</source>
-        <translation>Accusé de réception</translation>
-    </message>
-    <message>
-        <source>Clarification</source>
-        <translation>Précisions</translation>
-    </message>
-    <message>
-        <source>Refusal</source>
-        <translation>Refus</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Rappel</translation>
-    </message>
-</context>
-<context>
     <name>Link</name>
     <message>
         <source>Basis</source>
@@ -4776,7 +4835,7 @@
     </message>
     <message>
         <source>“{step}” has to wait.</source>
-        <translation>« {step} » doit attendre.</translation>
+        <translation>«&#xa0;{step}&#xa0;» doit attendre.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5048,17 @@
     </message>
     <message>
         <source>This installation cannot speak to smart cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoCertificate</name>
+    <message>
+        <source>Send headquarters the file of “identity enrol” and accept the roster that comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no certificate to sign pages with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5548,7 +5618,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Données au</translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>Assurances to chase</source>
@@ -5580,7 +5650,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Nothing to hand over here.</source>
@@ -5635,7 +5705,7 @@
     </message>
     <message>
         <source>{ref} is signed out and waits for the successor.</source>
-        <translation>{ref} : le départ est signé, le successeur est attendu.</translation>
+        <translation>{ref}&#xa0;: le départ est signé, le successeur est attendu.</translation>
     </message>
 </context>
 <context>
@@ -5811,8 +5881,16 @@
 <context>
     <name>Point</name>
     <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the public record</source>
         <translation>Tiré du domaine public</translation>
+    </message>
+    <message>
+        <source>How sure you are of a comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6297,6 +6375,10 @@
         <translation>Données au</translation>
     </message>
     <message>
+        <source>As whom, and the code of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audience</source>
         <translation>Destinataire</translation>
     </message>
@@ -6367,6 +6449,18 @@
     <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set beside the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -6691,6 +6785,10 @@
         <translation>Sa classification est plus haute que ce que ce destinataire peut détenir.</translation>
     </message>
     <message>
+        <source>It is the position of one side, a case or a person; a text of both sides has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may not be used in court without the provider&apos;s permission.</source>
         <translation>Il ne peut pas servir devant un tribunal sans la permission du fournisseur.</translation>
     </message>
@@ -6902,6 +7000,22 @@
         <translation>une section {kind} n’a pas la bonne taille</translation>
     </message>
     <message>
+        <source>a {kind} gets it by its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind} has no field of that name to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind} has no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agency {name}</source>
         <translation>le service {name}</translation>
     </message>
@@ -6946,6 +7060,10 @@
         <translation>une autre prise de fonction attend la signature d’entrée</translation>
     </message>
     <message>
+        <source>answer to question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attachments</source>
         <translation>pièces jointes</translation>
     </message>
@@ -6954,8 +7072,16 @@
         <translation>octets</translation>
     </message>
     <message>
+        <source>code {code} of {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end of the meeting</source>
         <translation>la fin de la réunion</translation>
+    </message>
+    <message>
+        <source>field {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file name</source>
@@ -6964,6 +7090,10 @@
     <message>
         <source>format version {version}</source>
         <translation>version de format {version}</translation>
+    </message>
+    <message>
+        <source>from {name} there can be {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it belongs to another handover</source>
@@ -7006,6 +7136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not say for which home agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say for which third party</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7038,8 +7172,20 @@
         <translation>il manque le décalage par rapport à UTC</translation>
     </message>
     <message>
+        <source>it has no part in this; there are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no parts for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no points</source>
         <translation>elle n’a aucun point</translation>
+    </message>
+    <message>
+        <source>it has no words for {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has none that could slip</source>
@@ -7060,6 +7206,10 @@
     <message>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a {kind}, not a readout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a {kind}, not a request</source>
@@ -7102,6 +7252,10 @@
         <translation>il est chiffré, et un compte rendu ne l’est jamais</translation>
     </message>
     <message>
+        <source>it is for {document}, not for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than {number} bytes</source>
         <translation>la taille dépasse {number} octets</translation>
     </message>
@@ -7120,6 +7274,10 @@
     <message>
         <source>it is neither approve nor return</source>
         <translation>ce n’est ni approve ni return</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no PKCS #12 file, or the passphrase is another</source>
@@ -7152,6 +7310,10 @@
     <message>
         <source>it is no readout with a file</source>
         <translation>ce n’est pas un compte rendu pourvu d’un fichier</translation>
+    </message>
+    <message>
+        <source>it is no review: its format is not {format}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no text, or empty</source>
@@ -7194,6 +7356,10 @@
         <translation>ce n’est pas un PDF lisible</translation>
     </message>
     <message>
+        <source>it is not a short code in capitals, such as IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a takeover</source>
         <translation>ce n’est pas une prise de fonction</translation>
     </message>
@@ -7222,6 +7388,10 @@
         <translation>ce n’est pas dans l’avenir</translation>
     </message>
     <message>
+        <source>it is not like 1 NAME B 2 FACT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not like 2026-02-06</source>
         <translation>ce n’est pas de la forme 2026-02-06</translation>
     </message>
@@ -7246,6 +7416,10 @@
         <translation>cela n’est pas sur le formulaire</translation>
     </message>
     <message>
+        <source>it is not one capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not one object in braces</source>
         <translation>ce n’est pas un seul objet entre accolades</translation>
     </message>
@@ -7264,6 +7438,14 @@
     <message>
         <source>it is not text in UTF-8</source>
         <translation>ce n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not the file that was issued, with signatures added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not three capital letters, such as OTT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not tied to this record</source>
@@ -7302,8 +7484,24 @@
         <translation>son état est «&#xa0;{state}&#xa0;»</translation>
     </message>
     <message>
+        <source>it is “{state}” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is “{state}”, not approved</source>
         <translation>son état est «&#xa0;{state}&#xa0;», non approuvé</translation>
+    </message>
+    <message>
+        <source>it is “{state}”, not for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is “{state}”; copies are given of what is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is “{state}”; only a draft can be rewritten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lacks the facts that every readout states</source>
@@ -7522,12 +7720,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its version is not {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version is {version}, and version {newest} is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its year is out of reach</source>
         <translation>son année est hors limites</translation>
     </message>
     <message>
         <source>line {number} of the agenda has no point, not even “not raised”</source>
-        <translation>la ligne {number} de l’ordre du jour n’a aucun point, pas même « non abordé »</translation>
+        <translation>la ligne {number} de l’ordre du jour n’a aucun point, pas même «&#xa0;non abordé&#xa0;»</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -7538,8 +7744,20 @@
         <translation>il en sort plus de {number} fois sa taille</translation>
     </message>
     <message>
+        <source>no certificate of theirs counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document is made for {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no document is made for {audience} yet</source>
         <translation>aucun document n’est encore fait pour {audience}</translation>
+    </message>
+    <message>
+        <source>no document is made from a {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
@@ -7564,6 +7782,14 @@
     <message>
         <source>nobody has opened an assessment of it</source>
         <translation>personne n’en a ouvert d’évaluation</translation>
+    </message>
+    <message>
+        <source>nobody has signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has signed it since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody is chosen</source>
@@ -7603,7 +7829,7 @@
     </message>
     <message>
         <source>only a request is counted; erase it</source>
-        <translation>seule une demande est comptée ; effacez-le</translation>
+        <translation>seule une demande est comptée&#xa0;; effacez-le</translation>
     </message>
     <message>
         <source>only an issued joint text is confirmed</source>
@@ -7624,10 +7850,6 @@
     <message>
         <source>only what was issued without approval is countersigned</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only what we asked for is chased</source>
-        <translation>on ne relance que ce que nous avons demandé</translation>
     </message>
     <message>
         <source>outline</source>
@@ -7652,6 +7874,10 @@
     <message>
         <source>point {number} has no marking</source>
         <translation>le point {number} n’a pas de marquage</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>records are stripped by a decision of their own</source>
@@ -7718,8 +7944,16 @@
         <translation>le disque signale une erreur</translation>
     </message>
     <message>
+        <source>the document is in it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the home side has no such person, or several</source>
         <translation>la partie d’envoi n’a pas cette personne, ou en a plusieurs</translation>
+    </message>
+    <message>
+        <source>the home side has nobody with this code; give the name as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -7738,12 +7972,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the receiving body is not rated low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the record was erased</source>
         <translation>la fiche a été effacée</translation>
     </message>
     <message>
         <source>the record was removed since</source>
         <translation>la fiche a été retirée depuis</translation>
+    </message>
+    <message>
+        <source>the regions of {country} are: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supervisor has not signed it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are more of them than items</source>
@@ -7802,7 +8048,15 @@
         <translation>il y a trop de blanc autour de son armure</translation>
     </message>
     <message>
+        <source>this desk has no root certificate of headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this desk is not that of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this document is made for {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7816,6 +8070,10 @@
     <message>
         <source>whoever returns a readout says why</source>
         <translation>qui renvoie un compte rendu dit pourquoi</translation>
+    </message>
+    <message>
+        <source>{field} of the {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7832,6 +8090,14 @@
     <message>
         <source>{member} does not stand where it belongs</source>
         <translation>{member} n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>{name} is missing or not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a type of reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} bytes</source>
@@ -8565,7 +8831,7 @@
     </message>
     <message>
         <source>A legal hold stops this: {refs}</source>
-        <translation>Une conservation obligatoire empêche ceci : {refs}</translation>
+        <translation>Une conservation obligatoire empêche ceci&#xa0;: {refs}</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -8621,7 +8887,7 @@
     </message>
     <message>
         <source>These would still say the name: {refs}</source>
-        <translation>Ceux-ci diraient encore le nom : {refs}</translation>
+        <translation>Ceux-ci diraient encore le nom&#xa0;: {refs}</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -8636,7 +8902,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Échéance</translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -8644,7 +8910,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Tenue</translation>
+        <translation>Conservés</translation>
     </message>
     <message>
         <source>Next 90 days</source>
@@ -8686,7 +8952,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Tenue</translation>
+        <translation>Conservés</translation>
     </message>
     <message>
         <source>Keep…</source>
@@ -8722,7 +8988,7 @@
     </message>
     <message>
         <source>The role “{role}” places no hold and erases nothing.</source>
-        <translation>Le rôle « {role} » n’impose aucune conservation et n’efface rien.</translation>
+        <translation>Le rôle «&#xa0;{role}&#xa0;» n’impose aucune conservation et n’efface rien.</translation>
     </message>
     <message>
         <source>To be looked at</source>
@@ -9132,6 +9398,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureRefused</name>
+    <message>
+        <source>Send the PDF as it was issued once more, to be signed and sent back as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not taken in: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignedInSheet</name>
     <message>
         <source>Close</source>
@@ -9147,7 +9424,7 @@
     </message>
     <message>
         <source>Send the enrolment file to headquarters, and change the passphrase: the one who left knows it.</source>
-        <translation>Envoyez le fichier d’inscription à l’administration centrale, et changez la phrase secrète : celui qui est parti la connaît.</translation>
+        <translation>Envoyez le fichier d’inscription à l’administration centrale, et changez la phrase secrète&#xa0;: celui qui est parti la connaît.</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -9867,8 +10144,12 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
         <source>Seal</source>
-        <translation>Sceller</translation>
+        <translation>Sceau</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -10291,6 +10572,10 @@
         <translation>Compte rendu de contact (interne)</translation>
     </message>
     <message>
+        <source>Copy for a home agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy for a third party</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10575,7 +10860,7 @@
     </message>
     <message>
         <source>“Move on” › “Move the date” asks why, and who agreed.</source>
-        <translation>« Faire avancer » › « Reporter la date » demande pourquoi, et qui a accepté.</translation>
+        <translation>«&#xa0;Faire avancer&#xa0;» › «&#xa0;Reporter la date&#xa0;» demande pourquoi, et qui a accepté.</translation>
     </message>
 </context>
 <context>
@@ -10674,7 +10959,7 @@
     <name>cases</name>
     <message>
         <source>Closed</source>
-        <translation>Close</translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Open</source>

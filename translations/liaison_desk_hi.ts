@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पुष्टि की</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -246,6 +246,10 @@
     <message>
         <source>Threat to life</source>
         <translation>जीवन को ख़तरा</translation>
+    </message>
+    <message>
+        <source>What the statement rests on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1399,21 @@
     </message>
 </context>
 <context>
+    <name>Confidence</name>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictOpen</name>
     <message>
         <source>Decide the conflict first; both values are kept until then.</source>
@@ -2323,6 +2342,10 @@
 <context>
     <name>DocumentType</name>
     <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished">प्राप्ति-सूचना</translation>
+    </message>
+    <message>
         <source>Annual review extract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2333,6 +2356,10 @@
     <message>
         <source>Brief pack</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation type="unfinished">स्पष्टीकरण</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -2369,6 +2396,26 @@
     <message>
         <source>Public readout</source>
         <translation type="unfinished">सार्वजनिक कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished">अस्वीकृति</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">स्मरण-पत्र</translation>
+    </message>
+    <message>
+        <source>Reply to a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spontaneous information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takeover note</source>
@@ -3642,6 +3689,37 @@
     </message>
 </context>
 <context>
+    <name>InLog</name>
+    <message>
+        <source>The log has another text under this reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has exactly this file, as a numbered copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has exactly this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no such document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has this file with fewer signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has this file with more signatures: they were cut off, or not given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has this text, in another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Item</name>
     <message>
         <source>About</source>
@@ -4295,25 +4373,6 @@
     <message>
         <source>Will leave</source>
         <translation>जाएगा</translation>
-    </message>
-</context>
-<context>
-    <name>LetterKind</name>
-    <message>
-        <source>Acknowledgement</source>
-        <translation>प्राप्ति-सूचना</translation>
-    </message>
-    <message>
-        <source>Clarification</source>
-        <translation>स्पष्टीकरण</translation>
-    </message>
-    <message>
-        <source>Refusal</source>
-        <translation>अस्वीकृति</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>स्मरण-पत्र</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5048,17 @@
     </message>
     <message>
         <source>This installation cannot speak to smart cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoCertificate</name>
+    <message>
+        <source>Send headquarters the file of “identity enrol” and accept the roster that comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no certificate to sign pages with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5811,8 +5881,16 @@
 <context>
     <name>Point</name>
     <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the public record</source>
         <translation>सार्वजनिक अभिलेख से</translation>
+    </message>
+    <message>
+        <source>How sure you are of a comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6297,6 +6375,10 @@
         <translation>स्थिति की तिथि</translation>
     </message>
     <message>
+        <source>As whom, and the code of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audience</source>
         <translation>प्राप्तकर्ता</translation>
     </message>
@@ -6367,6 +6449,18 @@
     <message>
         <source>SHA-256 of the file</source>
         <translation>फ़ाइल का SHA-256</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set beside the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -6691,6 +6785,10 @@
         <translation>इसका वर्गीकरण इस प्राप्तकर्ता की सीमा से ऊँचा है।</translation>
     </message>
     <message>
+        <source>It is the position of one side, a case or a person; a text of both sides has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may not be used in court without the provider&apos;s permission.</source>
         <translation>प्रदाता की अनुमति के बिना न्यायालय में इसका उपयोग नहीं हो सकता।</translation>
     </message>
@@ -6902,6 +7000,22 @@
         <translation>{kind} खंड का आकार ग़लत है</translation>
     </message>
     <message>
+        <source>a {kind} gets it by its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind} has no field of that name to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind} has no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind} needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agency {name}</source>
         <translation>एजेंसी {name}</translation>
     </message>
@@ -6946,6 +7060,10 @@
         <translation>दूसरा कार्यभार ग्रहण हस्ताक्षर की प्रतीक्षा में है</translation>
     </message>
     <message>
+        <source>answer to question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attachments</source>
         <translation>संलग्नक</translation>
     </message>
@@ -6954,8 +7072,16 @@
         <translation>बाइट</translation>
     </message>
     <message>
+        <source>code {code} of {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end of the meeting</source>
         <translation>बैठक की समाप्ति</translation>
+    </message>
+    <message>
+        <source>field {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file name</source>
@@ -6964,6 +7090,10 @@
     <message>
         <source>format version {version}</source>
         <translation>प्रारूप संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>from {name} there can be {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it belongs to another handover</source>
@@ -7006,6 +7136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not say for which home agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say for which third party</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7038,8 +7172,20 @@
         <translation>इसमें UTC से अंतर नहीं है</translation>
     </message>
     <message>
+        <source>it has no part in this; there are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no parts for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no points</source>
         <translation>इसमें कोई बिंदु नहीं है</translation>
+    </message>
+    <message>
+        <source>it has no words for {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has none that could slip</source>
@@ -7060,6 +7206,10 @@
     <message>
         <source>it is a folder</source>
         <translation>यह फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>it is a {kind}, not a readout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a {kind}, not a request</source>
@@ -7102,6 +7252,10 @@
         <translation>यह कूटबद्ध है, और कार्यवृत्त कभी नहीं होते</translation>
     </message>
     <message>
+        <source>it is for {document}, not for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than {number} bytes</source>
         <translation>यह {number} बाइट से बड़ा है</translation>
     </message>
@@ -7120,6 +7274,10 @@
     <message>
         <source>it is neither approve nor return</source>
         <translation>निर्णय न अनुमोदन है, न वापसी</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no PKCS #12 file, or the passphrase is another</source>
@@ -7152,6 +7310,10 @@
     <message>
         <source>it is no readout with a file</source>
         <translation>यह फ़ाइल वाला कार्यवृत्त नहीं है</translation>
+    </message>
+    <message>
+        <source>it is no review: its format is not {format}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no text, or empty</source>
@@ -7194,6 +7356,10 @@
         <translation>यह पढ़ने योग्य PDF नहीं है</translation>
     </message>
     <message>
+        <source>it is not a short code in capitals, such as IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a takeover</source>
         <translation>यह कार्यभार ग्रहण नहीं है</translation>
     </message>
@@ -7222,6 +7388,10 @@
         <translation>यह भविष्य में नहीं है</translation>
     </message>
     <message>
+        <source>it is not like 1 NAME B 2 FACT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not like 2026-02-06</source>
         <translation>यह 2026-02-06 के रूप में नहीं है</translation>
     </message>
@@ -7246,6 +7416,10 @@
         <translation>यह रूप में नहीं है</translation>
     </message>
     <message>
+        <source>it is not one capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not one object in braces</source>
         <translation>यह धनुकोष्ठकों में एक ही ऑब्जेक्ट नहीं है</translation>
     </message>
@@ -7264,6 +7438,14 @@
     <message>
         <source>it is not text in UTF-8</source>
         <translation>यह UTF-8 पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not the file that was issued, with signatures added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not three capital letters, such as OTT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not tied to this record</source>
@@ -7302,8 +7484,24 @@
         <translation>इसकी स्थिति “{state}” है</translation>
     </message>
     <message>
+        <source>it is “{state}” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is “{state}”, not approved</source>
         <translation>इसकी स्थिति “{state}” है, अनुमोदित नहीं</translation>
+    </message>
+    <message>
+        <source>it is “{state}”, not for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is “{state}”; copies are given of what is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is “{state}”; only a draft can be rewritten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it lacks the facts that every readout states</source>
@@ -7522,6 +7720,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its version is not {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version is {version}, and version {newest} is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its year is out of reach</source>
         <translation>इसका वर्ष सीमा से बाहर है</translation>
     </message>
@@ -7538,8 +7744,20 @@
         <translation>इससे इसके आकार का {number} गुना से अधिक निकलता है</translation>
     </message>
     <message>
+        <source>no certificate of theirs counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document is made for {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no document is made for {audience} yet</source>
         <translation>{audience} के लिए अभी कोई दस्तावेज़ नहीं बनता</translation>
+    </message>
+    <message>
+        <source>no document is made from a {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
@@ -7564,6 +7782,14 @@
     <message>
         <source>nobody has opened an assessment of it</source>
         <translation>किसी ने इसका मूल्यांकन नहीं खोला</translation>
+    </message>
+    <message>
+        <source>nobody has signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has signed it since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody is chosen</source>
@@ -7626,10 +7852,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only what we asked for is chased</source>
-        <translation>स्मरण केवल हमारे माँगे का कराया जाता है</translation>
-    </message>
-    <message>
         <source>outline</source>
         <translation>रूपरेखा</translation>
     </message>
@@ -7652,6 +7874,10 @@
     <message>
         <source>point {number} has no marking</source>
         <translation>बिंदु {number} पर अंकन नहीं है</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>records are stripped by a decision of their own</source>
@@ -7718,8 +7944,16 @@
         <translation>डिस्क त्रुटि बता रही है</translation>
     </message>
     <message>
+        <source>the document is in it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the home side has no such person, or several</source>
         <translation>अपने पक्ष में ऐसा व्यक्ति नहीं है, या एक से अधिक हैं</translation>
+    </message>
+    <message>
+        <source>the home side has nobody with this code; give the name as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -7738,12 +7972,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the receiving body is not rated low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the record was erased</source>
         <translation>अभिलेख मिटा दिया गया</translation>
     </message>
     <message>
         <source>the record was removed since</source>
         <translation>इसके बाद अभिलेख हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>the regions of {country} are: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supervisor has not signed it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are more of them than items</source>
@@ -7802,7 +8048,15 @@
         <translation>इसके कवच के आसपास बहुत अधिक रिक्त स्थान है</translation>
     </message>
     <message>
+        <source>this desk has no root certificate of headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this desk is not that of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this document is made for {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7816,6 +8070,10 @@
     <message>
         <source>whoever returns a readout says why</source>
         <translation>जो कार्यवृत्त लौटाता है, वह कारण बताता है</translation>
+    </message>
+    <message>
+        <source>{field} of the {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -7832,6 +8090,14 @@
     <message>
         <source>{member} does not stand where it belongs</source>
         <translation>{member} अपने स्थान पर नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} is missing or not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a type of reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} bytes</source>
@@ -8636,7 +8902,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>नियत तिथि</translation>
+        <translation>देखने हैं</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -8644,7 +8910,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>संपन्न</translation>
+        <translation>रोके गए</translation>
     </message>
     <message>
         <source>Next 90 days</source>
@@ -8686,7 +8952,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>संपन्न</translation>
+        <translation>रोके गए</translation>
     </message>
     <message>
         <source>Keep…</source>
@@ -9129,6 +9395,17 @@
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureRefused</name>
+    <message>
+        <source>Send the PDF as it was issued once more, to be signed and sent back as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not taken in: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9867,8 +10144,12 @@
         <translation>अवलोकन</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
         <source>Seal</source>
-        <translation>मुहर लगाएँ</translation>
+        <translation>मुहर</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -10291,6 +10572,10 @@
         <translation>संपर्क प्रतिवेदन (आंतरिक)</translation>
     </message>
     <message>
+        <source>Copy for a home agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy for a third party</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10678,7 +10963,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>खुले</translation>
+        <translation>खुला</translation>
     </message>
 </context>
 <context>

@@ -243,7 +243,8 @@ class TakeoverPane(WorkPane):
         check = button(f"checkItem_{item.number}", self.tr("Check"), picture="circle-check")
         check.clicked.connect(partial(self.checks.verify, item))
         check.setEnabled(self._handover.status in WAITING)
-        where = " · ".join(part for part in (item.quantity, item.condition, item.storage) if part)
+        count = pair_words(self.tr("Quantity"), item.quantity) if item.quantity else ""
+        where = " · ".join(part for part in (count, item.condition, item.storage) if part)
         return LineCard(
             f"item_{item.number}",
             f"{item.number}.  {what}",
