@@ -16,50 +16,50 @@
     <name>Acknowledged</name>
     <message>
         <source>It names nobody but office-holders, in their role</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des titulaires d’une charge publique y sont nommés, en cette qualité</translation>
     </message>
     <message>
         <source>Its special restriction (H3) was told to this audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa restriction particulière (H3) a été dite à ce destinataire</translation>
     </message>
 </context>
 <context>
     <name>Acknowledgement</name>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">Réception accusée</translation>
+        <translation>Reconnu le</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished">Confirmé par</translation>
+        <translation>Reconnu par</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">Destinataire</translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Content it covers</source>
-        <translation type="unfinished">Contenu visé</translation>
+        <translation>Contenu visé</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished">Vise</translation>
+        <translation>Vise</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En toutes lettres</translation>
     </message>
     <message>
         <source>Office-holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaires d’une charge publique</translation>
     </message>
     <message>
         <source>What was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reconnu</translation>
     </message>
     <message>
         <source>Who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est nommé</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>What the statement rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi repose l’énoncé</translation>
     </message>
 </context>
 <context>
@@ -475,11 +475,11 @@
     <name>BeginsOtherwise</name>
     <message>
         <source>Record it as it begins, and take its steps one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez-le comme il commence, puis faites-le avancer étape par étape.</translation>
     </message>
     <message>
         <source>{what} cannot begin as “{new}”; it begins as “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne peut pas commencer à l’état « {new} » ; l’état initial est « {old} ».</translation>
     </message>
 </context>
 <context>
@@ -2316,27 +2316,27 @@
     <name>Dispatch</name>
     <message>
         <source>How many it held</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il en contenait</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Établi le</translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Moyen</translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Accusé de réception</translation>
+        <translation>Accusé de réception</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
@@ -2727,51 +2727,51 @@
     <name>Extract</name>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">Destinataire</translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>How many it held</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien elle en contenait</translation>
     </message>
     <message>
         <source>How many stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont restées</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Points omis</translation>
+        <translation>Omises</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Établi le</translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite par</translation>
     </message>
     <message>
         <source>Marking of what left</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage de ce qui est sorti</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">But</translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>SHA-256 and name</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 et nom</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@
     <name>KindNames</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished">Accusé de réception</translation>
+        <translation>Reconnaissance</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Bundle made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet fait ailleurs</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -5121,11 +5121,11 @@
     <name>NotAnOfficeHolder</name>
     <message>
         <source>Take the name out; only who holds a public office may be named, and in that role only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le nom ; seul le titulaire d’une charge publique peut être nommé, et en cette seule qualité.</translation>
     </message>
     <message>
         <source>{name} is not on file as a public office-holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne figure pas comme titulaire d’une charge publique.</translation>
     </message>
 </context>
 <context>
@@ -5283,11 +5283,11 @@
     <name>NothingToAcknowledge</name>
     <message>
         <source>Mark it H3 and say the restriction in words first, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez d’abord H3 et dites la restriction en toutes lettres, s’il y en a une.</translation>
     </message>
     <message>
         <source>{what} carries no special restriction (H3).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne porte aucune restriction particulière (H3).</translation>
     </message>
 </context>
 <context>
@@ -7001,19 +7001,19 @@
     </message>
     <message>
         <source>a {kind} gets it by its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » : cela ne vient que des étapes</translation>
     </message>
     <message>
         <source>a {kind} has no field of that name to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » : aucun champ de ce nom à corriger</translation>
     </message>
     <message>
         <source>a {kind} has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » : aucun champ de ce nom</translation>
     </message>
     <message>
         <source>a {kind} needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » : ce champ est nécessaire</translation>
     </message>
     <message>
         <source>agency {name}</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>answer to question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse à la question {number}</translation>
     </message>
     <message>
         <source>attachments</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>code {code} of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>le code {code} de la liste {list}</translation>
     </message>
     <message>
         <source>end of the meeting</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {name}</translation>
     </message>
     <message>
         <source>file name</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>from {name} there can be {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {name}, on peut faire : {names}</translation>
     </message>
     <message>
         <source>it belongs to another handover</source>
@@ -7173,11 +7173,11 @@
     </message>
     <message>
         <source>it has no part in this; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas part ; il y a {names}</translation>
     </message>
     <message>
         <source>it has no parts for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de parties pour {names}</translation>
     </message>
     <message>
         <source>it has no points</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>it has no words for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de mots pour {names}</translation>
     </message>
     <message>
         <source>it has none that could slip</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>it is a {kind}, not a readout</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est « {kind} », non un compte rendu</translation>
     </message>
     <message>
         <source>it is a {kind}, not a request</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>it is for {document}, not for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est pour {document}, non pour {name}</translation>
     </message>
     <message>
         <source>it is larger than {number} bytes</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est trop profondément imbriqué</translation>
     </message>
     <message>
         <source>it is no PKCS #12 file, or the passphrase is another</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>it is no review: its format is not {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une révision : son format n’est pas {format}</translation>
     </message>
     <message>
         <source>it is no text, or empty</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>it is not a short code in capitals, such as IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un code court en majuscules, comme IN</translation>
     </message>
     <message>
         <source>it is not a takeover</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>it is not like 1 NAME B 2 FACT</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas comme 1 NAME B 2 FACT</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
         <source>it is not one capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une lettre majuscule</translation>
     </message>
     <message>
         <source>it is not one object in braces</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>it is not three capital letters, such as OTT</source>
-        <translation type="unfinished"></translation>
+        <translation>ce ne sont pas trois majuscules, comme OTT</translation>
     </message>
     <message>
         <source>it is not tied to this record</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>it is “{state}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>son état est déjà « {state} »</translation>
     </message>
     <message>
         <source>it is “{state}”, not approved</source>
@@ -7493,15 +7493,15 @@
     </message>
     <message>
         <source>it is “{state}”, not for review</source>
-        <translation type="unfinished"></translation>
+        <translation>son état est « {state} », non à réviser</translation>
     </message>
     <message>
         <source>it is “{state}”; copies are given of what is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>son état est « {state} » ; on ne donne des copies que de ce qui est émis</translation>
     </message>
     <message>
         <source>it is “{state}”; only a draft can be rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>son état est « {state} » ; seul un brouillon peut être récrit</translation>
     </message>
     <message>
         <source>it lacks the facts that every readout states</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>its bytes are not those that its record names</source>
-        <translation type="unfinished"></translation>
+        <translation>ses octets ne sont pas ceux que nomme sa fiche</translation>
     </message>
     <message>
         <source>its bytes are not those that were announced</source>
@@ -7721,11 +7721,11 @@
     </message>
     <message>
         <source>its version is not {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa version n’est pas {version}</translation>
     </message>
     <message>
         <source>its version is {version}, and version {newest} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>sa version est {version}, et la version {newest} est en vigueur</translation>
     </message>
     <message>
         <source>its year is out of reach</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>no document is made for {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun document n’est fait pour {audience}</translation>
     </message>
     <message>
         <source>no document is made for {audience} yet</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>no document is made from a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun document n’est fait de « {kind} »</translation>
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>no rule says when this kind is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune règle ne dit quand ce type est réexaminé</translation>
     </message>
     <message>
         <source>nobody has opened an assessment of it</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished">personne n’est nommé</translation>
+        <translation>personne n’est nommé</translation>
     </message>
     <message>
         <source>nobody takes over from themselves</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>la question {number}</translation>
     </message>
     <message>
         <source>records are stripped by a decision of their own</source>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>the desk knows no such contact, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau ne connaît aucun contact de ce nom, ou plusieurs</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>the receiving body is not rated low</source>
-        <translation type="unfinished"></translation>
+        <translation>l’organisme destinataire n’est pas coté à faible risque</translation>
     </message>
     <message>
         <source>the record was erased</source>
@@ -7985,7 +7985,7 @@
     </message>
     <message>
         <source>the regions of {country} are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>les régions de {country} sont : {names}</translation>
     </message>
     <message>
         <source>the supervisor has not signed it</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
         <source>this document is made for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce document est fait pour {names}</translation>
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>{field} of the {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » de « {kind} »</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -8093,11 +8093,11 @@
     </message>
     <message>
         <source>{name} is missing or not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque ou n’est pas comme il faut</translation>
     </message>
     <message>
         <source>{name} is not a type of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un type de référence</translation>
     </message>
     <message>
         <source>{number} bytes</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10236,7 +10236,7 @@
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de réunion</translation>
     </message>
     <message>
         <source>Limit met</source>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -10292,7 +10292,7 @@
     </message>
     <message>
         <source>Who it was the work of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui c’était le travail</translation>
     </message>
     <message>
         <source>Workstream</source>

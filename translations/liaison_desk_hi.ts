@@ -16,50 +16,50 @@
     <name>Acknowledged</name>
     <message>
         <source>It names nobody but office-holders, in their role</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें केवल सार्वजनिक पदधारियों के नाम हैं, उनके पद के साथ</translation>
     </message>
     <message>
         <source>Its special restriction (H3) was told to this audience</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका विशेष प्रतिबंध (H3) इस प्राप्तकर्ता को बताया गया</translation>
     </message>
 </context>
 <context>
     <name>Acknowledgement</name>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">प्राप्ति सूचित</translation>
+        <translation>स्वीकार करने की तिथि</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished">पुष्टि की</translation>
+        <translation>किसने स्वीकार किया</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">प्राप्तकर्ता</translation>
+        <translation>प्राप्तकर्ता</translation>
     </message>
     <message>
         <source>Content it covers</source>
-        <translation type="unfinished">किस सामग्री पर लागू</translation>
+        <translation>किस सामग्री पर लागू</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished">किस पर लागू</translation>
+        <translation>किस पर लागू</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों में</translation>
     </message>
     <message>
         <source>Office-holders</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वजनिक पदधारी</translation>
     </message>
     <message>
         <source>What was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या स्वीकार किया गया</translation>
     </message>
     <message>
         <source>Who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>किसका नाम है</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>What the statement rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>कथन किस पर आधारित है</translation>
     </message>
 </context>
 <context>
@@ -475,11 +475,11 @@
     <name>BeginsOtherwise</name>
     <message>
         <source>Record it as it begins, and take its steps one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे वैसे ही दर्ज करें जैसे यह शुरू होता है, फिर चरण एक-एक कर पूरे करें।</translation>
     </message>
     <message>
         <source>{what} cannot begin as “{new}”; it begins as “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} “{new}” से शुरू नहीं हो सकता; यह “{old}” से शुरू होता है।</translation>
     </message>
 </context>
 <context>
@@ -2316,27 +2316,27 @@
     <name>Dispatch</name>
     <message>
         <source>How many it held</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कितने थे</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">बनाया गया</translation>
+        <translation>बनाने की तिथि</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">माध्यम</translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">संख्या</translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">पावती</translation>
+        <translation>पावती</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">अभिलेख</translation>
+        <translation>अभिलेख</translation>
     </message>
 </context>
 <context>
@@ -2727,51 +2727,51 @@
     <name>Extract</name>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">प्राप्तकर्ता</translation>
+        <translation>प्राप्तकर्ता</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>How many it held</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कितने थे</translation>
     </message>
     <message>
         <source>How many stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने रह गए</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">छोड़े गए</translation>
+        <translation>छोड़े गए</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">बनाया गया</translation>
+        <translation>बनाने की तिथि</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने बनाया</translation>
     </message>
     <message>
         <source>Marking of what left</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बाहर गया उसका अंकन</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">उद्देश्य</translation>
+        <translation>उद्देश्य</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">अभिलेख</translation>
+        <translation>अभिलेख</translation>
     </message>
     <message>
         <source>SHA-256 and name</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 और नाम</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@
     <name>KindNames</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished">प्राप्ति-सूचना</translation>
+        <translation>स्वीकृति</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Bundle made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्यत्र बना पैकेट</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -5121,11 +5121,11 @@
     <name>NotAnOfficeHolder</name>
     <message>
         <source>Take the name out; only who holds a public office may be named, and in that role only.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम हटाएँ; केवल सार्वजनिक पदधारी का नाम लिया जा सकता है, और केवल उस पद में।</translation>
     </message>
     <message>
         <source>{name} is not on file as a public office-holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} सार्वजनिक पदधारी के रूप में दर्ज नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5283,11 +5283,11 @@
     <name>NothingToAcknowledge</name>
     <message>
         <source>Mark it H3 and say the restriction in words first, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि कोई प्रतिबंध है, तो पहले H3 अंकन लगाएँ और उसे शब्दों में लिखें।</translation>
     </message>
     <message>
         <source>{what} carries no special restriction (H3).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} पर कोई विशेष प्रतिबंध (H3) नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -7001,19 +7001,19 @@
     </message>
     <message>
         <source>a {kind} gets it by its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} में यह केवल चरणों से आता है</translation>
     </message>
     <message>
         <source>a {kind} has no field of that name to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} में सुधारने के लिए इस नाम का कोई क्षेत्र नहीं है</translation>
     </message>
     <message>
         <source>a {kind} has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} में ऐसा कोई क्षेत्र नहीं है</translation>
     </message>
     <message>
         <source>a {kind} needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} के लिए यह ज़रूरी है</translation>
     </message>
     <message>
         <source>agency {name}</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>answer to question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {number} का उत्तर</translation>
     </message>
     <message>
         <source>attachments</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>code {code} of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची {list} का कोड {code}</translation>
     </message>
     <message>
         <source>end of the meeting</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र {name}</translation>
     </message>
     <message>
         <source>file name</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>from {name} there can be {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} से ये बन सकते हैं: {names}</translation>
     </message>
     <message>
         <source>it belongs to another handover</source>
@@ -7173,11 +7173,11 @@
     </message>
     <message>
         <source>it has no part in this; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें उसका कोई भाग नहीं; इसमें हैं: {names}</translation>
     </message>
     <message>
         <source>it has no parts for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {names} के लिए भाग नहीं हैं</translation>
     </message>
     <message>
         <source>it has no points</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>it has no words for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {names} के लिए शब्द नहीं हैं</translation>
     </message>
     <message>
         <source>it has none that could slip</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>it is a {kind}, not a readout</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {kind} है, कार्यवृत्त नहीं</translation>
     </message>
     <message>
         <source>it is a {kind}, not a request</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>it is for {document}, not for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {document} के लिए है, {name} के लिए नहीं</translation>
     </message>
     <message>
         <source>it is larger than {number} bytes</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहुत गहरा है</translation>
     </message>
     <message>
         <source>it is no PKCS #12 file, or the passphrase is another</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>it is no review: its format is not {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समीक्षा नहीं है: इसका प्रारूप {format} नहीं है</translation>
     </message>
     <message>
         <source>it is no text, or empty</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>it is not a short code in capitals, such as IN</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बड़े अक्षरों का छोटा कोड नहीं है, जैसे IN</translation>
     </message>
     <message>
         <source>it is not a takeover</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>it is not like 1 NAME B 2 FACT</source>
-        <translation type="unfinished"></translation>
+        <translation>यह 1 NAME B 2 FACT जैसा नहीं है</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
         <source>it is not one capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक बड़ा अक्षर नहीं है</translation>
     </message>
     <message>
         <source>it is not one object in braces</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>it is not three capital letters, such as OTT</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तीन बड़े अक्षर नहीं हैं, जैसे OTT</translation>
     </message>
     <message>
         <source>it is not tied to this record</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>it is “{state}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी स्थिति पहले से “{state}” है</translation>
     </message>
     <message>
         <source>it is “{state}”, not approved</source>
@@ -7493,15 +7493,15 @@
     </message>
     <message>
         <source>it is “{state}”, not for review</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी स्थिति “{state}” है, समीक्षा के लिए नहीं</translation>
     </message>
     <message>
         <source>it is “{state}”; copies are given of what is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी स्थिति “{state}” है; प्रतियाँ केवल जारी की गई चीज़ की दी जाती हैं</translation>
     </message>
     <message>
         <source>it is “{state}”; only a draft can be rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी स्थिति “{state}” है; केवल मसौदा फिर लिखा जा सकता है</translation>
     </message>
     <message>
         <source>it lacks the facts that every readout states</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>its bytes are not those that its record names</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाइट वे नहीं हैं जो इसका अभिलेख बताता है</translation>
     </message>
     <message>
         <source>its bytes are not those that were announced</source>
@@ -7721,11 +7721,11 @@
     </message>
     <message>
         <source>its version is not {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका संस्करण {version} नहीं है</translation>
     </message>
     <message>
         <source>its version is {version}, and version {newest} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका संस्करण {version} है, और संस्करण {newest} लागू है</translation>
     </message>
     <message>
         <source>its year is out of reach</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>no document is made for {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>{audience} के लिए कोई दस्तावेज़ नहीं बनता</translation>
     </message>
     <message>
         <source>no document is made for {audience} yet</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>no document is made from a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} से कोई दस्तावेज़ नहीं बनता</translation>
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>no rule says when this kind is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नियम नहीं बताता कि यह प्रकार फिर कब देखा जाए</translation>
     </message>
     <message>
         <source>nobody has opened an assessment of it</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished">किसी का नाम नहीं</translation>
+        <translation>किसी का नाम नहीं है</translation>
     </message>
     <message>
         <source>nobody takes over from themselves</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {number}</translation>
     </message>
     <message>
         <source>records are stripped by a decision of their own</source>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>the desk knows no such contact, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क ऐसा कोई संपर्क नहीं जानता, या कई जानता है</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>the receiving body is not rated low</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता संस्था का जोखिम कम नहीं आँका गया है</translation>
     </message>
     <message>
         <source>the record was erased</source>
@@ -7985,7 +7985,7 @@
     </message>
     <message>
         <source>the regions of {country} are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} के क्षेत्र ये हैं: {names}</translation>
     </message>
     <message>
         <source>the supervisor has not signed it</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
         <source>this document is made for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ इनके लिए बनता है: {names}</translation>
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>{field} of the {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} का {field}</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -8093,11 +8093,11 @@
     </message>
     <message>
         <source>{name} is missing or not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नहीं है या ठीक नहीं है</translation>
     </message>
     <message>
         <source>{name} is not a type of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} संदर्भ का कोई प्रकार नहीं है</translation>
     </message>
     <message>
         <source>{number} bytes</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished">एजेंसियाँ</translation>
+        <translation>एजेंसियाँ</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10236,7 +10236,7 @@
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक का प्रकार</translation>
     </message>
     <message>
         <source>Limit met</source>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">अधिकारी</translation>
+        <translation>अधिकारी</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -10292,7 +10292,7 @@
     </message>
     <message>
         <source>Who it was the work of</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसका काम था</translation>
     </message>
     <message>
         <source>Workstream</source>

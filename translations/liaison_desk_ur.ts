@@ -16,50 +16,50 @@
     <name>Acknowledged</name>
     <message>
         <source>It names nobody but office-holders, in their role</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں صرف سرکاری عہدے داروں کے نام ہیں، ان کے عہدے کے ساتھ</translation>
     </message>
     <message>
         <source>Its special restriction (H3) was told to this audience</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی خاص پابندی (H3) اس وصول کنندہ کو بتائی گئی</translation>
     </message>
 </context>
 <context>
     <name>Acknowledgement</name>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">وصولی کی اطلاع دی گئی</translation>
+        <translation>تسلیم کرنے کی تاریخ</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished">تصدیق کی</translation>
+        <translation>کس نے تسلیم کیا</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">وصول کنندہ</translation>
+        <translation>وصول کنندہ</translation>
     </message>
     <message>
         <source>Content it covers</source>
-        <translation type="unfinished">کس مواد پر لاگو</translation>
+        <translation>کس مواد پر لاگو</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished">کس پر لاگو</translation>
+        <translation>کس پر لاگو</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاظ میں</translation>
     </message>
     <message>
         <source>Office-holders</source>
-        <translation type="unfinished"></translation>
+        <translation>سرکاری عہدے دار</translation>
     </message>
     <message>
         <source>What was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا تسلیم کیا گیا</translation>
     </message>
     <message>
         <source>Who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کا نام ہے</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>What the statement rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>بیان کس پر مبنی ہے</translation>
     </message>
 </context>
 <context>
@@ -475,11 +475,11 @@
     <name>BeginsOtherwise</name>
     <message>
         <source>Record it as it begins, and take its steps one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے ویسے ہی درج کریں جیسے یہ شروع ہوتا ہے، پھر مراحل ایک ایک کر کے طے کریں۔</translation>
     </message>
     <message>
         <source>{what} cannot begin as “{new}”; it begins as “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} “{new}” سے شروع نہیں ہو سکتا؛ یہ “{old}” سے شروع ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2316,27 +2316,27 @@
     <name>Dispatch</name>
     <message>
         <source>How many it held</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کتنے تھے</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">تیار کردہ</translation>
+        <translation>بنانے کی تاریخ</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">ذریعہ</translation>
+        <translation>ذریعہ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">نمبر</translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">رسید</translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">ریکارڈ</translation>
+        <translation>ریکارڈ</translation>
     </message>
 </context>
 <context>
@@ -2727,51 +2727,51 @@
     <name>Extract</name>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">وصول کنندہ</translation>
+        <translation>وصول کنندہ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل</translation>
     </message>
     <message>
         <source>How many it held</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کتنے تھے</translation>
     </message>
     <message>
         <source>How many stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے رہ گئے</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">چھوڑے گئے</translation>
+        <translation>چھوڑے گئے</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">تیار کردہ</translation>
+        <translation>بنانے کی تاریخ</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے بنایا</translation>
     </message>
     <message>
         <source>Marking of what left</source>
-        <translation type="unfinished"></translation>
+        <translation>جو باہر گیا اس کا نشان</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">مقصد</translation>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">ریکارڈ</translation>
+        <translation>ریکارڈ</translation>
     </message>
     <message>
         <source>SHA-256 and name</source>
-        <translation type="unfinished"></translation>
+        <translation>‏SHA-256 اور نام</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@
     <name>KindNames</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished">اطلاعِ وصولی</translation>
+        <translation>تسلیم نامہ</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Bundle made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>کہیں اور بنا پیکٹ</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -5121,11 +5121,11 @@
     <name>NotAnOfficeHolder</name>
     <message>
         <source>Take the name out; only who holds a public office may be named, and in that role only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام نکالیں؛ صرف سرکاری عہدے دار کا نام لیا جا سکتا ہے، اور صرف اسی عہدے میں۔</translation>
     </message>
     <message>
         <source>{name} is not on file as a public office-holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} سرکاری عہدے دار کے طور پر درج نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5283,11 +5283,11 @@
     <name>NothingToAcknowledge</name>
     <message>
         <source>Mark it H3 and say the restriction in words first, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر کوئی پابندی ہے تو پہلے H3 کا نشان لگائیں اور اسے الفاظ میں لکھیں۔</translation>
     </message>
     <message>
         <source>{what} carries no special restriction (H3).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} پر کوئی خاص پابندی (H3) نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -7001,19 +7001,19 @@
     </message>
     <message>
         <source>a {kind} gets it by its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kind} میں یہ صرف مراحل سے آتا ہے</translation>
     </message>
     <message>
         <source>a {kind} has no field of that name to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kind} میں درستی کے لیے اس نام کا کوئی خانہ نہیں</translation>
     </message>
     <message>
         <source>a {kind} has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kind} میں ایسا کوئی خانہ نہیں</translation>
     </message>
     <message>
         <source>a {kind} needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kind} کے لیے یہ ضروری ہے</translation>
     </message>
     <message>
         <source>agency {name}</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>answer to question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال {number} کا جواب</translation>
     </message>
     <message>
         <source>attachments</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>code {code} of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست {list} کا کوڈ {code}</translation>
     </message>
     <message>
         <source>end of the meeting</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ {name}</translation>
     </message>
     <message>
         <source>file name</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>from {name} there can be {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} سے یہ بن سکتے ہیں: {names}</translation>
     </message>
     <message>
         <source>it belongs to another handover</source>
@@ -7173,11 +7173,11 @@
     </message>
     <message>
         <source>it has no part in this; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں اس کا کوئی حصہ نہیں؛ اس میں ہیں: {names}</translation>
     </message>
     <message>
         <source>it has no parts for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں {names} کے لیے حصے نہیں ہیں</translation>
     </message>
     <message>
         <source>it has no points</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>it has no words for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں {names} کے لیے الفاظ نہیں ہیں</translation>
     </message>
     <message>
         <source>it has none that could slip</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>it is a {kind}, not a readout</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {kind} ہے، روداد نہیں</translation>
     </message>
     <message>
         <source>it is a {kind}, not a request</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>it is for {document}, not for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {document} کے لیے ہے، {name} کے لیے نہیں</translation>
     </message>
     <message>
         <source>it is larger than {number} bytes</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ حد سے زیادہ تہہ در تہہ ہے</translation>
     </message>
     <message>
         <source>it is no PKCS #12 file, or the passphrase is another</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>it is no review: its format is not {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جائزہ نہیں: اس کی شکل {format} نہیں</translation>
     </message>
     <message>
         <source>it is no text, or empty</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>it is not a short code in capitals, such as IN</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بڑے حروف کا مختصر کوڈ نہیں، جیسے IN</translation>
     </message>
     <message>
         <source>it is not a takeover</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>it is not like 1 NAME B 2 FACT</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ 1 NAME B 2 FACT جیسا نہیں</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
         <source>it is not one capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایک بڑا حرف نہیں</translation>
     </message>
     <message>
         <source>it is not one object in braces</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>it is not three capital letters, such as OTT</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تین بڑے حروف نہیں، جیسے OTT</translation>
     </message>
     <message>
         <source>it is not tied to this record</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>it is “{state}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی حالت پہلے ہی “{state}” ہے</translation>
     </message>
     <message>
         <source>it is “{state}”, not approved</source>
@@ -7493,15 +7493,15 @@
     </message>
     <message>
         <source>it is “{state}”, not for review</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی حالت “{state}” ہے، جائزے کے لیے نہیں</translation>
     </message>
     <message>
         <source>it is “{state}”; copies are given of what is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی حالت “{state}” ہے؛ نقلیں صرف جاری شدہ کی دی جاتی ہیں</translation>
     </message>
     <message>
         <source>it is “{state}”; only a draft can be rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی حالت “{state}” ہے؛ صرف مسودہ دوبارہ لکھا جا سکتا ہے</translation>
     </message>
     <message>
         <source>it lacks the facts that every readout states</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>its bytes are not those that its record names</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بائٹ وہ نہیں جو اس کا ریکارڈ بتاتا ہے</translation>
     </message>
     <message>
         <source>its bytes are not those that were announced</source>
@@ -7721,11 +7721,11 @@
     </message>
     <message>
         <source>its version is not {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا نسخہ {version} نہیں</translation>
     </message>
     <message>
         <source>its version is {version}, and version {newest} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا نسخہ {version} ہے، اور نسخہ {newest} نافذ ہے</translation>
     </message>
     <message>
         <source>its year is out of reach</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>no document is made for {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{audience} کے لیے کوئی دستاویز نہیں بنتی</translation>
     </message>
     <message>
         <source>no document is made for {audience} yet</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>no document is made from a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kind} سے کوئی دستاویز نہیں بنتی</translation>
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>no rule says when this kind is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی قاعدہ نہیں بتاتا کہ یہ قسم دوبارہ کب دیکھی جائے</translation>
     </message>
     <message>
         <source>nobody has opened an assessment of it</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished">کسی کا نام نہیں</translation>
+        <translation>کسی کا نام نہیں ہے</translation>
     </message>
     <message>
         <source>nobody takes over from themselves</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال {number}</translation>
     </message>
     <message>
         <source>records are stripped by a decision of their own</source>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>the desk knows no such contact, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک ایسا کوئی رابطہ نہیں جانتا، یا کئی جانتا ہے</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>the receiving body is not rated low</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول کنندہ ادارے کا خطرہ کم نہیں ٹھہرایا گیا</translation>
     </message>
     <message>
         <source>the record was erased</source>
@@ -7985,7 +7985,7 @@
     </message>
     <message>
         <source>the regions of {country} are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{country} کے علاقے یہ ہیں: {names}</translation>
     </message>
     <message>
         <source>the supervisor has not signed it</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
         <source>this document is made for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دستاویز ان کے لیے بنتی ہے: {names}</translation>
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>{field} of the {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kind} کا {field}</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -8093,11 +8093,11 @@
     </message>
     <message>
         <source>{name} is missing or not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} موجود نہیں یا درست نہیں</translation>
     </message>
     <message>
         <source>{name} is not a type of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} حوالے کی کوئی قسم نہیں</translation>
     </message>
     <message>
         <source>{number} bytes</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished">ادارے</translation>
+        <translation>ادارے</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10236,7 +10236,7 @@
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاقات کی قسم</translation>
     </message>
     <message>
         <source>Limit met</source>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">افسر</translation>
+        <translation>افسر</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -10292,7 +10292,7 @@
     </message>
     <message>
         <source>Who it was the work of</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کس کا کام تھا</translation>
     </message>
     <message>
         <source>Workstream</source>
