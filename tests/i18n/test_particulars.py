@@ -1,7 +1,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from liaison_desk.desk.commands.disclosure import CannotClearAlone
 from liaison_desk.desk.commands.meetings import MoveRefused
+from liaison_desk.desk.guarding import ClearedAlone
+from liaison_desk.desk.policy import shipped_vocabularies
 from liaison_desk.model.errors import BadInput, DeskError
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.meeting import MeetingStatus
@@ -65,3 +68,30 @@ def test_a_state_within_a_reason_is_in_words_of_the_language(dress: Dress) -> No
     refusal = BadInput(what="OTTA-RDT-26-0001-K", why=f"it is “{ReadoutStatus.DRAFT.label}”, not approved")
     assert ReadoutStatus.DRAFT.label not in said("hi", refusal)
     assert "मसौदा" in said("hi", refusal)
+
+
+def test_what_stands_against_clearing_is_in_words_of_the_language(dress: Dress) -> None:
+    refusal = CannotClearAlone(why="G3 something, the rating", against=("G3", "RISK"))
+    french = said("fr", refusal)
+    assert "l’organisme destinataire n’est pas coté à faible risque" in french
+    assert f"G3 {shipped_vocabularies()['gate_question'].label('G3', 'fr')}" in french
+    assert "something" not in french
+    assert "خطرہ" in said("ur", ClearedAlone(what="x", why="RISK", against=("RISK",)))
+
+
+@pytest.mark.parametrize(
+    ("refusal", "expected"),
+    [
+        (BadInput(what="field cleared_hash", why="a request gets it by its steps"), "le champ cleared_hash"),
+        (
+            BadInput(what="name of the contact", why="it is empty"),
+            "«\u00a0Nom\u00a0» de «\u00a0Contact\u00a0»",
+        ),
+        (BadInput(what="x", why="it is “Draft”, not for review"), "«\u00a0Brouillon\u00a0», non à réviser"),
+        (BadInput(what="end of the story", why="it is empty"), "end of the story"),
+    ],
+)
+def test_what_is_named_and_the_reason_are_in_words_of_the_language(
+    dress: Dress, refusal: BadInput, expected: str
+) -> None:
+    assert expected in said("fr", refusal)
