@@ -1,6 +1,7 @@
 """From what a document says to tagged pieces in reading order, in one family of looks."""
 
 from liaison_desk.readouts import content, look
+from liaison_desk.readouts.answers import set_review_form
 from liaison_desk.readouts.charts import set_chart
 from liaison_desk.readouts.compose_tables import set_beside, set_facts, set_grid, set_table
 from liaison_desk.readouts.enclosure import FILE_NAME, data_code
@@ -64,6 +65,8 @@ class _Composer:
                 self._signatures(block)
             case content.SideBySide():
                 self._beside(block)
+            case content.ReviewForm():
+                self._add(set_review_form(self.hand, self.root, block))
             case content.PageBreak():
                 self._add(Turn())
             case _:
@@ -189,13 +192,13 @@ class _Composer:
             tuple(
                 self.hand.beside(node.add("P"), text, style)
                 for text, style in ((place.who, look.CELL), (place.role, look.LABEL), (caption, look.LABEL))
-                if text
+                if text and place.who
             )
             for place in block.places
         ]
         fields = [
             SignatureField(
-                node=node.add("Form", alt=f"{caption}: {place.who}"),
+                node=node.add("Form", alt=f"{caption}: {place.who or place.field}"),
                 name=place.field,
                 expected=place.expected,
             )

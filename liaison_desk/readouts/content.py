@@ -209,6 +209,13 @@ class SideBySide:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ReviewForm:
+    """A form that a reviewer fills in: approve or return, and a comment on the whole and on each section."""
+
+    sections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -226,6 +233,7 @@ Block = (
     | Picture
     | Chart
     | SideBySide
+    | ReviewForm
     | PageBreak
 )
 
@@ -269,8 +277,8 @@ class Document:
         return f"{self.reference}-{self.variant}-v{self.version}.pdf"
 
 
-APART: Final = frozenset({"code", "copy"})
-"""The facts that the content hash leaves out: itself, and which copy of the same text it is."""
+APART: Final = frozenset({"code", "copy", "review"})
+"""What the content hash leaves out: itself, which copy of the same text it is, and the form for its reviewer."""
 
 
 def digest(spoken: Iterable[tuple[str, str]]) -> str:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from reportlab.pdfbase import pdfdoc
 
+from liaison_desk.readouts.letters import letters_of_answers
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -67,8 +69,12 @@ def _nothing(canvas: TaggedCanvas, width: float, height: float) -> object:
 
 def write_form(canvas: TaggedCanvas) -> None:
     """Give the catalogue the form with all fields of the file, if it has any."""
+    entries: dict[str, object] = {"Fields": pdfdoc.PDFArray([*canvas.form, *canvas.answers])}
     if canvas.form:
-        entries = {"Fields": pdfdoc.PDFArray(canvas.form), "SigFlags": _SIGNATURES_EXIST}
+        entries["SigFlags"] = _SIGNATURES_EXIST
+    if canvas.answers:
+        entries |= letters_of_answers(canvas)
+    if canvas.form or canvas.answers:
         canvas._doc.Catalog.AcroForm = pdfdoc.PDFDictionary(entries)  # noqa: SLF001 - reportlab's document
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from liaison_desk.readouts import look, sheet
+from liaison_desk.readouts.answers import set_answers
 from liaison_desk.readouts.ink import Line, line_width
 from liaison_desk.readouts.lines import break_lines
 from liaison_desk.readouts.pieces import (
+    Answers,
     Chip,
     Composition,
     ContentsLine,
@@ -59,6 +61,8 @@ def _set(flow: "Flow", piece: Piece) -> None:
             _panel(flow, piece)
         case Signing():
             _signing(flow, piece)
+        case Answers():
+            set_answers(flow, piece)
         case Pixels():
             _pixels(flow, piece)
         case Plot():

@@ -5,6 +5,7 @@ import io
 from reportlab.lib.colors import Color
 
 from liaison_desk.readouts import fields, look, sheet
+from liaison_desk.readouts.answer_fields import place_answer
 from liaison_desk.readouts.bidi import starts_rtl
 from liaison_desk.readouts.content import Document
 from liaison_desk.readouts.drawing import draw
@@ -62,6 +63,9 @@ class Painter:
                 x, y = self._x(item.x, item.width), look.HEIGHT - item.y - item.height
                 rect, field = (x, y, x + item.width, y + item.height), item.field
                 fields.place(self.canvas, field.node, field.name, rect, expected=field.expected)
+            case sheet.Answerable():
+                x, y = self._x(item.x, item.width), look.HEIGHT - item.y - item.height
+                place_answer(self.canvas, item.answer, (x, y, x + item.width, y + item.height))
             case sheet.Drawing():
                 draw(self.canvas, item, rtl=self.rtl)
             case sheet.Empty():

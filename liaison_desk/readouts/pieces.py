@@ -1,6 +1,6 @@
 """What is set on a page: texts with their place in the structure tree, tables, panels, pictures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from reportlab.lib.colors import Color
@@ -120,6 +120,40 @@ class Signing:
     fields: list[SignatureField | None]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """A field that a reviewer fills in: a box to tick before its label, or a line or several to write on."""
+
+    node: Node
+    name: str
+    label: Text | None
+    long: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """One question of a review form and where it is answered."""
+
+    label: Text
+    answers: tuple[Answer, ...]
+
+
+@dataclass(eq=False, kw_only=True)
+class Answers:
+    """A whole review form."""
+
+    title: Text
+    how: Text
+    questions: list[Question]
+
+    def texts(self) -> Iterator[Text]:
+        """Yield what is written on it in reading order."""
+        yield from (self.title, self.how)
+        for question in self.questions:
+            yield question.label
+            yield from (answer.label for answer in question.answers if answer.label)
+
+
 @dataclass(eq=False, kw_only=True)
 class Pixels:
     """A picture of given size in points."""
@@ -192,7 +226,7 @@ class Turn:
     """A forced new page."""
 
 
-Piece = Text | Ruled | Panel | Signing | Pixels | Plot | Chip | ContentsLine | Turn
+Piece = Text | Ruled | Panel | Signing | Answers | Pixels | Plot | Chip | ContentsLine | Turn
 
 
 @dataclass(eq=False, kw_only=True)
@@ -208,6 +242,8 @@ class Composition:
             match piece:
                 case Text(bookmark=Bookmark()):
                     yield piece
+                case Answers():
+                    yield piece.title
                 case Ruled():
                     yield from (cell for row in piece.rows for cell in row.cells if cell.bookmark)
 
@@ -218,28 +254,30 @@ class Composition:
 
 
 def _spoken(piece: Piece) -> Iterator[tuple[str, str]]:
-    texts: Sequence[Text] = ()
-    match piece:
-        case Text():
-            texts = (piece,)
-        case Chip():
-            texts = (piece.text,)
-        case Ruled():
-            texts = [cell for row in piece.rows for cell in row.cells]
-        case Panel():
-            texts = piece.texts
-        case Signing():
-            texts = [text for place in piece.places for text in place]
-        case Pixels():
-            yield piece.node.role, piece.node.alt or ""
-        case Plot():
-            yield piece.node.role, piece.node.alt or ""
-            texts = list(piece.texts())
-        case ContentsLine() | Turn():
-            pass
-    for text in texts:
+    if isinstance(piece, Pixels | Plot):
+        yield piece.node.role, piece.node.alt or ""
+    for text in _texts(piece):
         if text.node.name in APART:
             continue
         if text.label is not None:
             yield text.label.node.role, text.label.plain
         yield text.node.role, text.plain
+
+
+def _texts(piece: Piece) -> Iterable[Text]:
+    """Return the texts of a piece in reading order."""
+    match piece:
+        case Text():
+            return (piece,)
+        case Chip():
+            return (piece.text,)
+        case Ruled():
+            return [cell for row in piece.rows for cell in row.cells]
+        case Panel():
+            return piece.texts
+        case Signing():
+            return [text for place in piece.places for text in place]
+        case Plot() | Answers():
+            return piece.texts()
+        case Pixels() | ContentsLine() | Turn():
+            return ()

@@ -16,7 +16,7 @@ _Number: TypeAlias = tuple[int, int]
 _OF_THE_CATALOGUE: Final = frozenset({"/AcroForm", "/Perms", "/DSS", "/Extensions"})
 _OF_THE_FORM: Final = frozenset({"/Fields", "/SigFlags"})
 _OF_THE_EVIDENCE: Final = frozenset({"/Certs", "/CRLs", "/OCSPs", "/VRI"})
-_OF_A_FIELD: Final = frozenset({"/V", "/AP"})
+_OF_A_FIELD: Final = frozenset({"/V", "/AP", "/AS"})
 
 
 def changed_since_signed(data: bytes, pdf: pikepdf.Pdf) -> list[str]:

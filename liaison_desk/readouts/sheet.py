@@ -6,7 +6,7 @@ from reportlab.lib.colors import Color
 
 from liaison_desk.readouts.content import Tone
 from liaison_desk.readouts.ink import Line
-from liaison_desk.readouts.pieces import Bookmark, SignatureField
+from liaison_desk.readouts.pieces import Answer, Bookmark, SignatureField
 from liaison_desk.readouts.tagging import Node
 
 
@@ -92,6 +92,17 @@ class Signable:
 
 
 @dataclass(frozen=True, slots=True)
+class Answerable:
+    """The area of a field that a reviewer fills in."""
+
+    answer: Answer
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """A rectangle filled with a tone and its pattern, or with white to write on."""
 
@@ -132,7 +143,7 @@ class Drawing:
     height: float = 0.0
 
 
-Item = Ink | Field | Place | Leader | Image | Empty | Signable | Drawing
+Item = Ink | Field | Place | Leader | Image | Empty | Signable | Answerable | Drawing
 
 
 @dataclass(eq=False)

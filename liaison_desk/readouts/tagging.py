@@ -92,6 +92,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.pages: list[tuple[object, list[Node]]] = []
         self.annotations: list[Annotation] = []
         self.form: list[object] = []
+        self.answers: list[object] = []
         self._marked: list[Node] = []
         super().__init__(
             out, pagesize=size, invariant=1, pageCompression=0, initialFontName=register(), lang=lang

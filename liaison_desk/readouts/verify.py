@@ -10,9 +10,10 @@ import pikepdf
 
 from liaison_desk.model.errors import Refused
 from liaison_desk.model.words import N_
+from liaison_desk.readouts.answers import says_only_what_it_asks
 from liaison_desk.readouts.content import APART, digest, verification_code
 from liaison_desk.readouts.enclosed import enclosure_problems
-from liaison_desk.readouts.fields import expected_signatories, foreign_fields, signature_fields
+from liaison_desk.readouts.fields import REVIEW, expected_signatories, foreign_fields, signature_fields
 from liaison_desk.readouts.reading import Element, elements, read_page
 from liaison_desk.readouts.revisions import changed_since_signed
 from liaison_desk.readouts.signer import Signatures, SignerFound, Trust
@@ -177,6 +178,10 @@ def _shape_problems(pdf: pikepdf.Pdf, spoken: list[Element]) -> list[str]:
     """Return what a readout never has, and places where the page shows other letters than its tags say."""
     problems = [f"it carries {key[1:]}, which readouts never do" for key in _ACTIVE if key in pdf.Root]
     problems += foreign_fields(pdf)
+    form = frozenset(" ".join(element.text.split()) for element in spoken if element.name == REVIEW)
+    titles = frozenset(" ".join(element.text.split()) for element in spoken if element.role == "H2")
+    if form and not says_only_what_it_asks(form, titles):
+        problems.append("its review form says what no review form does")
     for number, page in enumerate(pdf.pages, 1):
         kinds = [str(annotation.get("/Subtype")) for annotation in page.obj.get("/Annots", [])]
         if not _OURS.issuperset(kinds):

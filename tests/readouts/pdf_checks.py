@@ -13,7 +13,7 @@ from pathlib import Path
 import page as page_validation
 import pikepdf
 
-from liaison_desk.readouts.fields import foreign_fields, form_fields
+from liaison_desk.readouts.fields import REVIEW, foreign_fields, form_fields
 from liaison_desk.readouts.reading import elements, read_page
 from liaison_desk.readouts.verify import verify_readout
 
@@ -65,7 +65,11 @@ def conforms(path: Path) -> list[str]:
 def signed_ranges(path: Path) -> list[tuple[int, ...]]:
     """Return what each signature of a file covers, the earliest first."""
     with pikepdf.open(path) as pdf:
-        values = [field.V for field in form_fields(pdf) if "/V" in field and "/ByteRange" in field.V]
+        values = [
+            field.V
+            for field in form_fields(pdf)
+            if field.get("/FT") == "/Sig" and "/V" in field and "/ByteRange" in field.V
+        ]
         return sorted((tuple(int(edge) for edge in value.ByteRange) for value in values), key=sum)
 
 
@@ -168,7 +172,7 @@ def marked_twice_on_every_page(path: Path) -> list[str]:
 def portions_are_marked(path: Path) -> list[str]:
     """Check 7: every paragraph and list entry after the title block has its portion mark."""
     with pikepdf.open(path) as pdf:
-        body = [e for e in elements(pdf) if not e.in_contents]
+        body = [e for e in elements(pdf) if not e.in_contents and e.name != REVIEW]
     heads = [i for i, element in enumerate(body) if element.role == "H2"]
     start = heads[0] if heads else 0
     captions = {"P"}
