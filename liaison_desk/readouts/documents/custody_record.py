@@ -123,11 +123,10 @@ def _row(event: Event, head: Head, words: Words) -> tuple[str | Entry, ...]:
 
 
 def _happened(event: Event, words: Words) -> Iterator[str]:
-    yield event.act
+    yield words["event.did"].format(act=event.act, by=event.by) if event.by else event.act
     if event.thing is not None:
         yield words["event.thing"].format(number=event.thing)
     told = {
-        "event.by": event.by,
         "event.second": event.second,
         "event.to": event.to,
         "event.place": event.place,

@@ -149,7 +149,7 @@ def _commitments(note: TakeoverNote, words: Words) -> Iterator[Block]:
         for one in note.commitments
     ]
     keys = ("reference", "what", "owner", "due", "status")
-    yield from _table(keys, rows, (3.3, 4.9, 2.2, 2.6, 2.6), note.head, words)
+    yield from _table(keys, rows, (3.7, 4.6, 2.2, 2.6, 2.5), note.head, words)
 
 
 def _holdings(note: TakeoverNote, words: Words) -> Iterator[Block]:
@@ -165,7 +165,7 @@ def _holdings(note: TakeoverNote, words: Words) -> Iterator[Block]:
         for one in note.holdings
     ]
     keys = ("reference", "what", "thing.seal", "last_check", "storage", "checked_now")
-    yield from _table(keys, rows, (3.4, 3.2, 2.9, 3.4, 1.4, 1.8), note.head, words)
+    yield from _table(keys, rows, (3.8, 3.1, 2.8, 3.4, 1.3, 1.7), note.head, words)
 
 
 def _check(one: Held, head: Head, words: Words) -> str:
@@ -187,7 +187,7 @@ def _assurances(note: TakeoverNote, words: Words) -> Iterator[Block]:
         for one in note.assurances
     ]
     keys = ("reference", "agency", "what", "status", "expires")
-    yield from _table(keys, rows, (3.3, 2.6, 4.6, 2.4, 2.6), note.head, words)
+    yield from _table(keys, rows, (3.7, 2.5, 4.4, 2.4, 2.6), note.head, words)
 
 
 def _contacts(note: TakeoverNote, words: Words) -> Iterator[Block]:
