@@ -179,6 +179,7 @@ def _workplan(source: Source) -> Iterator[Placed]:
             code=code,
             name=workstream["title"],
             public_basis=workstream["public_basis"],
+            **_marked(workstream),
         )
         for commitment in workstream["commitments"]:
             yield source.record(
@@ -193,7 +194,14 @@ def _workplan(source: Source) -> Iterator[Placed]:
                 percent=commitment["percent"],
                 slips=commitment["slips"],
                 evidence=source.meeting_ids(commitment["evidence"]),
+                **_marked(commitment),
             )
+
+
+def _marked(found: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the marking of what has one of its own; without, it is marked as the post marks what is new."""
+    marking = found.get("marking")
+    return {"marking": marking_of(marking), "releasable_to": marking["releasable_to"]} if marking else {}
 
 
 def _readouts(source: Source) -> Iterator[Placed]:

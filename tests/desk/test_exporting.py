@@ -22,7 +22,7 @@ from liaison_desk.desk.selecting import select
 from liaison_desk.desk.setup import Role
 from liaison_desk.interop.complete import SIDECAR, ExportIncomplete, ExportTooNew
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Attachment, Contact, Extract, Item, Meeting, Point, Request, Subject
+from liaison_desk.model.kinds import Attachment, Commitment, Contact, Extract, Item, Meeting, Point, Request, Subject
 from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.subject import SubjectKind
@@ -281,7 +281,12 @@ def test_the_calendar_holds_each_meeting_and_each_open_deadline(desk: Desk) -> N
         assert any(meeting.subject in title for title in titles)
     assert any("OTTA-INQ-26-0001-R" in title for title in titles)
     assert all(title.startswith("[") for title in titles)
-    assert not _bytes(export(desk, Form.CALENDAR, RCMP))["calendar.ics"].count(b"BEGIN:VEVENT")
+    theirs = _bytes(export(desk, Form.CALENDAR, RCMP))["calendar.ics"]
+    promises = desk.store.records.standing(Commitment)
+    shared = {promise.ref for promise in promises if "HOST" in promise.releasable_to}
+    told = [str(event["summary"]) for event in Calendar.from_ical(theirs).walk("VEVENT")]
+    assert len(told) == len(shared) > 0
+    assert {title.rpartition(" ")[2] for title in told} == shared
 
 
 def test_cards_are_for_contacts_that_may_leave_only(desk: Desk) -> None:
