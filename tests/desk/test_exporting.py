@@ -22,7 +22,17 @@ from liaison_desk.desk.selecting import select
 from liaison_desk.desk.setup import Role
 from liaison_desk.interop.complete import SIDECAR, ExportIncomplete, ExportTooNew
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Attachment, Commitment, Contact, Extract, Item, Meeting, Point, Request, Subject
+from liaison_desk.model.kinds import (
+    Attachment,
+    Commitment,
+    Contact,
+    Extract,
+    Item,
+    Meeting,
+    Point,
+    Request,
+    Subject,
+)
 from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.subject import SubjectKind
