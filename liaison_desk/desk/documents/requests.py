@@ -8,26 +8,18 @@ from liaison_desk.desk.documents.drafting import Drafting
 from liaison_desk.desk.documents.order import Order, every_host
 from liaison_desk.desk.documents.sieve import Sieve
 from liaison_desk.desk.documents.terms import asked_for, common, confirmed, owed
+from liaison_desk.desk.documents.wholes import NotForThisReader
 from liaison_desk.desk.policy import profiles
-from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Agency, Question, Request
 from liaison_desk.model.kinds.request import Direction, ExchangeAct, QuestionStatus
 from liaison_desk.model.release import is_foreign
-from liaison_desk.model.words import N_
 from liaison_desk.readouts.documents.correspondence import Asked, Told
 from liaison_desk.readouts.documents.reply import Answer, ReplyPaper
 from liaison_desk.readouts.documents.request import RequestPaper
 from liaison_desk.readouts.documents.spontaneous import SpontaneousPaper
 
 _SPONTANEOUS: Final = frozenset({Direction.SPO, Direction.SPI})
-
-
-class NotForThisReader(Refused):
-    """A paper whose reader may not see the very thing it is about."""
-
-    code = "NOT_FOR_READER"
-    title = N_("{what} cannot go to {reader}: {why}")
-    advice = N_("Put that right first, or make the paper for another reader; nothing was made.")
 
 
 def gather_request(desk: Desk, request: Request, order: Order, sieve: Sieve) -> RequestPaper:

@@ -9,11 +9,11 @@ from liaison_desk.model.words import N_
 
 
 class NotForThisReader(Refused):
-    """A record that must be in the document may not go to its reader."""
+    """A paper whose reader may not see the very thing it is about."""
 
-    code = "NOT_FOR_THIS_READER"
-    title = N_("{what} may not go to {audience}: {reason}")
-    advice = N_("Change its marking, or have its release cleared, and make the document again.")
+    code = "NOT_FOR_READER"
+    title = N_("{what} cannot go to {reader}: {why}")
+    advice = N_("Put that right first, or make the paper for another reader; nothing was made.")
 
 
 def must_take(sieve: Sieve, records: Iterable[Record], whole: Record) -> None:
@@ -21,4 +21,4 @@ def must_take(sieve: Sieve, records: Iterable[Record], whole: Record) -> None:
     for record in records:
         if not sieve.takes(record):
             ruling = sieve.omitted[-1].ruling
-            raise NotForThisReader(what=whole.ref, audience=sieve.audience, reason=ruling.reason.label)
+            raise NotForThisReader(what=whole.ref, reader=sieve.audience, why=ruling.reason.label)

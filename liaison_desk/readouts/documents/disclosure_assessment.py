@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Final
 
-from liaison_desk.model.codes import Code
-from liaison_desk.model.words import N_
 from liaison_desk.readouts.content import (
     Block,
     Bullets,
@@ -26,29 +25,29 @@ from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
 
 
-class Reply(Code):
-    """How a question of the gate was answered."""
+class Reply(StrEnum):
+    """How a question of the gate was answered: yes, no, or not (which counts as yes)."""
 
-    YES = "yes", N_("Yes")
-    NO = "no", N_("No")
-    MISSING = "missing", N_("Not answered: counts as yes")
-
-
-class Weight(Code):
-    """What an answer weighs for what the post may do alone (GT-2, GT-3)."""
-
-    NONE = "none", N_("Nothing stands against it")
-    GATE = "gate", N_("Makes an assessment necessary")
-    ALONE = "alone", N_("Keeps the post from clearing alone")
-    NEEDED = "needed", N_("Must be yes before anything leaves")
+    YES = "yes"
+    NO = "no"
+    MISSING = "missing"
 
 
-class Seat(Code):
+class Weight(StrEnum):
+    """What an answer weighs: it calls for an assessment, keeps the post from clearing alone, or must be yes (GT-2)."""
+
+    NONE = "none"
+    GATE = "gate"
+    ALONE = "alone"
+    NEEDED = "needed"
+
+
+class Seat(StrEnum):
     """Where it was decided."""
 
-    NOWHERE = "nowhere", N_("Not decided yet")
-    POST = "post", N_("Cleared at the post")
-    HEADQUARTERS = "headquarters", N_("Decided by headquarters")
+    NOWHERE = "nowhere"
+    POST = "post"
+    HEADQUARTERS = "headquarters"
 
 
 @dataclass(frozen=True, kw_only=True)
