@@ -151,6 +151,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerForged</name>
+    <message>
+        <source>Ask {who} by another way whether the answer is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {who} is not taken in: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerUnsigned</name>
+    <message>
+        <source>Ask for the answer once more, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {who} is not taken in: it is not signed, and {who} has a certificate to sign with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApprovalRefused</name>
     <message>
         <source>Let another person approve it, once it is ready.</source>
@@ -479,7 +501,7 @@
     </message>
     <message>
         <source>{what} cannot begin as “{new}”; it begins as “{old}”.</source>
-        <translation>{what} ne peut pas commencer à l’état « {new} » ; l’état initial est « {old} ».</translation>
+        <translation>{what} ne peut pas commencer à l’état «&#xa0;{new}&#xa0;»&#xa0;; l’état initial est «&#xa0;{old}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1590,7 @@
     </message>
     <message>
         <source>As on the badge or the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur l’insigne ou la carte</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1624,7 +1646,7 @@
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule</translation>
     </message>
     <message>
         <source>Short code used inside the post</source>
@@ -2351,7 +2373,7 @@
     </message>
     <message>
         <source>Assurance record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’assurance</translation>
     </message>
     <message>
         <source>Brief pack</source>
@@ -2371,15 +2393,15 @@
     </message>
     <message>
         <source>Custody record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de possession</translation>
     </message>
     <message>
         <source>Disclosure assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de la communication</translation>
     </message>
     <message>
         <source>Handover receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception d’une remise</translation>
     </message>
     <message>
         <source>Joint readout</source>
@@ -2419,7 +2441,7 @@
     </message>
     <message>
         <source>Takeover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de prise de fonction</translation>
     </message>
     <message>
         <source>Weekly activity report</source>
@@ -5121,7 +5143,7 @@
     <name>NotAnOfficeHolder</name>
     <message>
         <source>Take the name out; only who holds a public office may be named, and in that role only.</source>
-        <translation>Retirez le nom ; seul le titulaire d’une charge publique peut être nommé, et en cette seule qualité.</translation>
+        <translation>Retirez le nom&#xa0;; seul le titulaire d’une charge publique peut être nommé, et en cette seule qualité.</translation>
     </message>
     <message>
         <source>{name} is not on file as a public office-holder.</source>
@@ -5153,20 +5175,12 @@
 <context>
     <name>NotForThisReader</name>
     <message>
-        <source>Change its marking, or have its release cleared, and make the document again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put that right first, or make the paper for another reader; nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord cela, ou établissez le document pour un autre destinataire ; rien n’a été établi.</translation>
     </message>
     <message>
         <source>{what} cannot go to {reader}: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} may not go to {audience}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne peut pas aller à {reader} : {why}</translation>
     </message>
 </context>
 <context>
@@ -6515,7 +6529,7 @@
     </message>
     <message>
         <source>Assurance record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’assurance</translation>
     </message>
     <message>
         <source>Brief pack</source>
@@ -6531,11 +6545,11 @@
     </message>
     <message>
         <source>Custody record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de possession</translation>
     </message>
     <message>
         <source>Disclosure assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de la communication</translation>
     </message>
     <message>
         <source>End-of-posting takeover</source>
@@ -6543,7 +6557,7 @@
     </message>
     <message>
         <source>Handover receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception d’une remise</translation>
     </message>
     <message>
         <source>Joint readout</source>
@@ -6996,24 +7010,28 @@
         <translation>une part est d’ordre faible</translation>
     </message>
     <message>
+        <source>a signature has a certificate and a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a stanza {kind} has the wrong size</source>
         <translation>une section {kind} n’a pas la bonne taille</translation>
     </message>
     <message>
         <source>a {kind} gets it by its steps</source>
-        <translation>« {kind} » : cela ne vient que des étapes</translation>
+        <translation>«&#xa0;{kind}&#xa0;»&#xa0;: cela ne vient que des étapes</translation>
     </message>
     <message>
         <source>a {kind} has no field of that name to correct</source>
-        <translation>« {kind} » : aucun champ de ce nom à corriger</translation>
+        <translation>«&#xa0;{kind}&#xa0;»&#xa0;: aucun champ de ce nom à corriger</translation>
     </message>
     <message>
         <source>a {kind} has no such field</source>
-        <translation>« {kind} » : aucun champ de ce nom</translation>
+        <translation>«&#xa0;{kind}&#xa0;»&#xa0;: aucun champ de ce nom</translation>
     </message>
     <message>
         <source>a {kind} needs it</source>
-        <translation>« {kind} » : ce champ est nécessaire</translation>
+        <translation>«&#xa0;{kind}&#xa0;»&#xa0;: ce champ est nécessaire</translation>
     </message>
     <message>
         <source>agency {name}</source>
@@ -7093,7 +7111,7 @@
     </message>
     <message>
         <source>from {name} there can be {names}</source>
-        <translation>à partir de {name}, on peut faire : {names}</translation>
+        <translation>à partir de {name}, on peut faire&#xa0;: {names}</translation>
     </message>
     <message>
         <source>it belongs to another handover</source>
@@ -7173,7 +7191,7 @@
     </message>
     <message>
         <source>it has no part in this; there are {names}</source>
-        <translation>il n’y a pas part ; il y a {names}</translation>
+        <translation>il n’y a pas part&#xa0;; il y a {names}</translation>
     </message>
     <message>
         <source>it has no parts for {names}</source>
@@ -7182,6 +7200,10 @@
     <message>
         <source>it has no points</source>
         <translation>elle n’a aucun point</translation>
+    </message>
+    <message>
+        <source>it has no review form; the readout was not offered with one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has no words for {names}</source>
@@ -7209,7 +7231,7 @@
     </message>
     <message>
         <source>it is a {kind}, not a readout</source>
-        <translation>c’est « {kind} », non un compte rendu</translation>
+        <translation>c’est «&#xa0;{kind}&#xa0;», non un compte rendu</translation>
     </message>
     <message>
         <source>it is a {kind}, not a request</source>
@@ -7313,7 +7335,7 @@
     </message>
     <message>
         <source>it is no review: its format is not {format}</source>
-        <translation>ce n’est pas une révision : son format n’est pas {format}</translation>
+        <translation>ce n’est pas une révision&#xa0;: son format n’est pas {format}</translation>
     </message>
     <message>
         <source>it is no text, or empty</source>
@@ -7322,6 +7344,10 @@
     <message>
         <source>it is none of {names}</source>
         <translation>ce n’est aucun de {names}</translation>
+    </message>
+    <message>
+        <source>it is not Base64 of a certificate and a signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
@@ -7485,7 +7511,7 @@
     </message>
     <message>
         <source>it is “{state}” already</source>
-        <translation>son état est déjà « {state} »</translation>
+        <translation>son état est déjà «&#xa0;{state}&#xa0;»</translation>
     </message>
     <message>
         <source>it is “{state}”, not approved</source>
@@ -7493,15 +7519,15 @@
     </message>
     <message>
         <source>it is “{state}”, not for review</source>
-        <translation>son état est « {state} », non à réviser</translation>
+        <translation>son état est «&#xa0;{state}&#xa0;», non à réviser</translation>
     </message>
     <message>
         <source>it is “{state}”; copies are given of what is issued</source>
-        <translation>son état est « {state} » ; on ne donne des copies que de ce qui est émis</translation>
+        <translation>son état est «&#xa0;{state}&#xa0;»&#xa0;; on ne donne des copies que de ce qui est émis</translation>
     </message>
     <message>
         <source>it is “{state}”; only a draft can be rewritten</source>
-        <translation>son état est « {state} » ; seul un brouillon peut être récrit</translation>
+        <translation>son état est «&#xa0;{state}&#xa0;»&#xa0;; seul un brouillon peut être récrit</translation>
     </message>
     <message>
         <source>it lacks the facts that every readout states</source>
@@ -7757,7 +7783,7 @@
     </message>
     <message>
         <source>no document is made from a {kind}</source>
-        <translation>aucun document n’est fait de « {kind} »</translation>
+        <translation>aucun document n’est fait de «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
         <source>no list of holidays is known for it; use its two letters</source>
@@ -7985,7 +8011,7 @@
     </message>
     <message>
         <source>the regions of {country} are: {names}</source>
-        <translation>les régions de {country} sont : {names}</translation>
+        <translation>les régions de {country} sont&#xa0;: {names}</translation>
     </message>
     <message>
         <source>the supervisor has not signed it</source>
@@ -8052,8 +8078,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this desk is not that of the post</source>
+        <source>this desk has no root certificate of headquarters to check it with</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk is not that of the post</source>
+        <translation>ce bureau n’est pas celui du poste</translation>
     </message>
     <message>
         <source>this document is made for {names}</source>
@@ -8073,7 +8103,7 @@
     </message>
     <message>
         <source>{field} of the {kind}</source>
-        <translation>« {field} » de « {kind} »</translation>
+        <translation>«&#xa0;{field}&#xa0;» de «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
         <source>{file} belongs to another vault</source>
@@ -8215,21 +8245,6 @@
     <message>
         <source>This was not done</source>
         <translation>Cela n’a pas été fait</translation>
-    </message>
-</context>
-<context>
-    <name>Reply</name>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">Non</translation>
-    </message>
-    <message>
-        <source>Not answered: counts as yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
     </message>
 </context>
 <context>
@@ -9228,21 +9243,6 @@
     <message>
         <source>The roster is refused: it is version {offered}, and version {held} is in force.</source>
         <translation>Le registre des bureaux est refusé&#xa0;: c’est la version {offered}, et la version {held} est en vigueur.</translation>
-    </message>
-</context>
-<context>
-    <name>Seat</name>
-    <message>
-        <source>Cleared at the post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided by headquarters</source>
-        <translation type="unfinished">Décidé par l’administration centrale</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10702,25 +10702,6 @@
     <message>
         <source>Use at least {shortest} characters; six or seven random words are best.</source>
         <translation>Prenez au moins {shortest} caractères&#xa0;; six ou sept mots au hasard conviennent le mieux.</translation>
-    </message>
-</context>
-<context>
-    <name>Weight</name>
-    <message>
-        <source>Keeps the post from clearing alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes an assessment necessary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must be yes before anything leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing stands against it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

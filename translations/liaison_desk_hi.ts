@@ -151,6 +151,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerForged</name>
+    <message>
+        <source>Ask {who} by another way whether the answer is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {who} is not taken in: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerUnsigned</name>
+    <message>
+        <source>Ask for the answer once more, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {who} is not taken in: it is not signed, and {who} has a certificate to sign with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApprovalRefused</name>
     <message>
         <source>Let another person approve it, once it is ready.</source>
@@ -1568,7 +1590,7 @@
     </message>
     <message>
         <source>As on the badge or the card</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा बैज या कार्ड पर है</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1624,7 +1646,7 @@
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा संख्या</translation>
     </message>
     <message>
         <source>Short code used inside the post</source>
@@ -2351,7 +2373,7 @@
     </message>
     <message>
         <source>Assurance record</source>
-        <translation type="unfinished"></translation>
+        <translation>आश्वासन अभिलेख</translation>
     </message>
     <message>
         <source>Brief pack</source>
@@ -2371,15 +2393,15 @@
     </message>
     <message>
         <source>Custody record</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिरक्षा अभिलेख</translation>
     </message>
     <message>
         <source>Disclosure assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकटन मूल्यांकन</translation>
     </message>
     <message>
         <source>Handover receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>सुपुर्दगी पावती</translation>
     </message>
     <message>
         <source>Joint readout</source>
@@ -2419,7 +2441,7 @@
     </message>
     <message>
         <source>Takeover note</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यभार ग्रहण टिप्पणी</translation>
     </message>
     <message>
         <source>Weekly activity report</source>
@@ -5153,20 +5175,12 @@
 <context>
     <name>NotForThisReader</name>
     <message>
-        <source>Change its marking, or have its release cleared, and make the document again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put that right first, or make the paper for another reader; nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले इसे ठीक करें, या दस्तावेज़ किसी दूसरे प्राप्तकर्ता के लिए बनाएँ; कुछ नहीं बनाया गया।</translation>
     </message>
     <message>
         <source>{what} cannot go to {reader}: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} may not go to {audience}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {reader} को नहीं जा सकता: {why}</translation>
     </message>
 </context>
 <context>
@@ -6515,7 +6529,7 @@
     </message>
     <message>
         <source>Assurance record</source>
-        <translation type="unfinished"></translation>
+        <translation>आश्वासन अभिलेख</translation>
     </message>
     <message>
         <source>Brief pack</source>
@@ -6531,11 +6545,11 @@
     </message>
     <message>
         <source>Custody record</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिरक्षा अभिलेख</translation>
     </message>
     <message>
         <source>Disclosure assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकटन मूल्यांकन</translation>
     </message>
     <message>
         <source>End-of-posting takeover</source>
@@ -6543,7 +6557,7 @@
     </message>
     <message>
         <source>Handover receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>सुपुर्दगी पावती</translation>
     </message>
     <message>
         <source>Joint readout</source>
@@ -6996,6 +7010,10 @@
         <translation>एक अंश निम्न कोटि का है</translation>
     </message>
     <message>
+        <source>a signature has a certificate and a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a stanza {kind} has the wrong size</source>
         <translation>{kind} खंड का आकार ग़लत है</translation>
     </message>
@@ -7184,6 +7202,10 @@
         <translation>इसमें कोई बिंदु नहीं है</translation>
     </message>
     <message>
+        <source>it has no review form; the readout was not offered with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no words for {names}</source>
         <translation>इसमें {names} के लिए शब्द नहीं हैं</translation>
     </message>
@@ -7322,6 +7344,10 @@
     <message>
         <source>it is none of {names}</source>
         <translation>यह इनमें से नहीं है: {names}</translation>
+    </message>
+    <message>
+        <source>it is not Base64 of a certificate and a signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
@@ -8052,8 +8078,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this desk is not that of the post</source>
+        <source>this desk has no root certificate of headquarters to check it with</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk is not that of the post</source>
+        <translation>यह डेस्क इस केंद्र का नहीं है</translation>
     </message>
     <message>
         <source>this document is made for {names}</source>
@@ -8215,21 +8245,6 @@
     <message>
         <source>This was not done</source>
         <translation>यह नहीं किया गया</translation>
-    </message>
-</context>
-<context>
-    <name>Reply</name>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">नहीं</translation>
-    </message>
-    <message>
-        <source>Not answered: counts as yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">हाँ</translation>
     </message>
 </context>
 <context>
@@ -9228,21 +9243,6 @@
     <message>
         <source>The roster is refused: it is version {offered}, and version {held} is in force.</source>
         <translation>नामावली अस्वीकृत: यह संस्करण {offered} है, जबकि संस्करण {held} लागू है।</translation>
-    </message>
-</context>
-<context>
-    <name>Seat</name>
-    <message>
-        <source>Cleared at the post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided by headquarters</source>
-        <translation type="unfinished">मुख्यालय का निर्णय</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10702,25 +10702,6 @@
     <message>
         <source>Use at least {shortest} characters; six or seven random words are best.</source>
         <translation>कम से कम {shortest} वर्ण रखें; छह या सात यादृच्छिक शब्द सर्वोत्तम हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>Weight</name>
-    <message>
-        <source>Keeps the post from clearing alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes an assessment necessary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must be yes before anything leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing stands against it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerForged</name>
+    <message>
+        <source>Ask {who} by another way whether the answer is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {who} is not taken in: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerUnsigned</name>
+    <message>
+        <source>Ask for the answer once more, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {who} is not taken in: it is not signed, and {who} has a certificate to sign with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApprovalRefused</name>
     <message>
         <source>Let another person approve it, once it is ready.</source>
@@ -1568,7 +1590,7 @@
     </message>
     <message>
         <source>As on the badge or the card</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا بیج یا کارڈ پر ہے</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1624,7 +1646,7 @@
     </message>
     <message>
         <source>Service number</source>
-        <translation type="unfinished"></translation>
+        <translation>سروس نمبر</translation>
     </message>
     <message>
         <source>Short code used inside the post</source>
@@ -2351,7 +2373,7 @@
     </message>
     <message>
         <source>Assurance record</source>
-        <translation type="unfinished"></translation>
+        <translation>یقین دہانی کا ریکارڈ</translation>
     </message>
     <message>
         <source>Brief pack</source>
@@ -2371,15 +2393,15 @@
     </message>
     <message>
         <source>Custody record</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل کا ریکارڈ</translation>
     </message>
     <message>
         <source>Disclosure assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا کا جائزہ</translation>
     </message>
     <message>
         <source>Handover receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالگی کی رسید</translation>
     </message>
     <message>
         <source>Joint readout</source>
@@ -2419,7 +2441,7 @@
     </message>
     <message>
         <source>Takeover note</source>
-        <translation type="unfinished"></translation>
+        <translation>چارج سنبھالنے کا نوٹ</translation>
     </message>
     <message>
         <source>Weekly activity report</source>
@@ -5153,20 +5175,12 @@
 <context>
     <name>NotForThisReader</name>
     <message>
-        <source>Change its marking, or have its release cleared, and make the document again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put that right first, or make the paper for another reader; nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے اسے درست کریں، یا دستاویز کسی دوسرے وصول کنندہ کے لیے بنائیں؛ کچھ نہیں بنایا گیا۔</translation>
     </message>
     <message>
         <source>{what} cannot go to {reader}: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} may not go to {audience}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} {reader} کو نہیں جا سکتا: {why}</translation>
     </message>
 </context>
 <context>
@@ -6515,7 +6529,7 @@
     </message>
     <message>
         <source>Assurance record</source>
-        <translation type="unfinished"></translation>
+        <translation>یقین دہانی کا ریکارڈ</translation>
     </message>
     <message>
         <source>Brief pack</source>
@@ -6531,11 +6545,11 @@
     </message>
     <message>
         <source>Custody record</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل کا ریکارڈ</translation>
     </message>
     <message>
         <source>Disclosure assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا کا جائزہ</translation>
     </message>
     <message>
         <source>End-of-posting takeover</source>
@@ -6543,7 +6557,7 @@
     </message>
     <message>
         <source>Handover receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالگی کی رسید</translation>
     </message>
     <message>
         <source>Joint readout</source>
@@ -6996,6 +7010,10 @@
         <translation>ایک حصہ کم درجے کا ہے</translation>
     </message>
     <message>
+        <source>a signature has a certificate and a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a stanza {kind} has the wrong size</source>
         <translation>‏{kind} حصے کا حجم غلط ہے</translation>
     </message>
@@ -7184,6 +7202,10 @@
         <translation>اس میں کوئی نکتہ نہیں</translation>
     </message>
     <message>
+        <source>it has no review form; the readout was not offered with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no words for {names}</source>
         <translation>اس میں {names} کے لیے الفاظ نہیں ہیں</translation>
     </message>
@@ -7322,6 +7344,10 @@
     <message>
         <source>it is none of {names}</source>
         <translation>یہ ان میں سے نہیں: {names}</translation>
+    </message>
+    <message>
+        <source>it is not Base64 of a certificate and a signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
@@ -8052,8 +8078,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this desk is not that of the post</source>
+        <source>this desk has no root certificate of headquarters to check it with</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk is not that of the post</source>
+        <translation>یہ ڈیسک اس دفتر کا نہیں ہے</translation>
     </message>
     <message>
         <source>this document is made for {names}</source>
@@ -8215,21 +8245,6 @@
     <message>
         <source>This was not done</source>
         <translation>یہ نہیں کیا گیا</translation>
-    </message>
-</context>
-<context>
-    <name>Reply</name>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">نہیں</translation>
-    </message>
-    <message>
-        <source>Not answered: counts as yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">ہاں</translation>
     </message>
 </context>
 <context>
@@ -9228,21 +9243,6 @@
     <message>
         <source>The roster is refused: it is version {offered}, and version {held} is in force.</source>
         <translation>فہرست نامنظور: یہ نسخہ {offered} ہے، جبکہ نسخہ {held} نافذ ہے۔</translation>
-    </message>
-</context>
-<context>
-    <name>Seat</name>
-    <message>
-        <source>Cleared at the post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided by headquarters</source>
-        <translation type="unfinished">صدر دفتر کا فیصلہ</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10702,25 +10702,6 @@
     <message>
         <source>Use at least {shortest} characters; six or seven random words are best.</source>
         <translation>کم از کم {shortest} حروف رکھیں؛ چھ یا سات اتفاقی الفاظ بہترین ہیں۔</translation>
-    </message>
-</context>
-<context>
-    <name>Weight</name>
-    <message>
-        <source>Keeps the post from clearing alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes an assessment necessary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must be yes before anything leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing stands against it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
