@@ -1,5 +1,6 @@
 """What the command palette finds: records by what they say, commands by their words."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
@@ -29,10 +30,14 @@ from liaison_desk.model.kinds import (
     Workstream,
 )
 from liaison_desk.model.record import Record
+from liaison_desk.model.reference import Reference, WrongReference
+from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.command_palette import Entry
 
 FOUND_AT_MOST: Final = 7
+LIKE_REFERENCE: Final = re.compile(r"[A-Za-z]{4}-[A-Za-z]{3}-\d{2}-\d{4,}-[0-9A-Za-z]")
+"""What is as long and as parted as a whole reference."""
 PAGES: Final[Mapping[type[Record], str]] = {
     Request: "requests",
     Case: "cases",
@@ -80,7 +85,7 @@ class Finder(QObject):
 
     def found(self, text: str) -> list[Entry]:
         """Return the lines of the palette for what was typed: records, then commands."""
-        records = self._records(text) if text else []
+        records = self._mistyped(text) or self._records(text) if text else []
         commands = self._commands(text)
         entries: list[Entry] = []
         if records:
@@ -88,6 +93,16 @@ class Finder(QObject):
         if commands:
             entries += [Entry(text=self.tr("Commands")), *commands]
         return entries or [Entry(text=self.tr("Nothing found"))]
+
+    def _mistyped(self, text: str) -> list[Entry]:
+        """Say of what looks like a whole reference that it was mistyped, if it was."""
+        if not LIKE_REFERENCE.fullmatch(text.strip()):
+            return []
+        try:
+            Reference.parse(text)
+        except WrongReference as fault:
+            return [Entry(text=part) for part in in_words(fault)]
+        return []
 
     def _records(self, text: str) -> list[Entry]:
         hits = find(self._desk, text, FOUND_AT_MOST)

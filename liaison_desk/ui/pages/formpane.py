@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from liaison_desk.desk.commands.ceiling import pointer_to
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.record import Record
 from liaison_desk.ui.forms.form import RecordForm
@@ -87,10 +88,16 @@ class FormPane(QWidget):
         self._say(problem)
         if problem:
             return
-        done = self._place.acting.ask(self._save, self.form.record())
+        done = self._place.acting.ask(self._put, self.form.record())
         if done is not None:
             self._place.drafts.discard(self._key)
             self.saved.emit(done[0].id)
+
+    def _put(self, record: Record) -> Record:
+        """Hand the record over; of a pointer only where the paper lies, and nothing of what it says."""
+        if getattr(record, "pointer_only", False):
+            record = pointer_to(record, str(getattr(record, "registry", "")))
+        return self._save(record)
 
     def leave(self) -> None:
         """Leave without saving; the draft is thrown away."""
