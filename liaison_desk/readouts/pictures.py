@@ -2,7 +2,7 @@
 
 import io
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
 from liaison_desk.model.errors import Refused
@@ -31,7 +31,7 @@ def set_picture(at: Node, block: content.Picture, section: str) -> Pixels:
         with Image.open(io.BytesIO(block.data), formats=("PNG", "JPEG")) as opened:
             if opened.width * opened.height > _MAX_PIXELS:
                 raise PictureUnreadable(alt=alt)
-            pixels = opened.convert("RGBA")
+            pixels = ImageOps.exif_transpose(opened).convert("RGBA")  # upright, as the camera was held
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as fault:
         raise PictureUnreadable(alt=alt) from fault
     ground = Image.new("RGB", pixels.size, "white")

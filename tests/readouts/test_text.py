@@ -1,6 +1,8 @@
 """What people type reaches the page as text, or is refused by name."""
 
 import io
+import time
+import zlib
 from dataclasses import replace
 
 import pikepdf
@@ -8,8 +10,10 @@ import pytest
 from PIL import Image
 
 from liaison_desk.readouts import content
+from liaison_desk.readouts.compose import compose
 from liaison_desk.readouts.content import Document, Entry, Heading, Numbered, Paragraph, Picture, Table
 from liaison_desk.readouts.fonts import stack
+from liaison_desk.readouts.layout import lay_out
 from liaison_desk.readouts.pictures import PictureUnreadable
 from liaison_desk.readouts.reading import elements
 from liaison_desk.readouts.render import render, rendered
@@ -116,9 +120,96 @@ def test_a_picture_keeps_its_pixels_and_loses_everything_else() -> None:
     assert b"SECRET" not in streams + pdf
 
 
-def test_a_broken_picture_is_refused() -> None:
+def _photograph(size: tuple[int, int] = (40, 20), **more: object) -> bytes:
+    out = io.BytesIO()
+    Image.effect_noise(size, 90).convert("RGB").save(out, "JPEG", **more)
+    return out.getvalue()
+
+
+def test_a_photograph_taken_sideways_stands_upright() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned a quarter to the right
+    with opened(render(_with(Picture(data=_photograph(exif=exif), alt="A field")), WHEN)) as found:
+        (image,) = found.pages[0].obj.Resources.XObject.values()
+        assert (int(image.Width), int(image.Height)) == (20, 40)
+
+
+def _broken_pictures() -> dict[str, bytes]:
+    whole = _photograph((400, 400))
+    huge = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x01\x00\x00\x00\x01\x00\x00\x08\x02\x00\x00\x00"
+    return {
+        "nothing behind its head": b"\x89PNG\r\n\x1a\nnothing",
+        "cut short": whole[: len(whole) // 2],
+        "empty": b"",
+        "of another kind": b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00",
+        "a web page": b"<svg onload=alert(1)>",
+        "of billions of points": huge + zlib.crc32(huge[12:]).to_bytes(4, "big"),
+    }
+
+
+@pytest.mark.parametrize("name", _broken_pictures())
+def test_a_broken_picture_is_refused(name: str) -> None:
     with pytest.raises(PictureUnreadable, match="the map"):
-        render(_with(Picture(data=b"\x89PNG\r\n\x1a\nnothing", alt="the map")), WHEN)
+        render(_with(Picture(data=_broken_pictures()[name], alt="the map")), WHEN)
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("agreed \U0001f44d\U0001f3fd", "U+1F3FD"),
+        ("\U0001f468\u200d\U0001f469\u200d\U0001f467", "U+1F467"),
+        ("\U0001f1e8\U0001f1e6", "U+1F1E6"),
+        ("漢字かな", "U+304B"),
+        ("\u0e01\u0e33", "U+0E01"),
+    ],
+)
+@pytest.mark.parametrize("place", ["point", "chart", "cell", "box", "title", "fact", "picture", "pair"])
+def test_emoji_and_scripts_without_a_font_are_refused_wherever_they_stand(
+    typed: str, code: str, place: str
+) -> None:
+    series = (content.Series(name="n", values=(1,)),)
+    entry = Entry(text=typed)
+    blocks: dict[str, content.Block] = {
+        "point": Numbered(entries=(entry,)),
+        "chart": content.Chart(form=content.ChartForm.BARS, title="t", categories=(typed,), series=series),
+        "cell": Table(header=("t",), rows=((content.Swatch(text=typed, tone=content.Tone.RED),),)),
+        "box": content.Box(title=typed, paragraphs=()),
+        "title": Heading(text=typed),
+        "fact": content.Facts(facts=(content.Fact(label="l", value=typed),)),
+        "picture": Picture(data=_photograph(), alt=typed),
+        "pair": content.SideBySide(pairs=(content.Pair(first=Entry(text="a"), second=entry),)),
+    }
+    with pytest.raises(GlyphMissing) as refused:
+        render(_with(blocks[place]), WHEN)
+    assert code in str(refused.value)
+    assert "Points" in str(refused.value) or place == "box"
+
+
+def test_a_name_with_overrides_is_printed_as_its_letters_stand() -> None:
+    assert "(U) exe.txt Nair" in _texts(
+        _with(Paragraph(text="\u202eexe.txt\u202c \u2067Nair\u2069", mark="(U)"))
+    )
+
+
+def _rows(count: int) -> Document:
+    rows = tuple(
+        (str(i), Entry(text=f"What was promised, number {i}", mark="(U)"), "RCMP") for i in range(count)
+    )
+    return _with(Table(header=("N", "What", "Who"), rows=rows, widths=(1, 6, 3)))
+
+
+def test_a_table_of_ten_thousand_rows_is_printed_whole_in_proportion() -> None:
+    rendered(_rows(10), WHEN)
+
+    def cost(count: int) -> tuple[float, int]:
+        begun = time.process_time()
+        pages = lay_out(compose(_rows(count)))
+        return time.process_time() - begun, len(pages)
+
+    small, _ = min(cost(1000) for _ in range(2))
+    large, pages = cost(10_000)
+    assert pages > 200
+    assert large < 20 * small
 
 
 def test_text_without_an_owner_cannot_be_drawn() -> None:
