@@ -186,7 +186,11 @@ def _reading(kind: type[Record]) -> _Reading:
                 for name, spec in specs.items()
                 if spec.codec.type not in {str, int}
             ),
-            sets={name: spec.decode for name, spec in field_specs(kind).items() if spec.is_set},
+            sets={
+                name: lru_cache(maxsize=_KEPT)(spec.decode)
+                for name, spec in field_specs(kind).items()
+                if spec.is_set
+            },
         )
     return known
 
@@ -206,8 +210,12 @@ def _record(
         if values.get(name) is not None:
             values[name] = decode(values[name])
     for name, elements in sets.items():
-        values[name] = reading.sets[name](elements)
-    return kind(id=RecordId(row[0]), **values)
+        values[name] = reading.sets[name](tuple(elements))
+    values["id"] = RecordId(row[0])
+    # what a frozen record does with each field at its birth is half the cost of a page; what is not there is a default
+    made = object.__new__(kind)
+    made.__dict__.update(values)
+    return made
 
 
 def _remembering(spec: FieldSpec) -> Callable[[Any], Any]:
