@@ -70,6 +70,10 @@ class Reason(Code):
         N_("A seal or hash of its material differs from the form, and that is not decided."),
     )
     PURPOSE = "PURPOSE", N_("Its marking does not allow this purpose.")
+    NOT_SHARED = (
+        "NOT_SHARED",
+        N_("It is the position of one side, a case or a person; a text of both sides has none."),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

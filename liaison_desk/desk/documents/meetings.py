@@ -3,24 +3,28 @@
 from collections.abc import Iterable
 
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.documents.attending import attendees
 from liaison_desk.desk.documents.order import Order, Variant
+from liaison_desk.desk.documents.shared_text import keep_points
 from liaison_desk.desk.documents.sieve import OPEN, Omitted, Pseudonyms, Sieve, rule_on
 from liaison_desk.desk.documents.speaking import contact_named, language_of
+from liaison_desk.desk.queries.disclosure import waiting_at_gate
 from liaison_desk.desk.queries.meetings import MeetingView, meeting_view
-from liaison_desk.model.kinds import Agency, Commitment, Contact, Meeting, Point, Subject
+from liaison_desk.model.kinds import Agency, Commitment, Meeting, Point, Subject
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience, Handling, Marking, join
-from liaison_desk.model.release import PUBLIC
-from liaison_desk.readouts.documents.meeting import Attendee, KeptPoint, LeftOut, Marked, MeetingReadout, Step
+from liaison_desk.readouts.documents.meeting import KeptPoint, LeftOut, Marked, MeetingReadout, Step
 from liaison_desk.readouts.wording import Words
 
 
 def gather_meeting(desk: Desk, meeting: Meeting, order: Order, sieve: Sieve) -> MeetingReadout:
     """Gather what one reader may see of a meeting; the register of omissions is internal."""
     view = meeting_view(desk, meeting.id)
-    points = sieve.keep(view.points)
+    points = keep_points(desk, view.points, order.variant, sieve)
     internal = order.variant.is_home
-    steps = tuple(_steps(desk, points, sieve.audience))
+    steps = tuple(_steps(desk, points, sieve))
+    gates = tuple(_gates(desk, view, order, sieve)) if internal else ()
+    present = attendees(desk, view, sieve)
     names = Pseudonyms(sieve, desk.store.records.standing(Subject), order.words["subject"])
     whole = sieve.marking
     head = order.head(join(whole, meeting.marking) if internal and meeting.marking else whole)
@@ -42,33 +46,19 @@ def gather_meeting(desk: Desk, meeting: Meeting, order: Order, sieve: Sieve) -> 
         copy_number=head.copy_number,
         author=contact_named(desk, order.readout.author),
         cleared_by=contact_named(desk, order.readout.approver) if internal else "",
-        attendees=tuple(_attendee(desk, view, person) for person in _named(view, sieve.audience)),
+        distribution=_distribution(meeting, order.words) if internal else "",
+        attendees=present,
         summary=_marked(meeting.summary, meeting.marking) if internal else None,
         decisions=_decisions(meeting) if internal else (),
-        points=tuple(_kept(point, order.language, names) for point in points),
-        steps=tuple(_step(commitment, names) for commitment in steps),
+        points=tuple(_kept(point, meeting, order.language, names, steps) for point in points),
+        steps=tuple(_step(commitment, order.words, names) for commitment in steps),
+        gates=gates,
         next_contact=names.told(meeting.next_contact),
         conditions=tuple(conditions(whole, order.words)),
+        framing=tuple(_framing(order, whole, sieve)),
+        omitted=len(sieve.omitted),
         left_out=tuple(_register(desk, view, sieve.omitted)) if internal else (),
         open_mark=OPEN.portion,
-    )
-
-
-def _named(view: MeetingView, audience: str) -> list[Contact]:
-    """Return who took part and may be named: to the public, office-holders only (domain.md §6.4)."""
-    everyone = (*view.home_side, *view.host_side)
-    return [person for person in everyone if person.office_holder or audience != PUBLIC]
-
-
-def _attendee(desk: Desk, view: MeetingView, person: Contact) -> Attendee:
-    there = [agency for agency in view.agencies if agency.id == person.agency]
-    agency = there[0] if there else person.agency and desk.store.records.get(person.agency)
-    return Attendee(
-        name=person.name,
-        side=person.side,
-        original_name=person.original_name,
-        role=person.role,
-        agency=agency.name if isinstance(agency, Agency) else "",
     )
 
 
@@ -81,41 +71,86 @@ def _decisions(meeting: Meeting) -> tuple[Marked, ...]:
     return tuple(line for line in lines if line)
 
 
-def _kept(point: Point, language: str, names: Pseudonyms) -> KeptPoint:
+def _kept(
+    point: Point, meeting: Meeting, language: str, names: Pseudonyms, steps: Iterable[Commitment]
+) -> KeptPoint:
+    """Return a point as it is told; what was agreed says who does it by when, where one commitment came of it."""
     marking = point.marking or OPEN
     text = names.told(point.text)
-    evaluation = f"{marking.source_evaluation}{marking.information_evaluation}"
+    came = [step for step in steps if step.source_point == point.id]
+    one = came[0] if len(came) == 1 else None
     return KeptPoint(
         kind=point.point_kind,
         text=text,
         mark=marking.portion,
         lang=language_of(text, language),
-        evaluation=evaluation,
+        evaluation=f"{marking.source_evaluation}{marking.information_evaluation}",
+        confidence=point.confidence.value if point.confidence else "",
+        reference=f"{meeting.ref}#{point.number}",
+        owner=names.told(one.named_owner) if one else "",
+        due=one.due if one else None,
     )
 
 
-def _steps(desk: Desk, points: Iterable[Point], audience: Audience) -> Iterable[Commitment]:
+def _steps(desk: Desk, points: Iterable[Point], sieve: Sieve) -> Iterable[Commitment]:
     kept = {point.id for point in points}
     for commitment in desk.store.records.standing(Commitment):
-        if commitment.source_point in kept and rule_on(desk, commitment, audience).allowed:
+        if commitment.source_point in kept and sieve.rule_on(commitment).allowed:
+            sieve.also(commitment.marking, commitment.text, commitment.named_owner)
             yield commitment
 
 
-def _step(commitment: Commitment, names: Pseudonyms) -> Step:
+def _step(commitment: Commitment, words: Words, names: Pseudonyms) -> Step:
     return Step(
         text=names.told(commitment.text),
         mark=(commitment.marking or OPEN).portion,
-        owner=commitment.named_owner or commitment.owner.label,
+        owner=names.told(commitment.named_owner) or words.code("side", commitment.owner),
         due=commitment.due,
         status=commitment.status,
+        reference=commitment.ref,
+        is_ours=commitment.owner is not Side.HOST,
     )
+
+
+def _gates(desk: Desk, view: MeetingView, order: Order, sieve: Sieve) -> Iterable[Marked]:
+    """Say which assessments are open for the host bodies that were there."""
+    bodies = {f"HOST:{agency.code}" for agency in view.agencies if agency.side is Side.HOST}
+    for found in waiting_at_gate(desk):
+        assessment = found.assessment
+        if assessment.audience in bodies and sieve.rule_on(assessment).allowed:
+            sieve.also(assessment.marking)
+            state = order.words.code("gate_outcome", assessment.outcome)
+            text = order.words["gate_open"].format(
+                reference=assessment.ref, audience=assessment.audience, state=state
+            )
+            yield Marked(text=text, mark=(assessment.marking or OPEN).portion)
+
+
+def _distribution(meeting: Meeting, words: Words) -> str:
+    """Name the readers at home: headquarters, the post, and the partners the meeting is released to."""
+    named = []
+    for audience in sorted(meeting.releasable_to):
+        kind, _, code = audience.partition(":")
+        if kind in {"INTERNAL_HQ", "INTERNAL_POST"}:
+            named.append(words.code("audience", kind))
+        elif kind == "HOME_PARTNER":
+            named.append(code)
+    return words["list_join"].join(named)
+
+
+def _framing(order: Order, whole: Marking, sieve: Sieve) -> Iterable[Marked]:
+    """Give the officer's own words on why it matters to both, for a joint text."""
+    if order.variant is Variant.JOINT:
+        sieve.also(None, *order.lines)
+        for line in order.lines:
+            yield Marked(text=line, mark=whole.portion, lang=language_of(line, order.language))
 
 
 def conditions(marking: Marking, words: Words) -> Iterable[Marked]:
     """Say under which conditions what is printed may be used, one for each handling code of the whole."""
     for code in sorted(marking.handling):
         says = marking.h3_text if code is Handling.H3 and marking.h3_text else words.code("handling", code)
-        yield Marked(text=f"{code.value}: {says}", mark=OPEN.portion)
+        yield Marked(text=f"{says} ({code.value})", mark=OPEN.portion)
 
 
 def _register(desk: Desk, view: MeetingView, omitted: Iterable[Omitted]) -> Iterable[LeftOut]:

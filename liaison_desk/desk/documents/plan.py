@@ -29,10 +29,7 @@ def gather_plan(desk: Desk, post: Post, order: Order, sieve: Sieve) -> PlanStatu
     """Gather the work plan for one reader; slips, evidence and names go through the same sieve as the rest."""
     there = desk_at(desk, order.moment)
     telling = Telling(there, order, sieve)
-    lanes = [lane for lane in board(there) if telling.sees(lane.workstream)]
-    for lane in lanes:
-        for commitment, _ in lane.commitments:
-            telling.sees(commitment)
+    lanes = [lane for lane in board(there) if _is_shown(lane, telling)]
     own = telling.own(order.lines)
     names = Pseudonyms(sieve, there.store.records.standing(Subject), order.words["subject"])
     plan = _Plan(there, order, telling, names)
@@ -51,10 +48,20 @@ def gather_plan(desk: Desk, post: Post, order: Order, sieve: Sieve) -> PlanStatu
 def coloured_streams(desk: Desk, order: Order, telling: Telling) -> tuple[ColouredStream, ...]:
     """Return the colours of each workstream, of the commitments the reader may see."""
     return tuple(
-        coloured(lane, lane.workstream.name, order.language, telling)
+        coloured(lane, _name(lane, telling), order.language, telling)
         for lane in board(desk)
-        if telling.sees(lane.workstream)
+        if _is_shown(lane, telling)
     )
+
+
+def _is_shown(lane: Lane, telling: Telling) -> bool:
+    """Tell whether a workstream is shown: the reader may see it, or one of its commitments."""
+    seen = [telling.sees(commitment) for commitment, _ in lane.commitments]
+    return telling.sees(lane.workstream) or any(seen)
+
+
+def _name(lane: Lane, telling: Telling) -> str:
+    return lane.workstream.name if telling.sees(lane.workstream) else ""
 
 
 def coloured(lane: Lane, name: str, language: str, telling: Telling) -> ColouredStream:
@@ -64,7 +71,7 @@ def coloured(lane: Lane, name: str, language: str, telling: Telling) -> Coloured
     return ColouredStream(
         code=lane.workstream.code,
         name=name,
-        mark=(lane.workstream.marking or OPEN).portion,
+        mark=((name and lane.workstream.marking) or OPEN).portion,
         lang=language_of(name, language),
         commitments=tuple((colour, known) for colour, known in by_colour.items() if known),
     )
@@ -83,7 +90,7 @@ class _Plan:
     def stream(self, lane: Lane) -> Stream:
         """Return a workstream with what of it the reader may see."""
         seen = [(one, colour) for one, colour in lane.commitments if self._telling.sees(one)]
-        name = self._names.told(lane.workstream.name)
+        name = self._names.told(_name(lane, self._telling))
         return Stream(
             coloured=coloured(lane, name, self._order.language, self._telling),
             promises=tuple(self._promise(one, colour) for one, colour in seen),

@@ -47,6 +47,14 @@ class PointKind(Code):
     NEXT = "NEXT", N_("Next step")
 
 
+class Confidence(Code):
+    """How sure the officer is of a comment, the least first."""
+
+    LOW = "LOW", N_("Low")
+    MODERATE = "MODERATE", N_("Moderate")
+    HIGH = "HIGH", N_("High")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Meeting(Record, kind="meeting", reference_type="MTG", title_field="subject", order_field="starts"):
     """One engagement, as the desk will remember it."""
@@ -84,6 +92,7 @@ class Point(Record, kind="point", parent_field="meeting", title_field="text"):
     number: Annotated[int, Field("Number")]
     point_kind: Annotated[PointKind, Field("Kind", guard=Guard.BEFORE)]
     text: Annotated[str, Field("Text", long=True)]
+    confidence: Annotated[Confidence | None, Field("Confidence", help="How sure you are of a comment")] = None
     agenda_line: Annotated[int | None, Field("Line of the agenda")] = None
     creates: Annotated[frozenset[str], Field("Leads to", help="Workstreams or the work plan")] = frozenset()
     public_record: Annotated[bool, Field("From the public record")] = False

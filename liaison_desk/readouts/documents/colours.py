@@ -23,6 +23,11 @@ class ColouredStream:
     lang: str | None = None
     commitments: tuple[tuple[Rag, tuple[str, ...]], ...] = ()
 
+    @property
+    def title(self) -> str:
+        """Its code and its name, where the reader may see that."""
+        return f"{self.code} · {self.name}" if self.name else self.code
+
     def number(self, colour: Rag) -> int:
         """Return how many commitments have a colour."""
         return sum(len(known) for found, known in self.commitments if found is colour)
@@ -67,7 +72,7 @@ def colour_chart(streams: Sequence[ColouredStream], head: Head, words: Words) ->
         yield Chart(
             form=ChartForm.STACKED,
             title=words["chart_colours"],
-            categories=tuple(f"{stream.code} {stream.name}" for stream in streams),
+            categories=tuple(stream.title for stream in streams),
             series=series,
             mark=head.open_mark,
         )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from liaison_desk.model.canonical import Json
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.readouts.content import (
     Block,
@@ -10,6 +11,7 @@ from liaison_desk.readouts.content import (
     Document,
     Entry,
     Fact,
+    Facts,
     Heading,
     Numbered,
     Paragraph,
@@ -17,8 +19,10 @@ from liaison_desk.readouts.content import (
     Signatures,
     Table,
 )
-from liaison_desk.readouts.documents.meeting import KeptPoint, Marked, MeetingReadout
-from liaison_desk.readouts.documents.meeting_parts import attendance, conditions, facts, steps
+from liaison_desk.readouts.documents.meeting import KeptPoint, Marked, MeetingReadout, Step
+from liaison_desk.readouts.documents.meeting_parts import attendance, conditions, steps
+from liaison_desk.readouts.documents.report import completeness
+from liaison_desk.readouts.enclosure import Count, Enclosure
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
 
@@ -38,17 +42,36 @@ def contact_report(meeting: MeetingReadout) -> Document:
 
 
 def _facts(meeting: MeetingReadout, words: Words) -> Iterator[Fact]:
-    yield from facts(meeting, words)
-    yield from _handling(meeting, words)
-
-
-def _handling(meeting: MeetingReadout, words: Words) -> Iterator[Fact]:
-    pairs = (("author", meeting.author), ("clearance", meeting.cleared_by))
+    """Set the head in four lines: when, which meeting, post and author, clearance and distribution."""
+    kind = words.code("meeting_kind", meeting.meeting_kind)
+    which = (meeting.meeting_reference, kind, meeting.place)
+    yield Fact(label=words["held"], value=words.moment(meeting.starts, meeting.zones), wide=True)
+    yield Fact(label=words["meeting"], value=" · ".join(part for part in which if part), wide=True)
+    pairs = (
+        ("post", meeting.post),
+        ("author", meeting.author),
+        ("clearance", meeting.cleared_by),
+        ("distribution", meeting.distribution),
+    )
     for label, value in pairs:
         if value:
-            yield Fact(label=words[label], value=value)
-    if meeting.distribution:
-        yield Fact(label=words["distribution"], value=meeting.distribution, wide=True)
+            yield Fact(
+                label=words[label], value=value, wide=label == "distribution" and not meeting.cleared_by
+            )
+
+
+def _glance(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
+    """Answer on the first page what a supervisor asks: needed, promised, due, complete."""
+    ours = [step for step in meeting.steps if step.is_ours]
+    days = sorted(step.due for step in meeting.steps if step.due)
+    yield Facts(
+        facts=(
+            Fact(label=words["glance_decisions"], value=str(len(meeting.decisions))),
+            Fact(label=words["glance_promises"], value=str(len(ours))),
+            Fact(label=words["glance_due"], value=words.day(days[0]) if days else words["open"], wide=True),
+            completeness(meeting.omitted, words),
+        )
+    )
 
 
 def _decisions(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
@@ -99,12 +122,14 @@ def _points(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
         yield Paragraph(text=words["no_points"], mark=meeting.open_mark)
 
 
-def _comment(meeting: MeetingReadout, _words: Words) -> Iterator[Block]:
+def _comment(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
+    """Set each comment under its number, and say how sure the officer is of it."""
     comments = [point for point in meeting.points if point.kind is PointKind.COMMENT]
-    if not comments:
-        return
-    entries = tuple(Entry(text=point.text, mark=point.mark, lang=point.lang) for point in comments)
-    yield Numbered(entries=entries, first=len(meeting.points) - len(comments) + 1)
+    first = len(meeting.points) - len(comments) + 1
+    for number, point in enumerate(comments, first):
+        yield Numbered(entries=(Entry(text=point.text, mark=point.mark, lang=point.lang),), first=number)
+        sure = words.code("confidence", point.confidence or "NONE")
+        yield Paragraph(text=words["confidence"].format(confidence=sure), mark=point.mark, note=True)
 
 
 def _annex(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
@@ -129,12 +154,64 @@ def _annex(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
     )
 
 
+def _enclosure(meeting: MeetingReadout) -> Enclosure:
+    """Return the counts of points with their numbers, and points, decisions and next steps as rows."""
+    points = _in_order(meeting)
+    figures = (
+        Count(
+            measure="POINTS",
+            what=kind.value,
+            value=str(sum(point.kind is kind for point in points)),
+            records=tuple(point.reference for point in points if point.kind is kind and point.reference),
+        )
+        for kind in (*_ORDER, PointKind.COMMENT)
+    )
+    steps_taken = Count(
+        measure="STEPS",
+        what="next_steps",
+        value=str(len(meeting.steps)),
+        records=tuple(step.reference for step in meeting.steps if step.reference),
+    )
+    return Enclosure(
+        figures=(*figures, steps_taken),
+        lists={
+            "decisions": tuple({"text": line.text, "mark": line.mark} for line in meeting.decisions),
+            "points": tuple(_point_row(number, point) for number, point in enumerate(points, 1)),
+            "next_steps": tuple(map(_step_row, meeting.steps)),
+        },
+    )
+
+
+def _point_row(number: int, point: KeptPoint) -> dict[str, Json]:
+    return {
+        "number": number,
+        "reference": point.reference,
+        "kind": point.kind.value,
+        "text": point.text,
+        "mark": point.mark,
+        "evaluation": point.evaluation,
+        "confidence": point.confidence,
+    }
+
+
+def _step_row(step: Step) -> dict[str, Json]:
+    return {
+        "reference": step.reference,
+        "text": step.text,
+        "mark": step.mark,
+        "owner": step.owner,
+        "due": step.due.isoformat() if step.due else None,
+        "status": step.status.value if step.status else None,
+    }
+
+
 CONTACT_REPORT: Final = Form[MeetingReadout](
     name="contact_report",
     title=lambda meeting, _: meeting.subject,
     facts=_facts,
     parts={
         "decisions": _decisions,
+        "glance": _glance,
         "summary": _summary,
         "attendance": attendance,
         "points": _points,
@@ -145,4 +222,5 @@ CONTACT_REPORT: Final = Form[MeetingReadout](
         "conditions": conditions,
         "signatures": _signatures,
     },
+    encloses=_enclosure,
 )

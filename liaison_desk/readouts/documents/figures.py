@@ -61,7 +61,9 @@ def _rows(figures: Sequence[Count], words: Words) -> Iterator[tuple[str, str]]:
         for what, found in groupby(same, key=lambda figure: figure.what):
             values = words["figure_join"].join(_value(figure, words) for figure in found)
             by = what.removeprefix(thing).removeprefix(", ")
-            said.append(f"{words.code('figure', by)}: {values}" if by else values)
+            said.append(
+                words["figure_of"].format(group=words.code("figure", by), value=values) if by else values
+            )
         yield _named("figure", thing, words), words["figure_lines"].join(said)
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from liaison_desk.readouts.content import Block, Document, Paragraph
 from liaison_desk.readouts.documents.meeting import MeetingReadout
-from liaison_desk.readouts.documents.meeting_parts import conditions, facts, next_contact
+from liaison_desk.readouts.documents.meeting_parts import conditions, facts, next_contact, paragraphs
 from liaison_desk.readouts.documents.statement import occasion, said, title, took_part
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
@@ -14,6 +14,12 @@ from liaison_desk.readouts.wording import Words
 def joint_readout(meeting: MeetingReadout) -> Document:
     """Return the joint readout; like the host copy it holds no comment, evaluation, decision or register."""
     return JOINT_READOUT.document(meeting)
+
+
+def _framing(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
+    """Say why it matters to both: as the officer put it for this text, or as its template does."""
+    own = paragraphs(meeting.framing)
+    yield from own or (Paragraph(text=words["framing"], mark=meeting.open_mark),)
 
 
 def _law(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
@@ -27,6 +33,7 @@ JOINT_READOUT: Final = Form[MeetingReadout](
     parts={
         "occasion": lambda meeting, words: (occasion(meeting, words),),
         "took_part": took_part,
+        "framing": _framing,
         "said": said,
         "law": _law,
         "next_contact": next_contact,

@@ -19,6 +19,7 @@ class Attendee:
     original_name: str = ""
     role: str = ""
     agency: str = ""
+    leads: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +33,8 @@ class KeptPoint:
     owner: str = ""
     due: date | None = None
     evaluation: str = ""
+    confidence: str = ""
+    reference: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +55,8 @@ class Step:
     owner: str
     due: date | None = None
     status: CommitmentStatus | None = None
+    reference: str = ""
+    is_ours: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +73,8 @@ class MeetingReadout:
     """Everything one readout of one meeting says, as records stood at `as_of`.
 
     It holds only what its reader may see: nothing here is filtered again, except that a host copy
-    never prints comments, evaluations, decisions or the omission register.
+    never prints comments, evaluations, decisions or the omission register. `omitted` counts what even
+    this reader is not shown; only documents of the home side say so.
     """
 
     reference: str
@@ -99,6 +105,8 @@ class MeetingReadout:
     gates: tuple[Marked, ...] = ()
     next_contact: str = ""
     conditions: tuple[Marked, ...] = ()
+    framing: tuple[Marked, ...] = ()
+    omitted: int = 0
     left_out: tuple[LeftOut, ...] = ()
     open_mark: str = "(U)"
 

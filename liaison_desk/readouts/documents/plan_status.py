@@ -119,7 +119,7 @@ def _stream(status: PlanStatus, stream: Stream, words: Words) -> tuple[str | Ent
         if promise.due and promise.due >= status.day and promise.status in _OPEN
     ]
     coloured = stream.coloured
-    name = words["stream_title"].format(code=coloured.code, name=coloured.name)
+    name = coloured.title
     return (
         Entry(text=name, mark=coloured.mark, lang=coloured.lang),
         f"{sum(promise.status in _DELIVERED for promise in stream.promises)} / {len(stream.promises)}",

@@ -87,7 +87,7 @@ def _note(matter: Matter, _head: Head, _words: Words) -> str:
     return matter.note
 
 
-REFERENCE: Final = Column(heading="reference", width=3.5, cell=_reference)
+REFERENCE: Final = Column(heading="reference", width=3.8, cell=_reference)
 WHAT: Final = Column(heading="what", width=5.4, cell=_what)
 WITH: Final = Column(heading="with_whom", width=2.3, cell=_who)
 OWNER: Final = Column(heading="owner", width=1.6, cell=_who)

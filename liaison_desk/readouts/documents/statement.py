@@ -9,13 +9,13 @@ from liaison_desk.readouts.content import Block, Bullets, Entry, Paragraph
 from liaison_desk.readouts.documents.meeting import Attendee, KeptPoint, MeetingReadout
 from liaison_desk.readouts.wording import Words
 
+# The position of one side is in neither: what is absent there is a signal (domain.md §6.3).
 _SAID: Final = (
-    ("they_discussed", (PointKind.DISCUSSED, PointKind.HOST_POSITION, PointKind.HOME_POSITION)),
+    ("they_discussed", (PointKind.DISCUSSED,)),
     ("they_agreed", (PointKind.AGREED,)),
     ("they_next", (PointKind.NEXT,)),
 )
-
-
+_FULL_STOPS: Final = ".।۔"
 ORDER: Final = tuple(kind for _, kinds in _SAID for kind in kinds)
 """In which order the kinds of point are said."""
 
@@ -31,7 +31,7 @@ def title(meeting: MeetingReadout, words: Words) -> str:
 
 
 def occasion(meeting: MeetingReadout, words: Words) -> Paragraph:
-    """Say in one sentence that the two sides met, where and when."""
+    """Say in one sentence that the two sides met, where, when, and who led."""
     day = day_of(meeting, words)
     if meeting.meeting_kind is MeetingKind.CALL:
         text = words["occasion_call"].format(day=day)
@@ -39,6 +39,10 @@ def occasion(meeting: MeetingReadout, words: Words) -> Paragraph:
         text = words["occasion"].format(place=meeting.place, day=day)
     else:
         text = words["occasion_unplaced"].format(day=day)
+    leaders = [_in_role(person, words) for person in meeting.attendees if person.leads]
+    if leaders:
+        begun = text.rstrip(_FULL_STOPS)
+        text = words["occasion_led"].format(occasion=begun, leaders=words["list_and"].join(leaders))
     return Paragraph(text=text, mark=meeting.open_mark)
 
 
