@@ -32,6 +32,16 @@ def break_lines(text: Text, width: float) -> list[Line]:
     return setter.lines
 
 
+def longest_word(text: Text, most: float) -> float:
+    """Return the width in points of the widest word of a text, of those not wider than `most`: others are cut."""
+    found = (
+        _width(word, stack(name), text.lang) * text.size / 1000
+        for part, name in text.stretches
+        for word in words(part.replace("\n", " "))
+    )
+    return max((wide for wide in found if wide <= most), default=0.0)
+
+
 class _Setter:
     """Fills one line after another."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liaison_desk.readouts import look, sheet
-from liaison_desk.readouts.lines import break_lines
+from liaison_desk.readouts.lines import break_lines, longest_word
 
 if TYPE_CHECKING:
     from liaison_desk.readouts.ink import Line
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _SIDE = 5.0
 _TALL_START = 80.0
 _SWATCH = 14.0
+_WIDEST_WORD = 0.3
+"""The share of the line up to which a column is widened so that no word in it is cut."""
+_SLACK = 0.5
 
 
 @dataclass(slots=True)
@@ -40,6 +43,7 @@ class Table:
         """Measure the columns."""
         self.flow, self.ruled = flow, ruled
         self.side = _SIDE if ruled.boxed else 0.0
+        self.shares = _fitted(ruled, self.side) if ruled.boxed else ruled.shares
         self.heads = [row for row in ruled.rows if row.header]
         self.head_height = sum(self._height(self._cells(row)) for row in self.heads)
 
@@ -83,8 +87,8 @@ class Table:
         cells: list[_Cell] = []
         column, x = 0, 0.0
         for text, span in zip(row.cells, spans, strict=True):
-            width = sum(self.ruled.shares[column : column + span]) * look.LINE
-            last = column + span == len(self.ruled.shares)
+            width = sum(self.shares[column : column + span]) * look.LINE
+            last = column + span == len(self.shares)
             inner = max(width - self.side - (self.side if last else self.ruled.gutter), 20.0)
             start = _SWATCH if text.swatch else 0.0
             lines = break_lines(text, inner - start)
@@ -129,3 +133,25 @@ class Table:
         flow.y = max(bottom + padding, top + 2 * padding)
         if self.ruled.boxed and not row.header:
             flow.put(sheet.Field(0.0, flow.y - 0.5, look.LINE, 0.5, look.RULE))
+
+
+def _fitted(ruled: Ruled, side: float) -> tuple[float, ...]:
+    """Return the shares of the columns, widened where a word would be cut; the others give way in proportion."""
+    around = side + max(side, ruled.gutter) + _SLACK
+    least = [0.0] * len(ruled.shares)
+    for row in ruled.rows:
+        for i, text in enumerate(row.cells):
+            start = _SWATCH if text.swatch else 0.0
+            wanted = longest_word(text, _WIDEST_WORD * look.LINE) + around + start
+            least[i] = max(least[i], wanted / look.LINE)
+    if sum(least) > 1.0:
+        return ruled.shares
+    shares = list(ruled.shares)
+    narrow = {i for i, share in enumerate(shares) if share < least[i]}
+    while narrow:
+        room = 1.0 - sum(least[i] for i in narrow)
+        rest = sum(share for i, share in enumerate(ruled.shares) if i not in narrow)
+        shares = [least[i] if i in narrow else share / rest * room for i, share in enumerate(ruled.shares)]
+        more = {i for i, share in enumerate(shares) if i not in narrow and share < least[i]}
+        narrow = narrow | more if more else set()
+    return tuple(shares)
