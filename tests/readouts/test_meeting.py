@@ -6,7 +6,7 @@ import pytest
 
 from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.model.kinds.workplan import CommitmentStatus
-from liaison_desk.readouts.content import Heading, Numbered, Table
+from liaison_desk.readouts.content import Facts, Heading, Numbered, Paragraph, Table
 from liaison_desk.readouts.documents.contact_report import contact_report
 from liaison_desk.readouts.documents.host_copy import host_copy
 from liaison_desk.readouts.documents.meeting import KeptPoint
@@ -18,6 +18,29 @@ from tests.readouts.samples import TEXTS, WHEN, host_meeting, meeting
 def test_the_report_leads_with_what_headquarters_must_do() -> None:
     heads = [block.text for block in contact_report(meeting("en")).blocks if isinstance(block, Heading)]
     assert heads[:3] == ["What headquarters must decide or do", "Summary", "Who was there"]
+
+
+def test_the_head_of_the_report_is_four_lines_and_the_first_page_says_what_is_promised_and_omitted() -> None:
+    report = contact_report(replace(meeting("en"), omitted=2))
+    lines, half = 0, False
+    for fact in report.facts:
+        lines += fact.wide or not half
+        half = not fact.wide and not half
+    assert lines == 4
+    (glance,) = [block for block in report.blocks if isinstance(block, Facts)]
+    said = {fact.label: fact.value for fact in glance.facts}
+    assert said["Completeness"] == "Points omitted for this audience: 2; the register is held at the post."
+    assert said["Decisions asked"] == str(len(meeting("en").decisions))
+
+
+def test_a_comment_says_how_sure_the_officer_is() -> None:
+    whole = meeting("en")
+    for confidence, word in (("HIGH", "high"), ("", "not stated")):
+        points = tuple(replace(point, confidence=confidence) for point in whole.points)
+        notes = [
+            b.text for b in contact_report(replace(whole, points=points)).blocks if isinstance(b, Paragraph)
+        ]
+        assert f"Confidence: {word}." in notes
 
 
 def test_points_are_numbered_through_all_kinds_without_gaps() -> None:
