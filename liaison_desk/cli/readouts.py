@@ -13,7 +13,8 @@ from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.issuing import issue, pdf_of
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.preparing import Prepared, prepare, prepare_approved, produce
-from liaison_desk.desk.review import LARGEST, offer, read_review, take_in_review
+from liaison_desk.desk.review import offer, take_in_review
+from liaison_desk.desk.review_file import LARGEST, read_review
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.desk.staleness import approve_readout
 from liaison_desk.model.errors import BadInput, Refused

@@ -23,6 +23,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "liaison_desk/ui/preview.py": {"pypdfium2"},
     "liaison_desk/cli/session.py": {"liaison_desk.store.postgres"},
     "liaison_desk/host/hardening.py": {"resource"},
+    "liaison_desk/desk/documents/signing.py": {"liaison_desk.readouts.signing"},
     "liaison_desk/desk/exchange/enrolling.py": {"liaison_desk.desk.exchange.certifying"},
 }
 """The only imports inside functions: what start-up must not wait for, or what a system does not have."""

@@ -9,7 +9,8 @@ import pytest
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.history import history
-from liaison_desk.desk.review import ReviewStale, offer, read_review, take_in_review
+from liaison_desk.desk.review import ReviewStale, offer, take_in_review
+from liaison_desk.desk.review_file import read_review
 from liaison_desk.desk.setup import Role
 from liaison_desk.desk.staleness import ApprovalRefused
 from liaison_desk.model.errors import BadInput

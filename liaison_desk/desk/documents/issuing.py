@@ -55,6 +55,7 @@ def issue(desk: Desk, prepared: Prepared, produced: Produced) -> Readout:
         issued_at=desk.now(),
         content_hash=produced.content_hash,
         pdf=blob.sha256.hex(),
+        signed_by=produced.signed_by,
     )
     with desk.change("issue_readout") as change:
         for older in same_reader(desk, issued):

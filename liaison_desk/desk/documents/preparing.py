@@ -3,6 +3,7 @@
 Gathering needs the desk; making the file does not, so that the window can do it beside the main thread.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from liaison_desk.desk.desk import Desk
@@ -19,6 +20,7 @@ from liaison_desk.desk.documents.order import (
 from liaison_desk.desk.documents.periods import span_of
 from liaison_desk.desk.documents.shelving import template_for
 from liaison_desk.desk.documents.sieve import Omitted, Sieve
+from liaison_desk.desk.documents.signing import Signing, noted, unsigned
 from liaison_desk.desk.staleness import ReadoutStale, check_issuable, is_stale, source_hash
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.ids import RecordId
@@ -26,9 +28,27 @@ from liaison_desk.model.kinds import Readout
 from liaison_desk.model.kinds.document import APPROVABLE, ReadoutStatus
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record
+from liaison_desk.readouts.beside import side_by_side
 from liaison_desk.readouts.content import Document
+from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.leak import OmittedItem, check_leaks
 from liaison_desk.readouts.render import rendered
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """A new document: from what, for whom, in which language.
+
+    `agency` is the code of the host body or third party it is for; `document` says which where a record has
+    several; `written` is what the officer adds.
+    """
+
+    source: RecordId
+    variant: Variant
+    language: str = "en"
+    agency: str = ""
+    document: DocumentType | None = None
+    written: Written = NOTHING_ADDED
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +75,7 @@ class Produced:
     content_hash: str
     pages: int
     file_name: str
+    signed_by: frozenset[str] = frozenset()
 
 
 def prepare(
@@ -67,16 +88,21 @@ def prepare(
     document: DocumentType | None = None,
     written: Written = NOTHING_ADDED,
 ) -> Prepared:
-    """Gather what one reader may see of a record, as of now, for a new readout.
+    """Gather what one reader may see of a record, as of now, for a new readout (see `Wanted`)."""
+    wanted = Wanted(
+        source=source, variant=variant, language=language, agency=agency, document=document, written=written
+    )
+    return prepare_wanted(desk, wanted, desk.numbered)
 
-    `agency` is the code of the host body or third party it is for; `document` says which where a record has
-    several; `written` is what the officer adds.
-    """
-    record = desk.store.records.get(source)
+
+def prepare_wanted(desk: Desk, wanted: Wanted, numbered: Callable[[Readout], Readout]) -> Prepared:
+    """Gather a wanted document; `numbered` gives it the reference that it prints, which is taken when it is put."""
+    record = desk.store.records.get(wanted.source)
     if record is None or record.gone:
         raise BadInput(what="the document", why="what it is to be made from is not there any more")
-    which, recipe = recipe_for(record, variant, document)
-    audience = audience_for(variant, agency, recipe.hosts(desk, record), record)
+    which, recipe = recipe_for(record, wanted.variant, wanted.document)
+    audience = audience_for(wanted.variant, wanted.agency, recipe.hosts(desk, record), record)
+    written = wanted.written
     days = recipe.period and span_of(written, recipe.period, desk.now().there().date())
     first, last = days or (written.first, written.last)
     draft = desk.new(
@@ -85,9 +111,10 @@ def prepare(
         subject=record.title,
         readout_kind=recipe.kind,
         document=which.value,
-        variant=variant.value,
+        variant=wanted.variant.value,
         audience=audience,
-        language=check_language(language),
+        language=check_language(wanted.language),
+        second_language=_check_second(wanted.language, written.beside),
         author=desk.setup.officer,
         as_of=desk.now(),
         says="\n".join(written.lines),
@@ -96,8 +123,7 @@ def prepare(
         last_day=last,
     )
     older = [readout.version for readout in same_reader(desk, draft, every=True)]
-    readout = desk.numbered(replace(draft, version=max(older, default=0) + 1))
-    return _gathered(desk, record, recipe, readout)
+    return _gathered(desk, record, recipe, numbered(replace(draft, version=max(older, default=0) + 1)))
 
 
 def prepare_standing(desk: Desk, readout: Readout, as_of: Moment | None = None) -> Prepared:
@@ -146,7 +172,9 @@ def _gathered(desk: Desk, source: Record, recipe: Recipe, readout: Readout) -> P
         reader=reader_named(desk, readout.audience, words),
     )
     sieve = Sieve(desk, order.audience)
-    content = recipe.gather(desk, source, order, sieve)
+    document = recipe.form.document(recipe.gather(desk, source, order, sieve), template)
+    if readout.second_language:
+        document = side_by_side(document, _in_second_language(desk, source, recipe, order, sieve))
     points = frozenset(record.id for record in sieve.kept) if recipe.bound else frozenset()
     gathered = replace(
         readout,
@@ -157,7 +185,7 @@ def _gathered(desk: Desk, source: Record, recipe: Recipe, readout: Readout) -> P
     return Prepared(
         readout=replace(gathered, source_hash=source_hash(desk, gathered)),
         variant=order.variant,
-        document=recipe.form.document(content, template),
+        document=document,
         kept=tuple(sieve.kept),
         omitted=tuple(sieve.omitted),
         hidden=tuple(sieve.hidden),
@@ -165,13 +193,38 @@ def _gathered(desk: Desk, source: Record, recipe: Recipe, readout: Readout) -> P
     )
 
 
-def produce(prepared: Prepared) -> Produced:
-    """Make the file and search it for everything that was left out; LeakFound refuses it. Needs no desk."""
-    document = prepared.document
+def _in_second_language(desk: Desk, source: Record, recipe: Recipe, order: Order, sieve: Sieve) -> Document:
+    """Write the same once more in the second language; what it says may be in the file as well."""
+    readout = replace(order.readout, language=order.readout.second_language)
+    second = replace(order, readout=readout)
+    again = Sieve(desk, order.audience)
+    content = recipe.gather(desk, source, second, again)
+    sieve.said.extend(again.said)
+    sieve.hidden.extend(again.hidden)
+    return recipe.form.document(content, order.template)
+
+
+def _check_second(language: str, beside: str) -> str:
+    if beside and check_language(beside) == language:
+        raise BadInput(what=f"language {beside!r}", why="the document is in it already")
+    return beside
+
+
+def produce(prepared: Prepared, signing: Signing | None = None) -> Produced:
+    """Make the file and search it for everything that was left out; LeakFound refuses it. Needs no desk.
+
+    With a `signing` the officer has signed it, in a field of its own; the text and its hash are the same.
+    """
+    document = signing.prepared(prepared.document) if signing else unsigned(prepared.document)
     file = rendered(document, document.moment)
-    check_leaks(file.pdf, document.file_name, prepared.hidden, kept=prepared.said)
+    pdf = signing.signed(file.pdf) if signing else file.pdf
+    check_leaks(pdf, document.file_name, prepared.hidden, kept=prepared.said)
     return Produced(
-        pdf=file.pdf, content_hash=file.content_hash, pages=file.pages, file_name=document.file_name
+        pdf=pdf,
+        content_hash=file.content_hash,
+        pages=file.pages,
+        file_name=document.file_name,
+        signed_by=frozenset({noted(Signatory.OFFICER, signing.code)}) if signing else frozenset(),
     )
 
 
@@ -196,5 +249,6 @@ def _for_whom(readout: Readout) -> tuple[object, ...]:
         readout.variant or variant_of(readout).value,
         readout.audience,
         readout.language,
+        readout.second_language,
         readout.first_day,
     )

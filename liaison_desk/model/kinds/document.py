@@ -68,6 +68,7 @@ class Readout(Record, kind="readout", reference_type="RDO", parent_field="source
     first_day: Annotated[date | None, Field("From", help="The first day of the period")] = None
     last_day: Annotated[date | None, Field("To", help="The last day of the period")] = None
     language: Annotated[str, Field("Language")] = "en"
+    second_language: Annotated[str, Field("Second language", help="Set beside the first")] = ""
     version: Annotated[int, Field("Version")] = 1
     status: Annotated[ReadoutStatus, Field("Status", guard=Guard.LOWEST)] = ReadoutStatus.DRAFT
     author: Annotated[str, Field("Author")] = ""
@@ -78,6 +79,9 @@ class Readout(Record, kind="readout", reference_type="RDO", parent_field="source
     content_hash: Annotated[str, Field("Content hash", guard=Guard.BEFORE, hidden=True)] = ""
     source_hash: Annotated[str, Field("Approved content", guard=Guard.BEFORE, hidden=True)] = ""
     pdf: Annotated[str, Field("PDF", help="SHA-256 of the file", hidden=True)] = ""
+    signed_by: Annotated[frozenset[str], Field("Signed by", help="As whom, and the code of the person")] = (
+        frozenset()
+    )
     copy_number: Annotated[int, Field("Copy")] = 1
     points: Annotated[frozenset[RecordId], Field("Points", hidden=True)] = frozenset()
     omitted: Annotated[frozenset[str], Field("Omitted", help="Point and reason code", hidden=True)] = (
