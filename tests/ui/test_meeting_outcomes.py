@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -50,6 +51,10 @@ def pane(page: MeetingsPage) -> MeetingPane:
     shown = page.stack.currentWidget()
     assert isinstance(shown, MeetingPane)
     return shown
+
+
+def is_another(page: MeetingsPage, shown: QWidget) -> bool:
+    return page.stack.currentWidget() is not shown
 
 
 def planned(page: MeetingsPage, desk: Desk, agenda: str = "Common form\nLook-back") -> Meeting:
@@ -201,5 +206,5 @@ def test_a_meeting_is_confirmed_postponed_and_cancelled_from_the_menu(
         shown = pane(page)
         step.trigger()
         assert desk.get(Meeting, meeting.id).status is status
-        qtbot.waitUntil(lambda shown=shown: page.stack.currentWidget() is not shown)
+        qtbot.waitUntil(partial(is_another, page, shown))
     assert pane(page).findChild(QWidget, "moveOn") is None

@@ -139,7 +139,7 @@ def test_what_would_still_name_the_person_is_shown_before_anything_goes(
     shown = opened(page, subject)
     shown.turn_to("dryrun")
     assert "Named Elsewhere opened the account." in spoken(shown)
-    assert desk.get(Subject, subject.id), "a dry run changes nothing"
+    assert desk.get(Subject, subject.id) == subject, "a dry run changes nothing"
     press(shown, "eraseRecord")
     assert item.ref in spoken(asked(stage))
     assert refused(stage, ground=Ground.SUBJECT).code == "STILL_NAMED"  # type: ignore[attr-defined]
