@@ -32,19 +32,33 @@
     </message>
 </context>
 <context>
-    <name>ComposePane</name>
+    <name>ComposeTold</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) kept</source>
-        <translation>
-            <numerusform>%Ln point kept</numerusform>
-            <numerusform>%Ln points kept</numerusform>
+        <source>%Ln record(s) in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln word(s) are meant; it can be issued all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{part}” has %Ln word(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1341,56 +1341,77 @@
     </message>
 </context>
 <context>
-    <name>ComposePane</name>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln page</numerusform>
-            <numerusform>%Ln pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) kept</source>
-        <translation>
-            <numerusform>%Ln point conservé</numerusform>
-            <numerusform>%Ln points conservés</numerusform>
-        </translation>
-    </message>
+    <name>ComposeChoices</name>
     <message>
         <source>&amp;Agency</source>
-        <translation>&amp;Service</translation>
+        <translation type="unfinished">&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation type="unfinished">&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;New date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation>&amp;Destinataire</translation>
+        <translation type="unfinished">&amp;Destinataire</translation>
     </message>
+    <message>
+        <source>&amp;Second language beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Third party, by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What you add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>One sentence a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposePane</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Document: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue</source>
         <translation>Émettre</translation>
     </message>
     <message>
-        <source>Leak test passed</source>
-        <translation>Contrôle de fuite réussi</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out: {number}</source>
-        <translation>Omis&#xa0;: {number}</translation>
-    </message>
-    <message>
-        <source>Nothing that was left out is in the file.</source>
-        <translation>Rien de ce qui a été omis ne figure dans le fichier.</translation>
-    </message>
-    <message>
-        <source>Readout: {subject}</source>
-        <translation>Compte rendu&#xa0;: {subject}</translation>
+        <source>Save as draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1404,9 +1425,56 @@
         <source>Saved outside the desk: {path}</source>
         <translation>Enregistré hors du bureau&#xa0;: {path}</translation>
     </message>
+</context>
+<context>
+    <name>ComposeTold</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln word(s) are meant; it can be issued all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This reader may see every point.</source>
-        <translation>Ce destinataire peut voir tous les points.</translation>
+        <source>Code {code}</source>
+        <translation type="unfinished">Code {code}</translation>
+    </message>
+    <message>
+        <source>Leak test passed</source>
+        <translation type="unfinished">Contrôle de fuite réussi</translation>
+    </message>
+    <message>
+        <source>Left out: {number}</source>
+        <translation type="unfinished">Omis&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing that was left out is in the file.</source>
+        <translation type="unfinished">Rien de ce qui a été omis ne figure dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This reader may see everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{part}” has %Ln word(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1424,15 +1492,15 @@
     <name>Confidence</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2437,7 @@
     </message>
     <message>
         <source>Annual review extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait pour la revue annuelle</translation>
     </message>
     <message>
         <source>Assurance record</source>
@@ -2377,7 +2445,7 @@
     </message>
     <message>
         <source>Brief pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de préparation</translation>
     </message>
     <message>
         <source>Clarification</source>
@@ -2413,7 +2481,7 @@
     </message>
     <message>
         <source>Monthly report and statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport mensuel et statistiques</translation>
     </message>
     <message>
         <source>Public readout</source>
@@ -2445,11 +2513,11 @@
     </message>
     <message>
         <source>Weekly activity report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’activité hebdomadaire</translation>
     </message>
     <message>
         <source>Work-plan status</source>
-        <translation type="unfinished"></translation>
+        <translation>État du plan de travail</translation>
     </message>
 </context>
 <context>
@@ -4439,11 +4507,11 @@
     <name>Loss</name>
     <message>
         <source>Accreditation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Accréditation terminée</translation>
     </message>
     <message>
         <source>Not met for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas rencontré depuis 90 jours</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5318,17 @@
     </message>
 </context>
 <context>
+    <name>NotPrinted</name>
+    <message>
+        <source>See that it is switched on and has paper, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotSealed</name>
     <message>
         <source>Check that the right file was chosen.</source>
@@ -5734,6 +5813,25 @@
     </message>
 </context>
 <context>
+    <name>PageViewer</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pap</name>
     <message>
         <source>Active actions allowed</source>
@@ -5896,7 +5994,7 @@
     <name>Point</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>From the public record</source>
@@ -5904,7 +6002,7 @@
     </message>
     <message>
         <source>How sure you are of a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre degré de certitude sur un commentaire</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6221,6 +6319,33 @@
     </message>
 </context>
 <context>
+    <name>PrintSheet</name>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is not encrypted: keep it as its marking says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Code</source>
@@ -6525,7 +6650,7 @@
     <name>ReadoutKind</name>
     <message>
         <source>Annual review extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait pour la revue annuelle</translation>
     </message>
     <message>
         <source>Assurance record</source>
@@ -6533,7 +6658,7 @@
     </message>
     <message>
         <source>Brief pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de préparation</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -6585,11 +6710,11 @@
     </message>
     <message>
         <source>Weekly activity report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’activité hebdomadaire</translation>
     </message>
     <message>
         <source>Work-plan status</source>
-        <translation type="unfinished"></translation>
+        <translation>État du plan de travail</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +6925,7 @@
     </message>
     <message>
         <source>It is the position of one side, a case or a person; a text of both sides has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la position d’une seule partie, une affaire ou une personne ; un texte des deux parties n’en contient pas.</translation>
     </message>
     <message>
         <source>It may not be used in court without the provider&apos;s permission.</source>

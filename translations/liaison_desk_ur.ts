@@ -1341,56 +1341,77 @@
     </message>
 </context>
 <context>
-    <name>ComposePane</name>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>‏%Ln صفحہ</numerusform>
-            <numerusform>‏%Ln صفحات</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) kept</source>
-        <translation>
-            <numerusform>‏%Ln نکتہ رکھا گیا</numerusform>
-            <numerusform>‏%Ln نکات رکھے گئے</numerusform>
-        </translation>
-    </message>
+    <name>ComposeChoices</name>
     <message>
         <source>&amp;Agency</source>
-        <translation>ادارہ (&amp;A)</translation>
+        <translation type="unfinished">ادارہ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>زبان (&amp;L)</translation>
+        <translation type="unfinished">زبان (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation>وصول کنندہ (&amp;R)</translation>
+        <translation type="unfinished">وصول کنندہ (&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Second language beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Third party, by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What you add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>One sentence a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposePane</name>
     <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Document: {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue</source>
         <translation>جاری کریں</translation>
     </message>
     <message>
-        <source>Leak test passed</source>
-        <translation>افشا کی جانچ کامیاب</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out: {number}</source>
-        <translation>چھوڑے گئے: {number}</translation>
-    </message>
-    <message>
-        <source>Nothing that was left out is in the file.</source>
-        <translation>جو کچھ چھوڑا گیا وہ فائل میں کہیں نہیں۔</translation>
-    </message>
-    <message>
-        <source>Readout: {subject}</source>
-        <translation>روداد: {subject}</translation>
+        <source>Save as draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1404,9 +1425,56 @@
         <source>Saved outside the desk: {path}</source>
         <translation>ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
     </message>
+</context>
+<context>
+    <name>ComposeTold</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform>‏%Ln صفحہ</numerusform>
+            <numerusform>‏%Ln صفحات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln word(s) are meant; it can be issued all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This reader may see every point.</source>
-        <translation>یہ وصول کنندہ تمام نکات دیکھ سکتا ہے۔</translation>
+        <source>Code {code}</source>
+        <translation type="unfinished">کوڈ {code}</translation>
+    </message>
+    <message>
+        <source>Leak test passed</source>
+        <translation type="unfinished">افشا کی جانچ کامیاب</translation>
+    </message>
+    <message>
+        <source>Left out: {number}</source>
+        <translation type="unfinished">چھوڑے گئے: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing that was left out is in the file.</source>
+        <translation type="unfinished">جو کچھ چھوڑا گیا وہ فائل میں کہیں نہیں۔</translation>
+    </message>
+    <message>
+        <source>This reader may see everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{part}” has %Ln word(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1424,15 +1492,15 @@
     <name>Confidence</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>کم</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>درمیانہ</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2437,7 @@
     </message>
     <message>
         <source>Annual review extract</source>
-        <translation type="unfinished"></translation>
+        <translation>سالانہ جائزے کا اقتباس</translation>
     </message>
     <message>
         <source>Assurance record</source>
@@ -2377,7 +2445,7 @@
     </message>
     <message>
         <source>Brief pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاقات سے پہلے کا خلاصہ</translation>
     </message>
     <message>
         <source>Clarification</source>
@@ -2413,7 +2481,7 @@
     </message>
     <message>
         <source>Monthly report and statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ رپورٹ اور اعداد و شمار</translation>
     </message>
     <message>
         <source>Public readout</source>
@@ -2445,11 +2513,11 @@
     </message>
     <message>
         <source>Weekly activity report</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتہ وار سرگرمی رپورٹ</translation>
     </message>
     <message>
         <source>Work-plan status</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کے منصوبے کی صورت حال</translation>
     </message>
 </context>
 <context>
@@ -4439,11 +4507,11 @@
     <name>Loss</name>
     <message>
         <source>Accreditation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>منظوری ختم</translation>
     </message>
     <message>
         <source>Not met for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>‏90 دن سے ملاقات نہیں</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5318,17 @@
     </message>
 </context>
 <context>
+    <name>NotPrinted</name>
+    <message>
+        <source>See that it is switched on and has paper, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotSealed</name>
     <message>
         <source>Check that the right file was chosen.</source>
@@ -5734,6 +5813,25 @@
     </message>
 </context>
 <context>
+    <name>PageViewer</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pap</name>
     <message>
         <source>Active actions allowed</source>
@@ -5896,7 +5994,7 @@
     <name>Point</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>From the public record</source>
@@ -5904,7 +6002,7 @@
     </message>
     <message>
         <source>How sure you are of a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی تبصرے پر آپ کتنے پُریقین ہیں</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6221,6 +6319,33 @@
     </message>
 </context>
 <context>
+    <name>PrintSheet</name>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is not encrypted: keep it as its marking says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Code</source>
@@ -6525,7 +6650,7 @@
     <name>ReadoutKind</name>
     <message>
         <source>Annual review extract</source>
-        <translation type="unfinished"></translation>
+        <translation>سالانہ جائزے کا اقتباس</translation>
     </message>
     <message>
         <source>Assurance record</source>
@@ -6533,7 +6658,7 @@
     </message>
     <message>
         <source>Brief pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاقات سے پہلے کا خلاصہ</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -6585,11 +6710,11 @@
     </message>
     <message>
         <source>Weekly activity report</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتہ وار سرگرمی رپورٹ</translation>
     </message>
     <message>
         <source>Work-plan status</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کے منصوبے کی صورت حال</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +6925,7 @@
     </message>
     <message>
         <source>It is the position of one side, a case or a person; a text of both sides has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایک فریق کا موقف، کوئی معاملہ یا کوئی شخص ہے؛ دونوں فریقوں کے متن میں ایسا کچھ نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>It may not be used in court without the provider&apos;s permission.</source>

@@ -276,8 +276,8 @@ def test_the_work_plan_shows_each_commitment_in_its_colour_and_what_each_workstr
         ref: words[colour] for ref, colour in colours.items()
     }
     streams = {row[0].split(" · ")[0]: row[1:] for row in _rows(document, "Workstreams")}
-    assert streams["WS0"] == ["1 / 3", "0", "31 March 2026", ""]
-    assert streams["WS3"] == ["0 / 2", "1", "29 May 2026", "deliver OTTA-CMT-26-0011-L, or give another date"]
+    assert streams["WS0"] == ["1 of 3", "0", "31 March 2026", ""]
+    assert streams["WS3"] == ["0 of 2", "1", "29 May 2026", "deliver OTTA-CMT-26-0011-L, or give another date"]
     assert _rows(document, "What shows it") == [
         [WORKING, "OTTA-CMT-26-0001-P, OTTA-CMT-26-0002-N, OTTA-CMT-26-0004-J, OTTA-CMT-26-0006-F"]
     ]

@@ -68,9 +68,11 @@ def _rows(figures: Sequence[Count], words: Words) -> Iterator[tuple[str, str]]:
 
 
 def _value(figure: Count, words: Words) -> str:
+    part, of, whole = figure.value.partition(" / ")
+    value = words["part_of"].format(part=part, whole=whole) if of else figure.value
     if not figure.group:
-        return figure.value
-    return words["figure_of"].format(group=_group(figure.group, words), value=figure.value)
+        return value
+    return words["figure_of"].format(group=_group(figure.group, words), value=value)
 
 
 def _group(group: str, words: Words) -> str:

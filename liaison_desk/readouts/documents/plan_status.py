@@ -120,9 +120,10 @@ def _stream(status: PlanStatus, stream: Stream, words: Words) -> tuple[str | Ent
     ]
     coloured = stream.coloured
     name = coloured.title
+    delivered = sum(promise.status in _DELIVERED for promise in stream.promises)
     return (
         Entry(text=name, mark=coloured.mark, lang=coloured.lang),
-        f"{sum(promise.status in _DELIVERED for promise in stream.promises)} / {len(stream.promises)}",
+        words["part_of"].format(part=delivered, whole=len(stream.promises)),
         str(sum(map(status.is_late, stream.promises))),
         words.short_day(min(coming)) if coming else words["plan_nothing_next"],
         words["ask_join"].join(ask.text for ask in stream.asks),
