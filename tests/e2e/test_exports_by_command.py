@@ -73,12 +73,13 @@ def test_each_form_of_export_is_written(post: Seat) -> None:
     assert bundle["type"] == "bundle"
 
 
-def test_a_letter_is_written_and_does_not_go_over_a_file(post: Seat) -> None:
+def test_a_letter_is_issued_on_record_and_does_not_go_over_a_file(post: Seat) -> None:
     out: Path = post.program.folder
     made = post.ok(
         "letter", THEIRS, "--kind", "clarification", "--text", "Which waybill?", "--lang", "hi", "--out", out
     )
-    assert Path(made["file"]).name == f"{THEIRS}-clarification-v1.pdf"
+    assert Path(made["file"]).name == f"{made['ref']}-host-v1.pdf"
+    assert post.ok("record", "get", made["ref"])["document"] == "clarification"
     assert Path(made["file"]).read_bytes().startswith(b"%PDF-")
     shutil.copy(made["file"], out / "kept.pdf")
     said = post.run("letter", THEIRS, "--kind", "ack", "--out", out / "kept.pdf")

@@ -22,7 +22,7 @@ from liaison_desk.readouts.documents.meeting import Marked
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 _TEXTS: Final = (
     *("subject", "facts", "believed_held", "subject_link", "use_limits", "offence", "legal_base"),
-    *("urgency_reason", "counterpart_ref"),
+    "urgency_reason",
 )
 
 
@@ -39,7 +39,7 @@ class Drafting:
         self.items = self._kept(self.view.items) if self.sees and items else ()
         self.subjects = self._kept(self._subjects()) if self.sees else ()
         self._tell_or_hide(printed=items)
-        self._names = Pseudonyms(sieve, self._strangers(), order.words["subject"])
+        self._names = Pseudonyms(sieve, self._strangers(), order.words["subject"], order.lines)
 
     def _kept(self, records: Iterable[AnyRecord]) -> tuple[AnyRecord, ...]:
         """Keep what this reader may see; what has no marking of its own is marked as the request is."""
@@ -48,8 +48,8 @@ class Drafting:
         )
 
     def inheriting(self, record: AnyRecord) -> AnyRecord:
-        """Return a part of the request with the marking that counts for it."""
-        if record.marking is not None:
+        """Return a part of the request with the marking that counts for it; an item has its own, or may not go."""
+        if record.marking is not None or isinstance(record, Item):
             return record
         return replace(record, marking=self.request.marking, releasable_to=self.request.releasable_to)
 
@@ -78,8 +78,7 @@ class Drafting:
             for text in texts:
                 sieve.hide(f"the text of {request.ref}", text)
             for question in self.view.questions:
-                ruling = rule_on(self.desk, self.inheriting(question), sieve.audience, request.id)
-                sieve.omit(question, ruling, question.text)
+                sieve.omit(question, sieve.omitted[0].ruling, question.text)
         known = {subject.id for subject in self.subjects}
         for item in self.view.items:
             if item.id in {one.id for one in self.items}:
@@ -145,6 +144,5 @@ class Drafting:
         )
 
     def own_lines(self) -> tuple[Marked, ...]:
-        """Return what the officer adds, marked as what it stands with."""
-        self.sieve.also(None, *self.order.lines)
+        """Return what the officer adds, marked as what it stands with; nothing lets them say what was held back."""
         return tuple(self.says(line, self.sieve.marking) for line in self.order.lines)

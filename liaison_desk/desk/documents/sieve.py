@@ -124,15 +124,18 @@ class Sieve:
 class Pseudonyms:
     """Stand-ins for the names of subjects in copies that are shared: "Subject A" for whoever that is."""
 
-    def __init__(self, sieve: Sieve, subjects: Iterable[Subject], word: str) -> None:
+    def __init__(
+        self, sieve: Sieve, subjects: Iterable[Subject], word: str, lines: Iterable[str] = ()
+    ) -> None:
         """Give each subject that what was kept speaks of a letter; `word` is "Subject" in the document's language.
 
-        At home people go by their names. In a shared copy the names become stand-ins, and may show nowhere.
+        At home people go by their names. In a shared copy the names become stand-ins, and may show nowhere;
+        `lines` are other words that are printed there.
         """
         self._told: list[tuple[re.Pattern[str], str]] = []
         if not is_foreign(sieve.audience):
             return
-        said = "\n".join(sieve.said).casefold()
+        said = "\n".join((*sieve.said, *lines)).casefold()
         spoken_of = [
             (subject, names)
             for subject in sorted(subjects, key=lambda one: one.id)

@@ -30,7 +30,9 @@ def common(draft: Drafting) -> Mapping[str, Any]:
     """Return what every paper says: gathered last, once everything else that is printed has passed the sieve."""
     request, gate = draft.request, _decided(draft)
     lines = draft.own_lines()
-    terms, promises = _conditions(draft, gate), _assurances(draft, gate)
+    terms, promises = _conditions(draft, gate), _promises(draft, gate)
+    printed = {term.text for term in terms}
+    offered = [one for one in promises if not one.given]
     return {
         "head": draft.order.head(draft.sieve.marking),
         "mark": ((request.marking if draft.sees else None) or OPEN).portion,
@@ -40,7 +42,8 @@ def common(draft: Drafting) -> Mapping[str, Any]:
         "lines": lines,
         "new_date": draft.order.readout.new_date,
         "conditions": terms,
-        "assurances": promises,
+        "assurances": tuple(one for one in promises if one.given or one.text.text not in printed),
+        "to_confirm": any(one.text.text in printed for one in offered),
         "sender": _sender(draft),
         "behind": _behind(draft, gate),
     }
@@ -97,18 +100,16 @@ def _conditions(draft: Drafting, gate: Assessment | None) -> tuple[Marked, ...]:
     if gate:
         texts = [line for line in gate.conditions.splitlines() if line.strip()]
         texts += [draft.label("mitigation", code) for code in sorted(gate.mitigations)]
-        draft.sieve.also(None, *texts)
         found += [draft.says(text, OPEN) for text in texts]
     return tuple(found)
 
 
-def _assurances(draft: Drafting, gate: Assessment | None) -> tuple[Promise, ...]:
+def _promises(draft: Drafting, gate: Assessment | None) -> tuple[Promise, ...]:
     """Return the assurances that the gate's decision rests on, given or asked for."""
     if gate is None:
         return ()
     found = draft.desk.store.records.standing(Assurance, {"assessment": gate.id})
     standing = sorted((one for one in found if one.status in _STANDING), key=lambda one: one.id)
-    draft.sieve.also(None, *(one.text for one in standing))
     return tuple(
         Promise(
             text=draft.says(one.text, OPEN),

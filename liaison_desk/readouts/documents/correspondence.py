@@ -125,6 +125,7 @@ class Correspondence:
     """What every paper about a request says; it holds only what its reader may see.
 
     `mark` is the portion mark of the words of the request itself; `lines` are what the officer adds.
+    The reader is asked to confirm the conditions where he has yet `to_confirm` one of them.
     """
 
     head: Head
@@ -139,6 +140,7 @@ class Correspondence:
     new_date: date | None = None
     conditions: tuple[Marked, ...] = ()
     assurances: tuple[Promise, ...] = ()
+    to_confirm: bool = False
     sender: Sender = Sender()
     behind: Behind | None = None
 
@@ -242,6 +244,8 @@ def conditions(paper: Correspondence, words: Words) -> Iterator[Block]:
 
 def assurances(paper: Correspondence, words: Words) -> Iterator[Block]:
     """Set the assurances: those given, and those we ask the reader to give."""
+    if paper.to_confirm:
+        yield Paragraph(text=words["conditions_to_confirm"], mark=paper.head.open_mark)
     for promise in paper.assurances:
         yield from paragraphs((promise.text,))
         if promise.given:
@@ -254,7 +258,7 @@ def assurances(paper: Correspondence, words: Words) -> Iterator[Block]:
 
 
 def contact(paper: Correspondence, words: Words) -> Iterator[Block]:
-    """Say whom to call, by day and by night, and leave a place to sign."""
+    """Say whom to call, by day and by night."""
     sender = paper.sender
     pairs = (
         ("author", words["list_join"].join(part for part in (sender.name, sender.role) if part)),
@@ -266,6 +270,11 @@ def contact(paper: Correspondence, words: Words) -> Iterator[Block]:
     known = tuple(Fact(label=words[label], value=value) for label, value in pairs if value)
     if known:
         yield Facts(facts=known)
+
+
+def signature(paper: Correspondence, _words: Words) -> Iterator[Block]:
+    """Leave a place to sign."""
+    sender = paper.sender
     if sender.name:
         yield Signatures(
             places=(Signature(who=sender.name, role=sender.role, field=Signatory.OFFICER, expected=False),)

@@ -15,6 +15,7 @@ from liaison_desk.readouts.documents.correspondence import (
     questions,
     references,
     register,
+    signature,
     title,
 )
 from liaison_desk.readouts.form import Form, Parts
@@ -55,6 +56,7 @@ _PARTS: Final[Parts[Letter]] = {
     "ground": _ground,
     "asked": questions,
     "contact": contact,
+    "signature": signature,
     "gate": gate,
     "register": register,
 }

@@ -20,6 +20,7 @@ from liaison_desk.readouts.documents.correspondence import (
     references,
     register,
     reliability,
+    signature,
     title,
     told,
 )
@@ -98,6 +99,7 @@ REPLY: Final = Form[ReplyPaper](
         "assurances": assurances,
         "follows": _follows,
         "contact": contact,
+        "signature": signature,
         "gate": gate,
         "register": register,
     },

@@ -20,6 +20,7 @@ from liaison_desk.readouts.documents.correspondence import (
     questions,
     references,
     register,
+    signature,
     title,
 )
 from liaison_desk.readouts.documents.meeting import Marked
@@ -110,6 +111,7 @@ REQUEST: Final = Form[RequestPaper](
         "note": note,
         "standing": _standing,
         "contact": contact,
+        "signature": signature,
         "gate": gate,
         "register": register,
     },
