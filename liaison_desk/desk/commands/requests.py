@@ -8,7 +8,7 @@ from typing import Any, Final
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.commands.clocks import clock_event, start_clarify, start_clocks, stop_clock
 from liaison_desk.desk.commands.disclosure import put_assessment
-from liaison_desk.desk.commands.records import check_complete, check_steps
+from liaison_desk.desk.commands.records import STEPPED, check_complete, check_steps
 from liaison_desk.desk.commands.tasks import (
     ask_countersign,
     child,
@@ -43,6 +43,7 @@ from liaison_desk.model.words import N_
 
 REVIEW_AFTER: Final = timedelta(days=183)
 """When a closed request is looked at again (domain.md §4.11, RT-1)."""
+_BESIDES_STATUS: Final = tuple(name for name in STEPPED[Request.kind] if name != "status")
 SELF_CLEARED: Final = "Self-cleared at a post of one officer"
 SAID: Final = frozenset(
     {
@@ -122,7 +123,7 @@ def _check_beginning(request: Request) -> None:
     begins = OPENING[request.direction]
     if request.status not in {usual, begins}:
         raise BeginsOtherwise(what=request.subject, new=request.status.label, old=begins.label)
-    check_steps(replace(request, status=usual), None)
+    check_steps(request, None, {request.kind: _BESIDES_STATUS})
 
 
 def correct_request(desk: Desk, request: Request, *, seen: Request) -> Request:
