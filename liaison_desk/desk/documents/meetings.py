@@ -25,7 +25,7 @@ def gather_meeting(desk: Desk, meeting: Meeting, order: Order, sieve: Sieve) -> 
     steps = tuple(_steps(desk, points, sieve))
     gates = tuple(_gates(desk, view, order, sieve)) if internal else ()
     present = attendees(desk, view, sieve)
-    names = Pseudonyms(sieve, desk.store.records.standing(Subject), order.words["subject"])
+    names = Pseudonyms(sieve, desk.store.records.standing(Subject), order.words["subject"], order.lines)
     whole = sieve.marking
     head = order.head(join(whole, meeting.marking) if internal and meeting.marking else whole)
     return MeetingReadout(
@@ -55,7 +55,7 @@ def gather_meeting(desk: Desk, meeting: Meeting, order: Order, sieve: Sieve) -> 
         gates=gates,
         next_contact=names.told(meeting.next_contact),
         conditions=tuple(conditions(whole, order.words)),
-        framing=tuple(_framing(order, whole, sieve)),
+        framing=tuple(_framing(order, whole, names)),
         omitted=len(sieve.omitted),
         left_out=tuple(_register(desk, view, sieve.omitted)) if internal else (),
         open_mark=OPEN.portion,
@@ -138,12 +138,12 @@ def _distribution(meeting: Meeting, words: Words) -> str:
     return words["list_join"].join(named)
 
 
-def _framing(order: Order, whole: Marking, sieve: Sieve) -> Iterable[Marked]:
+def _framing(order: Order, whole: Marking, names: Pseudonyms) -> Iterable[Marked]:
     """Give the officer's own words on why it matters to both, for a joint text."""
     if order.variant is Variant.JOINT:
-        sieve.also(None, *order.lines)
         for line in order.lines:
-            yield Marked(text=line, mark=whole.portion, lang=language_of(line, order.language))
+            text = names.told(line)
+            yield Marked(text=text, mark=whole.portion, lang=language_of(text, order.language))
 
 
 def conditions(marking: Marking, words: Words) -> Iterable[Marked]:

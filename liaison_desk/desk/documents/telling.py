@@ -91,7 +91,8 @@ class Telling:
         marking = self._own_marking() if self._order.variant.is_home else self._sieve.marking
         said = tuple(lines)
         if said:
-            self._sieve.also(marking, *said)
+            # Not what they say: a line that tells what was held back is a leak.
+            self._sieve.also(marking)
         language = self._order.language
         return tuple(
             Marked(text=text, mark=marking.portion, lang=language_of(text, language)) for text in said
