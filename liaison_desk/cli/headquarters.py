@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Final
 
-from liaison_desk.cli import files, founding, session
+from liaison_desk.cli import certificates, files, founding, session
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import facts, rows
 from liaison_desk.desk.exchange import enrolling
@@ -163,5 +163,6 @@ COMMANDS: Final = (
         run=roster,
         arguments=(argument("--out", required=True, metavar="FILE", help="the file, or a folder"),),
     ),
+    *certificates.COMMANDS,
     Command(words=("hq", "status"), says="tell how every enrolled desk stands", run=status),
 )

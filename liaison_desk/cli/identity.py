@@ -9,11 +9,15 @@ from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import facts
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange import enrolling
+from liaison_desk.desk.exchange.certificates import root_of
+from liaison_desk.desk.exchange.errors import NotEnrolled
 from liaison_desk.desk.opening import identity_of
 from liaison_desk.model.canonical import Json
+from liaison_desk.sync.certificates import Certificate
 from liaison_desk.sync.fingerprint import fingerprint_line, fingerprint_qr, fingerprint_words
 
 ENROLMENT_FILE: Final = "enrol.json"
+ROOT_FILE: Final = "root.pem"
 
 
 def init(asked: Namespace) -> Answer:
@@ -82,6 +86,20 @@ def join(asked: Namespace) -> Answer:
     )
 
 
+def root(asked: Namespace) -> Answer:
+    """Write headquarters' root certificate, with which anybody can check signatures."""
+    path = files.target(asked.out, ROOT_FILE)
+    with session.opened(asked) as open_desk:
+        found = root_of(open_desk.desk)
+    if found is None:
+        raise NotEnrolled
+    certificate = Certificate(found)
+    files.write(path, certificate.pem)
+    print_of = certificate.fingerprint
+    lines = [f"The root certificate is {path}.", f"SHA-256  {print_of}"]
+    return Answer(json={"file": str(path), "sha256": print_of}, lines=lines)
+
+
 COMMANDS: Final = (
     Command(
         words=("identity", "init"), says="see that the desk has its keys, which are made with it", run=init
@@ -96,6 +114,12 @@ COMMANDS: Final = (
         words=("identity", "enrol"),
         says="write the file that asks headquarters for enrolment",
         run=enrol,
+        arguments=(argument("--out", required=True, metavar="FILE", help="the file, or a folder"),),
+    ),
+    Command(
+        words=("identity", "root"),
+        says="write headquarters' root certificate, with which signatures are checked",
+        run=root,
         arguments=(argument("--out", required=True, metavar="FILE", help="the file, or a folder"),),
     ),
     Command(

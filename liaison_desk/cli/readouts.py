@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
-from liaison_desk.cli import files, session
+from liaison_desk.cli import files, session, signing, verifying
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import counted, facts, size
@@ -17,17 +17,14 @@ from liaison_desk.desk.review import offer, take_in_review
 from liaison_desk.desk.review_file import LARGEST, read_review
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.desk.staleness import approve_readout
-from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Readout
 from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import written
 from liaison_desk.readouts.content import verification_code
-from liaison_desk.readouts.verify import Verified, verify_readout
 
 if TYPE_CHECKING:
     from liaison_desk.model.canonical import Json
-
-ALTERED: Final = Refused.exit_status
 
 
 def issued(asked: Namespace) -> Answer:
@@ -35,7 +32,7 @@ def issued(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         prepared = _prepared(desk, asked)
-        produced = produce(prepared)
+        produced = produce(prepared, signing.signing_asked(desk, asked))
         path = files.target(asked.out, produced.file_name)
         with files.appearing(path) as output:
             output.write(produced.pdf)
@@ -52,6 +49,7 @@ def issued(asked: Namespace) -> Answer:
         "sha256": readout.pdf,
         "content_hash": produced.content_hash,
         "code": code,
+        "signed_by": sorted(produced.signed_by),
         "omitted": [{"item": one.name, "reason": one.ruling.reason.value} for one in prepared.omitted],
         "overlong": [
             {"part": one.part, "words": one.words, "limit": one.limit} for one in prepared.document.overlong
@@ -62,6 +60,7 @@ def issued(asked: Namespace) -> Answer:
             ("Readout", f"{readout.ref}, version {readout.version}, for {_audience(readout.audience)}"),
             ("File", f"{path} ({counted(produced.pages, 'page', 'pages')}, {size(len(produced.pdf))})"),
             ("Code", code),
+            ("Signed", ", ".join(sorted(produced.signed_by)) or "no"),
             *((one.name, f"left out: {one.ruling.reason.label}") for one in prepared.omitted),
             *(
                 ("Too long", f"“{one.part}” has {one.words} words, {one.limit} are meant")
@@ -113,7 +112,7 @@ def offered(asked: Namespace) -> Answer:
         record = _readout(desk, asked.ref)
         path = files.target(asked.out, f"{record.ref}-review.pdf")
         with desk.together():
-            readout, produced = offer(desk, record)
+            readout, produced = offer(desk, record, signing.signing_asked(desk, asked))
             files.write(path, produced.pdf)
     said = (
         f"{readout.ref} is for review: {path}, verification code {verification_code(produced.content_hash)}."
@@ -160,40 +159,6 @@ def saved(asked: Namespace) -> Answer:
     )
 
 
-def verified(asked: Namespace) -> Answer:
-    """Say what a PDF says of itself and whether its text is unchanged; needs no desk."""
-    found = verify_readout(files.contents(asked.file))
-    json: Json = {
-        "intact": found.intact,
-        "reference": found.reference,
-        "variant": found.variant,
-        "version": found.version,
-        "audience": found.audience,
-        "marking": found.marking,
-        "code": found.code,
-        "content_hash": found.content_hash,
-        "pages": found.pages,
-        "signed": found.signed,
-        "problems": list(found.problems),
-    }
-    return Answer(json=json, lines=_said(found), status=0 if found.intact else ALTERED)
-
-
-def _said(found: Verified) -> list[str]:
-    head = "The text is as it was issued." if found.intact else "This file is not as it was issued:"
-    problems = [f"  {problem}" for problem in found.problems]
-    table = facts(
-        [
-            ("Readout", f"{found.reference}, {found.variant}, version {found.version}"),
-            ("For", found.audience),
-            ("Marking", found.marking),
-            ("Code", found.code),
-            ("Pages", found.pages),
-        ]
-    )
-    return [head, *problems, "", *table, "", found.caution]
-
-
 MADE_AS: Final = (
     argument(
         "--document",
@@ -218,6 +183,7 @@ COMMANDS: Final = (
         arguments=(
             argument("ref", metavar="REF", help="the meeting, request, handover …, or an approved readout"),
             *MADE_AS,
+            *signing.AT_ISSUE,
             argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
         ),
     ),
@@ -242,6 +208,7 @@ COMMANDS: Final = (
         run=offered,
         arguments=(
             argument("ref", metavar="REF", help="the readout"),
+            *signing.AT_OFFER,
             argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
         ),
     ),
@@ -251,10 +218,6 @@ COMMANDS: Final = (
         run=reviewed,
         arguments=(argument("file", metavar="FILE", help="the review file, or - for standard input"),),
     ),
-    Command(
-        words=("readout", "verify"),
-        says="say whether a PDF is a readout, and unchanged",
-        run=verified,
-        arguments=(argument("file", metavar="FILE", help="the PDF, or - for standard input"),),
-    ),
+    *signing.COMMANDS,
+    *verifying.COMMANDS,
 )

@@ -7,7 +7,7 @@ from typing import Final
 from liaison_desk.desk.commands.readouts import OUT
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.issuing import pdf_of
-from liaison_desk.desk.documents.signing import Signing, noted
+from liaison_desk.desk.documents.signing import Signing, noted, sign_file
 from liaison_desk.desk.exchange.certificates import own_credentials, root_of, withdrawals_of, withdrawn_before
 from liaison_desk.desk.exchange.enrolling import now_of
 from liaison_desk.desk.review import take_in_review
@@ -19,7 +19,7 @@ from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.cards import Card
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.signing import Credentials, Means, Timestamping, sign
+from liaison_desk.readouts.means import Credentials, Means, Timestamping
 from liaison_desk.readouts.verify import Verified, verify_readout
 from liaison_desk.store import blobs
 from liaison_desk.store.blobs import LARGEST_ATTACHMENT
@@ -101,7 +101,7 @@ def sign_readout(
     means = means or (means_of(own) if own else None)
     if means is None:
         raise NoCertificate
-    pdf = sign(
+    pdf = sign_file(
         pdf_of(desk, readout), means, who, at=now_of(desk), timestamping=with_evidence(desk, timestamping)
     )
     return _kept(desk, readout, pdf, {noted(who, desk.setup.officer)}), pdf

@@ -1,15 +1,19 @@
 """Keys that never leave a smart card or a hardware module: signing through PKCS #11."""
 
-from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asn1crypto import x509
-from pyhanko.sign.signers.pdf_cms import Signer
 
 from liaison_desk.model.errors import EnvironmentFault
 from liaison_desk.model.words import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pyhanko.sign.signers.pdf_cms import Signer
 
 
 class NoCardDriver(EnvironmentFault):
@@ -45,7 +49,7 @@ class Card:
 
 
 @contextmanager
-def card_signer(card: Card) -> Iterator[Signer]:
+def card_signer(card: Card) -> "Iterator[Signer]":
     """Lend the signer of a card, logged in; NoCardDriver or CardUnusable where there is none."""
     try:
         import pkcs11  # noqa: PLC0415 - only those who have a card install its driver

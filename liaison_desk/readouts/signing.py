@@ -1,10 +1,9 @@
 """Signing a finished file in one of its fields (PAdES): the officer certifies it, others sign what he certified."""
 
 import io
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import pikepdf
 from asn1crypto import keys, x509
@@ -36,6 +35,7 @@ from liaison_desk.model.errors import EnvironmentFault, Refused
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.cards import Card, card_signer
 from liaison_desk.readouts.fields import TIMESTAMP, Signatory, signature_fields
+from liaison_desk.readouts.means import Credentials, Level, Means, Timestamping
 from liaison_desk.readouts.quiet import hush
 from liaison_desk.readouts.stamp import stamp_page
 
@@ -66,41 +66,6 @@ class NoTimestamp(EnvironmentFault):
     code = "NO_TIMESTAMP"
     title = N_("The timestamp service {service} gave no timestamp.")
     advice = N_("Check the connection and the address, or sign without a timestamp.")
-
-
-class Level(StrEnum):
-    """What a signature carries beside itself (ETSI EN 319 142-1)."""
-
-    BASIC = "B-B"
-    LONG_TERM = "B-LT"
-    ARCHIVE = "B-LTA"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Credentials:
-    """A private key (PKCS #8) with its certificate and those above it up to the root, all in DER."""
-
-    key: bytes = field(repr=False)
-    certificate: bytes
-    chain: tuple[bytes, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Timestamping:
-    """Where timestamps come from, and the roots under which they are believed, beside headquarters'.
-
-    `crls` are lists of withdrawn certificates, to be kept in the file. `source` stands in for the address.
-    """
-
-    url: str = ""
-    roots: tuple[bytes, ...] = ()
-    crls: tuple[bytes, ...] = ()
-    level: Level = Level.LONG_TERM
-    source: TimeStamper | None = None
-
-
-Means: TypeAlias = Credentials | Card
-"""With what somebody signs: a key from the vault or a file, or a card."""
 
 
 def sign(

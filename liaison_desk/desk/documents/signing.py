@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.signable import signable
@@ -12,11 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from liaison_desk.readouts.cards import Card
     from liaison_desk.readouts.content import Document
-    from liaison_desk.readouts.signing import Credentials, Timestamping
-
-    Means: TypeAlias = Credentials | Card
+    from liaison_desk.readouts.means import Means, Timestamping
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,9 +35,16 @@ class Signing:
 
     def signed(self, pdf: bytes) -> bytes:
         """Return the file with the officer's signature."""
-        from liaison_desk.readouts.signing import sign  # noqa: PLC0415 - it loads slowly, and many sign nothing
+        return sign_file(pdf, self.means, Signatory.OFFICER, at=self.at, timestamping=self.timestamping)
 
-        return sign(pdf, self.means, Signatory.OFFICER, at=self.at, timestamping=self.timestamping)
+
+def sign_file(
+    pdf: bytes, means: Means, who: Signatory, *, at: datetime, timestamping: Timestamping | None = None
+) -> bytes:
+    """Return a file with one more signature; the refusals are those of readouts.signing."""
+    from liaison_desk.readouts.signing import sign  # noqa: PLC0415 - it loads slowly, and many sign nothing
+
+    return sign(pdf, means, who, at=at, timestamping=timestamping)
 
 
 def unsigned(document: Document) -> Document:
