@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>ReadoutParts</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to agree yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionDialogs</name>
     <message numerus="yes">
         <source>%Ln record(s) go, here and on every desk that has them.</source>

@@ -2497,15 +2497,15 @@
     </message>
     <message>
         <source>Reply to a request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध का उत्तर</translation>
     </message>
     <message>
         <source>Request for information</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारी का अनुरोध</translation>
     </message>
     <message>
         <source>Spontaneous information</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वतः दी गई जानकारी</translation>
     </message>
     <message>
         <source>Takeover note</source>
@@ -6647,6 +6647,85 @@
     </message>
 </context>
 <context>
+    <name>ReadoutDialogs</name>
+    <message>
+        <source>Choose the reviewer’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Confirm the joint text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For review: {path}. Send it to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force no more. Its file stays as what was once issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for our side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the PDF for the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved outside the desk: {path}</source>
+        <translation type="unfinished">डेस्क के बाहर सहेजा गया: {path}</translation>
+    </message>
+    <message>
+        <source>Sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so for the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">वापस लें</translation>
+    </message>
+    <message>
+        <source>Withdraw the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadoutKind</name>
     <message>
         <source>Annual review extract</source>
@@ -6802,6 +6881,104 @@
     <message>
         <source>Version</source>
         <translation>संस्करण</translation>
+    </message>
+</context>
+<context>
+    <name>ReadoutParts</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to agree yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk marked it; its history says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by {who}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides confirm this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence is agreed as it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not offered for review yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out for this reader.</source>
+        <translation type="unfinished">इस प्राप्तकर्ता के लिए कुछ नहीं छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Offered: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this document says was changed after it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, by {author}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7124,7 +7301,7 @@
     </message>
     <message>
         <source>a refusal on another ground says which</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे आधार पर अस्वीकृति में वह आधार लिखा जाता है</translation>
     </message>
     <message>
         <source>a review has exactly the fields of its format</source>
@@ -7280,7 +7457,7 @@
     </message>
     <message>
         <source>it does not say for which home agency</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताया गया कि अपने पक्ष की किस एजेंसी के लिए</translation>
     </message>
     <message>
         <source>it does not say for which third party</source>
@@ -7437,6 +7614,10 @@
     <message>
         <source>it is no audience</source>
         <translation>यह कोई प्राप्तकर्ता नहीं</translation>
+    </message>
+    <message>
+        <source>it is no certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no hour of a day</source>
@@ -7624,11 +7805,15 @@
     </message>
     <message>
         <source>it is their own request; they get a reply or a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उनका अपना अनुरोध है; उन्हें उत्तर या पत्र भेजा जाता है</translation>
     </message>
     <message>
         <source>it is there already; an export gets a folder of its own</source>
         <translation>यह पहले से है; निर्यात का अपना फ़ोल्डर होता है</translation>
+    </message>
+    <message>
+        <source>it is too large for a review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is “{state}”</source>
@@ -7749,6 +7934,10 @@
     <message>
         <source>it writes records of another post</source>
         <translation>यह दूसरे केंद्र के अभिलेख लिखता है</translation>
+    </message>
+    <message>
+        <source>its PIN comes from --pin-file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its armour is cut off</source>
@@ -7895,6 +8084,10 @@
         <translation>इससे इसके आकार का {number} गुना से अधिक निकलता है</translation>
     </message>
     <message>
+        <source>name --credentials or --card to sign a file with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no certificate of theirs counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7920,7 +8113,7 @@
     </message>
     <message>
         <source>no question has been answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी प्रश्न का उत्तर नहीं दिया गया है</translation>
     </message>
     <message>
         <source>no readout of it has been issued</source>
@@ -8033,6 +8226,10 @@
     <message>
         <source>records are stripped by a decision of their own</source>
         <translation>अभिलेखों से डेटा हटाने का अलग निर्णय होता है</translation>
+    </message>
+    <message>
+        <source>say either --approve or --return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>somebody else was named</source>
@@ -8197,6 +8394,10 @@
     <message>
         <source>there is too much blank space around its armour</source>
         <translation>इसके कवच के आसपास बहुत अधिक रिक्त स्थान है</translation>
+    </message>
+    <message>
+        <source>they sign a file; a readout is signed with this desk&apos;s certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this desk has no root certificate of headquarters</source>
@@ -10698,7 +10899,7 @@
     </message>
     <message>
         <source>Copy for a home agency</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने पक्ष की एजेंसी की प्रति</translation>
     </message>
     <message>
         <source>Copy for a third party</source>
