@@ -22,13 +22,14 @@ MOVING = {
 """The only places where a request, an assessment or a readout is given a status: file, function, value."""
 
 OTHER_LIVES = {
+    "desk/commands/cases.py",
     "desk/commands/handovers.py",
     "desk/commands/meetings.py",
     "desk/commands/retention.py",
     "desk/commands/takeovers.py",
     "desk/commands/workplan.py",
 }
-"""Commands on kinds that have a status of their own: custody, meetings, the work plan, retention."""
+"""Commands on kinds that have a status of their own: cases, custody, meetings, the work plan, retention."""
 
 CALLED_ONLY_IN = {
     "may_release": {"desk/policy.py", "interop/release_cases.py"},

@@ -120,7 +120,7 @@ class RetentionPane(WorkPane):
         parts.append(LineCard("record", record.title, lines=(kind_words(record.kind),), buttons=buttons))
         parts.append(label(self.tr("Decisions"), "section"))
         if tasks:
-            parts.append(Timeline([_decided(task) for task in tasks]))
+            parts.append(Timeline([_decision(task) for task in tasks]))
         else:
             parts.append(label(self.tr("Nothing was decided about it yet."), "body", wrap=True))
         return body(*parts)
@@ -187,7 +187,7 @@ class OrderPane(DetailPane):
             save_certificate(dumps(found[-1]).decode(), self._place, self)
 
 
-def _decided(task: RetentionTask) -> Happening:
+def _decision(task: RetentionTask) -> Happening:
     """Return a decision: what, why, until when."""
     until = day_words(task.due) if task.due else ""
     return Happening(

@@ -202,10 +202,8 @@ class WorkPlanPage(Page):
         pane.saved.connect(self._saved)
         pane.left.connect(self._close)
         if isinstance(seen, Commitment) and seen.due:
-            # A date that was once given slips with a reason; it is not typed over.
-            due = pane.form.editors["due"].widget
-            due.setEnabled(False)
-            due.setToolTip(self.tr("“Move on” › “Move the date” asks why, and who agreed."))
+            why = self.tr("“Move on” › “Move the date” asks why, and who agreed.")
+            _fix(pane.form.editors["due"].widget, why)
         self._beside(pane)
         pane.form.focus_first()
 
@@ -219,18 +217,12 @@ class WorkPlanPage(Page):
         self._side.addWidget(pane)
         self._side.setCurrentWidget(pane)
         self._side.show()
-        if before is not None:
-            self._side.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+        _take_out(before, self._side)
 
     def _close(self) -> None:
         self._chosen = ""
         before = self._side.currentWidget()
-        if before is not None:
-            self._side.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+        _take_out(before, self._side)
         self._side.hide()
 
     def _filtered(self, key: str) -> None:
@@ -246,6 +238,19 @@ def _save(place: Place, seen: Record | None, record: Record) -> Record:
     if isinstance(record, Commitment):
         return record_commitment(place.desk, record, seen=seen if isinstance(seen, Commitment) else None)
     return put_record(place.desk, record, seen=seen)
+
+
+def _take_out(pane: QWidget | None, stack: QStackedWidget) -> None:
+    if pane is not None:
+        stack.removeWidget(pane)
+        pane.hide()
+        pane.deleteLater()
+
+
+def _fix(date: QWidget, why: str) -> None:
+    """Show a date that was once given without letting it be typed over: it slips with a reason."""
+    date.setEnabled(False)
+    date.setToolTip(why)
 
 
 def _is_shown(family: str, commitment: Commitment, colour: Rag) -> bool:
