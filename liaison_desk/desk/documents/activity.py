@@ -204,7 +204,7 @@ class _Activity:
         for meeting in self.desk.store.records.standing(Meeting):
             if meeting.status in _NOT_HELD or not self.period.holds(meeting.starts):
                 continue
-            points = [one for one in points_of(self.desk, meeting.id) if self.sieve.rule_on(one).allowed]
+            points = [one for one in points_of(self.desk, meeting.id) if self.sieve.ruling_on(one).allowed]
             changes = {
                 "agreed": sum(point.point_kind in _CHANGES for point in points),
                 "decisions": len(_lines(meeting.decisions)),

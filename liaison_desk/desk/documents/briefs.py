@@ -122,7 +122,7 @@ class _Pack:
         return self._told([*clocks, *promises])
 
     def _before(self, meeting: Meeting) -> Told:
-        points = [one for one in points_of(self.desk, meeting.id) if self.sieve.rule_on(one).allowed]
+        points = [one for one in points_of(self.desk, meeting.id) if self.sieve.ruling_on(one).allowed]
         agreed = sum(point.point_kind in _AGREED for point in points)
         note = self.order.words["meeting_before"].format(agreed=agreed, points=len(points))
         return Told(day=meeting.starts.there().date(), note=note)

@@ -1,6 +1,7 @@
 """What the documents of a meeting say: every line chosen by the release rule for its reader, nothing else."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.attending import attendees
@@ -28,7 +29,7 @@ def gather_meeting(desk: Desk, meeting: Meeting, order: Order, sieve: Sieve) -> 
     names = Pseudonyms(sieve, desk.store.records.standing(Subject), order.words["subject"], order.lines)
     whole = sieve.marking
     head = order.head(join(whole, meeting.marking) if internal and meeting.marking else whole)
-    return MeetingReadout(
+    readout = MeetingReadout(
         reference=head.reference,
         variant=head.variant,
         meeting_reference=meeting.ref,
@@ -45,11 +46,7 @@ def gather_meeting(desk: Desk, meeting: Meeting, order: Order, sieve: Sieve) -> 
         version=head.version,
         copy_number=head.copy_number,
         author=contact_named(desk, order.readout.author),
-        cleared_by=contact_named(desk, order.readout.approver) if internal else "",
-        distribution=_distribution(meeting, order.words) if internal else "",
         attendees=present,
-        summary=_marked(meeting.summary, meeting.marking) if internal else None,
-        decisions=_decisions(meeting) if internal else (),
         points=tuple(_kept(point, meeting, order.language, names, steps) for point in points),
         steps=tuple(_step(commitment, order.words, names) for commitment in steps),
         gates=gates,
@@ -57,8 +54,23 @@ def gather_meeting(desk: Desk, meeting: Meeting, order: Order, sieve: Sieve) -> 
         conditions=tuple(conditions(whole, order.words)),
         framing=tuple(_framing(order, whole, names)),
         omitted=len(sieve.omitted),
-        left_out=tuple(_register(desk, view, sieve.omitted)) if internal else (),
         open_mark=OPEN.portion,
+    )
+    return _for_home(desk, view, order, sieve, readout) if internal else readout
+
+
+def _for_home(
+    desk: Desk, view: MeetingView, order: Order, sieve: Sieve, readout: MeetingReadout
+) -> MeetingReadout:
+    """Add what only the home side is told: summary, decisions, who cleared it, who gets it, the register."""
+    meeting = view.meeting
+    return replace(
+        readout,
+        cleared_by=contact_named(desk, order.readout.approver),
+        distribution=_distribution(meeting, order.words),
+        summary=_marked(meeting.summary, meeting.marking),
+        decisions=_decisions(meeting),
+        left_out=tuple(_register(desk, view, sieve.omitted)),
     )
 
 
@@ -95,7 +107,7 @@ def _kept(
 def _steps(desk: Desk, points: Iterable[Point], sieve: Sieve) -> Iterable[Commitment]:
     kept = {point.id for point in points}
     for commitment in desk.store.records.standing(Commitment):
-        if commitment.source_point in kept and sieve.rule_on(commitment).allowed:
+        if commitment.source_point in kept and sieve.ruling_on(commitment).allowed:
             sieve.also(commitment.marking, commitment.text, commitment.named_owner)
             yield commitment
 
@@ -117,7 +129,7 @@ def _gates(desk: Desk, view: MeetingView, order: Order, sieve: Sieve) -> Iterabl
     bodies = {f"HOST:{agency.code}" for agency in view.agencies if agency.side is Side.HOST}
     for found in waiting_at_gate(desk):
         assessment = found.assessment
-        if assessment.audience in bodies and sieve.rule_on(assessment).allowed:
+        if assessment.audience in bodies and sieve.ruling_on(assessment).allowed:
             sieve.also(assessment.marking)
             state = order.words.code("gate_outcome", assessment.outcome)
             text = order.words["gate_open"].format(

@@ -27,7 +27,7 @@ def keep_points(desk: Desk, points: Iterable[Point], variant: Variant, sieve: Si
     names = _names(desk)
     kept = []
     for point in points:
-        if sieve.rule_on(point).allowed and not _is_shared(point, names):
+        if sieve.ruling_on(point).allowed and not _is_shared(point, names):
             sieve.omit(point, _NOT_SHARED, point.text)
         elif sieve.takes(point):
             kept.append(point)

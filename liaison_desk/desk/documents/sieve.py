@@ -88,7 +88,7 @@ class Sieve:
         `text` is what it says where its title is not that; `about` is the record that was assessed for it.
         """
         said = record.title if text is None else text
-        ruling = self.rule_on(record, about)
+        ruling = rule_on(self._desk, record, self.audience, about, self._known)
         if ruling.allowed:
             self.kept.append(record)
             self.said.append(said)
@@ -97,9 +97,9 @@ class Sieve:
         self.omit(record, ruling, said)
         return False
 
-    def rule_on(self, record: Record, about: RecordId | None = None) -> Ruling:
-        """Rule on a record for this reader, and note nothing."""
-        return rule_on(self._desk, record, self.audience, about, self._known)
+    def ruling_on(self, record: Record) -> Ruling:
+        """Return the ruling on a record for this reader, and note nothing."""
+        return rule_on(self._desk, record, self.audience, known=self._known)
 
     def omit(self, record: Record, ruling: Ruling, text: str) -> None:
         """Note a record as left out, whatever the reason."""

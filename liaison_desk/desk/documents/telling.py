@@ -53,7 +53,7 @@ class Telling:
         What the store holds as a pointer only is told as one: its words, and the marking of them, stay on paper.
         """
         if record.id not in self._seen:
-            ruling = self._sieve.rule_on(record)
+            ruling = self._sieve.ruling_on(record)
             if _is_pointer(record) and ruling.allowed:
                 self._seen[record.id] = True
             else:
@@ -117,7 +117,7 @@ class Telling:
     def _reference(self, known: RecordId) -> str:
         if known not in self._referred:
             record = self._desk.store.records.get(known)
-            allowed = record is not None and not record.gone and self._sieve.rule_on(record).allowed
+            allowed = record is not None and not record.gone and self._sieve.ruling_on(record).allowed
             self._referred[known] = self._named(record) if record and allowed else ""
         return self._referred[known]
 
