@@ -4,13 +4,17 @@ from dataclasses import replace
 from datetime import date
 
 from liaison_desk.desk.commands.disclosure import decide_assessment, refer_assessment
+from liaison_desk.desk.commands.filing import correct
+from liaison_desk.desk.commands.importing import import_file
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.commands.requests import Step, move_request
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.policy import profiles
 from liaison_desk.desk.queries.disclosure import waiting_at_gate
 from liaison_desk.desk.queries.today import today
 from liaison_desk.desk.setup import Role
-from liaison_desk.model.kinds import Action
+from liaison_desk.host.paths import resource
+from liaison_desk.model.kinds import Action, Dispatch, Profile
 from liaison_desk.model.kinds.request import RequestStatus
 from tests.desk.sampled import request_at, sits
 
@@ -73,3 +77,24 @@ def test_actions_and_what_was_brought_forward_come_on_their_day(desk: Desk) -> N
     assert ("OTTA-RFI-26-0003-Y", "5 d 16 h late") in [
         (one.name, one.clock.in_words) for one in day.due_now
     ], "a bring-forward date moves no deadline"
+
+
+def test_a_bundle_of_the_register_waits_for_its_receipt_until_that_is_noted(desk: Desk) -> None:
+    (waiting,) = today(desk).without_receipt
+    assert (waiting.ref, waiting.number, waiting.records) == ("OTTA-BND-26-0003-0", 3, 19)
+    assert desk.numbered(desk.new(Dispatch, number=4, made_at=desk.now())).ref.startswith("OTTA-BND-26-0004-")
+    correct(desk, desk.find(waiting.ref), {"receipt_at": "2026-03-21T04:00:00Z[Asia/Kolkata]"})
+    assert today(desk).without_receipt == ()
+
+
+def test_profiles_of_a_posting_that_say_the_same_are_not_kept_and_others_are(desk: Desk) -> None:
+    content = resource("sample", "posting.json").read_bytes()
+    found = import_file(desk, content, "posting.json")
+    assert (found.left, found.agreed) == ({}, {"profile": 4})
+    assert not desk.store.records.standing(Profile)
+    before = profiles(desk)["BILAT-2026"].lines
+    longer = import_file(desk, content.replace(b'"amount": 10', b'"amount": 12'), "posting.json")
+    assert (longer.kinds["profile"], longer.agreed) == (1, {"profile": 3})
+    changed = profiles(desk)["BILAT-2026"].lines
+    assert set(changed) - set(before) == {"REPLY BR 12 WORKING_DAYS BOTH"}
+    assert set(before) - set(changed) == {"REPLY BR 10 WORKING_DAYS BOTH"}

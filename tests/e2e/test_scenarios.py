@@ -20,6 +20,7 @@ def test_scenario_1_the_day_shows_what_is_owed_late_stopped_and_red(story: Story
     assert [one["ref"] for one in day["clocks_stopped"]] == ["OTTA-INQ-26-0002-P"]
     assert [one["ref"] for one in day["discrepancies"]] == ["OTTA-HND-26-0002-I"]
     assert [one["ref"][:16] for one in day["red_commitments"]] == ["OTTA-CMT-26-0011", "OTTA-CMT-26-0018"]
+    assert [one["ref"] for one in day["without_receipt"]] == ["OTTA-BND-26-0003-0"]
 
 
 def test_scenario_2_a_mistyped_reference_is_refused(story: Story) -> None:

@@ -18,6 +18,7 @@ from liaison_desk.desk.policy import profiles
 from liaison_desk.interop import complete, lines, posting
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput, DeskError, Refused
+from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import CustodyEvent, Post, Profile
 from liaison_desk.model.kinds.request import DeadlineKind
 from liaison_desk.model.markings import Handling, Marking
@@ -173,13 +174,17 @@ def _read(
 ) -> Record:
     """Return the record of its JSON: what it does not say is as for a new record of this desk.
 
-    A custody event that brings no hash is joined to the chain of its handover.
+    Who made a record that stands already, and when, stays as it was. A custody event that
+    brings no hash is joined to the chain of its handover.
     """
     own: dict[str, Any] = {"id": desk.new_id(), "post": desk.setup.post, "created_by": desk.setup.officer}
     own |= {"created_at": str(desk.now())} | _default_marking(desk, item)
+    standing = desk.store.records.get(RecordId(str(item.get("id", ""))))
+    if standing is not None:
+        own["created_by"] = standing.created_by
+        own["created_at"] = str(standing.created_at) if standing.created_at else None
     record = read(desk.store.kinds, own | item)
     check_complete(record)
-    standing = desk.store.records.get(record.id)
     check_steps(record, standing, steps if standing is None else STEPPED)
     return chaining.join(record) if isinstance(record, CustodyEvent) else record
 
