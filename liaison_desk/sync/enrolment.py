@@ -19,7 +19,7 @@ ROLE: Final = re.compile(r"[A-Z][A-Z0-9_]{0,31}")
 _LARGEST_REQUEST: Final = 4 * 1024
 _FIELDS = (
     *("format", "version", "identity", "post", "device", "officer", "role", "created_at"),
-    "certificate_request",
+    *("certificate_request", "name"),
 )
 
 
@@ -27,8 +27,8 @@ _FIELDS = (
 class Enrolment:
     """Who asks to be enrolled, at which post, on which device, and when.
 
-    `certificate_request` (PKCS #10, in DER) asks for a certificate to sign pages with; a desk of an earlier version
-    sends none.
+    `certificate_request` (PKCS #10, in DER) asks for a certificate to sign pages with, under the officer's
+    `name`; a desk of an earlier version sends neither.
     """
 
     identity: PublicIdentity
@@ -38,10 +38,12 @@ class Enrolment:
     role: str
     created_at: datetime
     certificate_request: bytes = b""
+    name: str = ""
 
     def _body(self) -> bytes:
         request = self.certificate_request
         asked: dict[str, Json] = {"certificate_request": base64_text(request)} if request else {}
+        asked |= {"name": self.name} if self.name else {}
         return dumps(
             {
                 "format": CONTEXT,
@@ -71,6 +73,7 @@ class Enrolment:
             certificate_request=fields.octets("certificate_request", _LARGEST_REQUEST)
             if fields.present("certificate_request")
             else b"",
+            name=fields.text("name") if fields.present("name") else "",
         )
 
 

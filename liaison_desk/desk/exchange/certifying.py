@@ -89,7 +89,7 @@ def certified_with(desk: Desk, certified: Certified, enrolment: Enrolment, now: 
         raise BadInput(what="enrolment", why=str(fault)) from None
     holder = Holder(
         code=enrolment.officer,
-        name=name_of(desk, enrolment.officer) or enrolment.officer,
+        name=enrolment.name or name_of(desk, enrolment.officer) or enrolment.officer,
         post=f"{enrolment.post}{enrolment.device}",
         role=enrolment.role,
     )

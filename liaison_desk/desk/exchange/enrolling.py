@@ -84,7 +84,7 @@ def found_headquarters(desk: Desk) -> None:
 
 def enrolment_file(desk: Desk) -> bytes:
     """Write the file with which this desk introduces itself."""
-    from liaison_desk.desk.exchange.certifying import own_request  # noqa: PLC0415 - certificates load slowly
+    from liaison_desk.desk.exchange.certifying import name_of, own_request  # noqa: PLC0415 - certificates load slowly
 
     identity = identity_of(desk)
     setup = desk.setup
@@ -96,6 +96,7 @@ def enrolment_file(desk: Desk) -> bytes:
         role=setup.role,
         created_at=now_of(desk),
         certificate_request=own_request(desk),
+        name=name_of(desk, setup.officer),
     )
     return write_enrolment(enrolment, identity)
 
