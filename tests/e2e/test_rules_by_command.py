@@ -1,5 +1,6 @@
 """Custody, promises, subjects, retention and the takeover, worked through the real command line."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -167,10 +168,31 @@ def test_what_is_due_is_kept_or_stripped_by_command(desks: tuple[Seat, Seat]) ->
     stripped = hq.ok("retention", "anonymise", closed["ref"])
     assert stripped["certificate"]["ground"] == "ANON"
     assert stripped["tables"] == []
-    (tally,) = hq.ok("record", "list", "tally")
-    assert tally["of_ref"] == closed["ref"]
+    tallies = hq.ok("record", "list", "tally")
+    assert [one["of_ref"] for one in tallies if one["of_kind"] == "request"] == [closed["ref"]]
     _carry(hq, "OTTA", post, "down-2")
-    assert post.ok("record", "list", "tally") == [tally]
+    assert post.ok("record", "list", "tally") == tallies
+
+
+def test_an_officer_answers_by_hand_for_a_restriction_and_for_office_holders(
+    desks: tuple[Seat, Seat],
+) -> None:
+    post, _ = desks
+    marking = '{"classification": "RESTRICTED", "scheme": "IN", "handling": ["H3"]}'
+    item = post.ok(
+        "record", "put", "item", "--json", "text=A lead", f"marking={marking}", "releasable_to=HOST"
+    )
+    check = ("assess", "check", item["ref"], "HOST:RCMP")
+    assert json.loads(post.run(*check, "--json").out)["reason"] == "H3_NOT_ACKNOWLEDGED"
+    post.ok("consent", "acknowledge", item["ref"], "HOST:RCMP", "--said", "Read out")
+    assert post.ok(*check)["decision"] == "ALLOW"
+    marking = '{"classification": "UNCLASSIFIED", "scheme": "IN", "personal_data": "ORDINARY"}'
+    public = post.ok("record", "put", "item", "text=She spoke", f"marking={marking}", "releasable_to=PUBLIC")
+    told = ("consent", "acknowledge", public["ref"], "PUBLIC", "--said", "In role")
+    assert post.run(*told).code == "NOTHING_TO_ACKNOWLEDGE"
+    assert post.run(*told, "--person", "P01").code == "NOT_AN_OFFICE_HOLDER"
+    post.ok(*told, "--person", "Nathalie Drouin")
+    assert post.ok("assess", "check", public["ref"], "PUBLIC")["decision"] == "ALLOW"
 
 
 def test_the_post_is_handed_over_by_command(desks: tuple[Seat, Seat], tmp_path: Path) -> None:
