@@ -51,6 +51,8 @@ PASSES = {
     ("desk/review.py", "offer"): {"check", "produce"},
     ("desk/review.py", "take_in_review"): {"content_hash", "approve_readout"},
     ("desk/review.py", "_returned"): {"check"},
+    ("desk/commands/exporting.py", "export"): {"select", "_leave_trace"},
+    ("desk/selecting.py", "_ruled"): {"rule_for"},
     ("desk/documents/sieve.py", "takes"): {"rule_on"},
     ("desk/documents/sieve.py", "rule_on"): {"rule_for"},
     ("desk/exchange/leaving.py", "_barred"): {"rule_for_headquarters"},
