@@ -60,7 +60,7 @@ class Drafting:
                 subject = self.desk.store.records.get(known)
                 if isinstance(subject, Subject):
                     found.setdefault(subject.id, subject)
-        return tuple(found.values())
+        return tuple(sorted(found.values(), key=lambda one: (one.subject_kind.rank, one.name, one.id)))
 
     def _strangers(self) -> list[Subject]:
         """Return the subjects that go by a stand-in here: all that the paper is not about."""
@@ -138,7 +138,11 @@ class Drafting:
             Concerned(
                 name=f"{one.name} ({one.original_name})" if one.original_name else one.name,
                 kind=self.order.words.code("subject_kind", one.subject_kind),
-                identifiers=tuple(known.partition(":")[2] or known for known in sorted(one.identifiers)),
+                identifiers=tuple(
+                    number
+                    for known in sorted(one.identifiers)
+                    if (number := known.partition(":")[2] or known) != one.name
+                ),
             )
             for one in self.subjects
         )
