@@ -13,6 +13,7 @@ from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.issuing import issue, pdf_of
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.preparing import Prepared, prepare, prepare_approved, produce
+from liaison_desk.desk.documents.sources import source_named
 from liaison_desk.desk.review import offer, take_in_review
 from liaison_desk.desk.review_file import LARGEST, read_review
 from liaison_desk.desk.setup import LANGUAGES
@@ -72,7 +73,7 @@ def issued(asked: Namespace) -> Answer:
 
 
 def _prepared(desk: Desk, asked: Namespace) -> Prepared:
-    record = desk.find(asked.ref)
+    record = source_named(desk, asked.ref)
     if isinstance(record, Readout):
         return prepare_approved(desk, record)
     return prepared_from(desk, asked)
@@ -82,7 +83,7 @@ def prepared_from(desk: Desk, asked: Namespace) -> Prepared:
     """Gather the document that was asked for."""
     return prepare(
         desk,
-        desk.find(asked.ref).id,
+        source_named(desk, asked.ref).id,
         Variant(asked.variant),
         asked.lang,
         asked.agency,
@@ -181,7 +182,11 @@ COMMANDS: Final = (
         says="issue a document about a record as PDF, for one reader in one language",
         run=issued,
         arguments=(
-            argument("ref", metavar="REF", help="the meeting, request, handover …, or an approved readout"),
+            argument(
+                "ref",
+                metavar="REF",
+                help="the meeting, request, handover …, the code of the post, or an approved readout",
+            ),
             *MADE_AS,
             *signing.AT_ISSUE,
             argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),

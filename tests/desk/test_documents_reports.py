@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from liaison_desk.desk.commands.records import put_record
-from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.desk import Desk, NotFound
 from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.periods import month_of, span_of, week_of, year_of
 from liaison_desk.desk.documents.preparing import Prepared, prepare, produce
+from liaison_desk.desk.documents.sources import source_named
 from liaison_desk.desk.queries.figures.period import Period
 from liaison_desk.desk.queries.network import Loss, gained_and_lost
 from liaison_desk.desk.queries.statistics import statistics
@@ -466,14 +467,22 @@ def test_each_is_made_in_each_language_and_passes_the_leak_test(
     read: Desk, document: DocumentType, language: str, tmp_path: Path
 ) -> None:
     produced = produce(_made(read, document, Variant.INTERNAL, language))
-    assert produced.pages <= (6 if document is D.MONTHLY else 3)
+    assert produced.pages <= MOST_PAGES[document]
     if (language, document) in CHECKED:
         path = tmp_path / produced.file_name
         path.write_bytes(produced.pdf)
         assert not faults(path)
 
 
+MOST_PAGES = {D.WEEKLY: 2, D.MONTHLY: 6, D.WORKPLAN: 4, D.ANNUAL: 3, D.BRIEF: 3}
 CHECKED = {("en", D.WEEKLY), ("fr", D.MONTHLY), ("hi", D.ANNUAL), ("ur", D.WORKPLAN), ("ur", D.BRIEF)}
+
+
+def test_a_post_goes_by_its_code(read: Desk) -> None:
+    assert source_named(read, "OTT").id == _post(read)
+    assert source_named(read, WORKING).ref == WORKING
+    with pytest.raises(NotFound):
+        source_named(read, "ZZZ")
 
 
 def test_a_joint_text_has_no_position_no_case_and_no_person(desk: Desk) -> None:

@@ -16,6 +16,9 @@ CHECKLIST: Final = (
     ("Art. 18(2)(b)", "Answered within the time limits", "ST-2"),
     ("Art. 18(2)(c)", "Refused, with grounds", "ST-4"),
     ("Art. 18(2)(d)", "Deviations for a judicial authorisation", "ST-5"),
+    ("Art. 16", "Requests in and out recorded", "ST-1"),
+    ("Art. 16", "What was provided, and what came of it", "ST-7"),
+    ("Art. 16", "Records checked against each other", "ST-15"),
     ("Art. 16", "Follow-up against limits", "ST-3"),
     ("Art. 16", "Personal data reviewed, erased or held", "ST-16"),
 )
