@@ -106,7 +106,8 @@ LAYOUTS: Final[Mapping[type[Record], Layout]] = {
                 rows=(("name", "side"), ("original_name", "address_as"), ("code", "introduced_by")),
             ),
             Section(
-                title=Headings.POSITION, rows=(("agency",), ("unit", "rank"), ("role", "accredited_until"))
+                title=Headings.POSITION,
+                rows=(("agency",), ("unit", "rank"), ("role", "service_number"), ("accredited_until",)),
             ),
             Section(title=Headings.REACH, rows=(("telephone", "mail"), ("last_contact",))),
             Section(title=Headings.TRUST, rows=(("office_holder", "named_in_readouts"), ("trust_note",))),
