@@ -50,6 +50,7 @@ from liaison_desk.model.kinds import (
     Request,
     Subject,
 )
+from liaison_desk.model.kinds.meeting import MeetingKind
 from liaison_desk.model.kinds.policy import RetentionDecision
 from liaison_desk.model.kinds.request import Direction, ExchangeAct, Medium, RequestStatus, Way
 from liaison_desk.model.kinds.subject import SubjectKind
@@ -172,10 +173,12 @@ def test_a_legal_hold_stops_everything_it_reaches(desk: Desk) -> None:
     subject, case = _subject(desk), put_record(desk, desk.new(Case, subject="Dossier"))
     request = link_subject(desk, _request(desk, dossier=case.id), subject)
     question = put_record(desk, desk.new(Question, request=request.id, number=1, text="Where?"))
+    fields = {"subject": "Joint review", "meeting_kind": MeetingKind.OPERATIONAL, "starts": desk.now()}
+    meeting = put_record(desk, desk.new(Meeting, dossier=case.id, **fields))
     place_hold(desk, case, "Court order 12")
     case = desk.get(Case, case.id)
     assert case.hold
-    for record in (case, request, question):
+    for record in (case, request, question, meeting):
         with pytest.raises(UnderHold, match=case.ref):
             erase(desk, [record], Ground.PERIOD)
     place_hold(desk, request, "Same order")

@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QTabBar, QWidge
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.app.opened import make_window
+from liaison_desk.desk.commands.cases import file_under, record_case
+from liaison_desk.desk.commands.takeover import pack_digest
+from liaison_desk.desk.queries.takeover import takeover_pack
 from liaison_desk.model.errors import DiskFull
-from liaison_desk.model.kinds import KINDS, Commitment
+from liaison_desk.model.kinds import KINDS, Case, Commitment, Request
 from liaison_desk.ui.dialogs import RefusalSheet, choose_file_to_read, choose_file_to_write
 from liaison_desk.ui.faults import FaultSheet
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.pages.conflict import ConflictSheet
+from liaison_desk.ui.pages.takeover_steps import SEAL_LETTERS
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preferences import Preferences
 from liaison_desk.ui.present import KindNames
@@ -99,6 +103,24 @@ def test_no_english_is_on_a_page_its_parts_and_its_forms(
         assert not english_on(window, language, known)
         stops += 1
     assert stops > (key not in {"settings", "today"})
+    window.close()
+
+
+@pytest.mark.parametrize("language", ["ur"], indirect=True)
+def test_no_english_is_on_cases_retention_and_takeover(place: Place, language: str, qtbot: QtBot) -> None:
+    case = record_case(place.desk, place.desk.new(Case, subject="Zeta"))
+    (late,) = place.desk.store.records.standing(Request, {"ref": "OTTA-RFI-26-0003-Y"})
+    file_under(place.desk, late, case)
+    seal = pack_digest(takeover_pack(place.desk))[:SEAL_LETTERS]
+    known = [*words_of_records(place.desk), Path.home().name, seal]
+    window = make_window(place, Preferences(language=language))
+    qtbot.addWidget(window)
+    window.show()
+    for key in ("cases", "retention", "takeover"):
+        window.go(key, case.id if key != "takeover" else "")
+        for _ in stages(window, window.go, key):
+            settle()
+            assert not english_on(window, language, known)
     window.close()
 
 

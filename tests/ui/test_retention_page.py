@@ -171,6 +171,7 @@ def test_an_erasure_leaves_a_certificate_and_an_order_and_no_name(
     shown = page.stack.currentWidget()
     assert isinstance(shown, OrderPane)
     assert "The person concerned has a right to it" in spoken(shown)
+    assert "HQ" in spoken(shown), "the order waits for headquarters to acknowledge it"
     press(shown, "saveCertificate")
     for left in shown.findChildren(QFileDialog):
         left.close()
