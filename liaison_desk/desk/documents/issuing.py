@@ -7,7 +7,14 @@ from typing import Final
 from liaison_desk.desk.commands.tasks import ask_countersign
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.order import Variant
-from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare, produce, same_reader
+from liaison_desk.desk.documents.preparing import (
+    Prepared,
+    Produced,
+    prepare,
+    prepare_standing,
+    produce,
+    same_reader,
+)
 from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.desk.staleness import ReadoutStale, check_issuable, source_hash
 from liaison_desk.model.errors import BadInput, Refused
@@ -18,6 +25,7 @@ from liaison_desk.model.markings import Audience
 from liaison_desk.model.release import is_foreign
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
+from liaison_desk.readouts.render import content_hash
 from liaison_desk.store import blobs
 from liaison_desk.store.blobs import LARGEST_ATTACHMENT
 
@@ -42,7 +50,7 @@ def issue(desk: Desk, prepared: Prepared, produced: Produced) -> Readout:
     standing = desk.store.records.by_ref(prepared.readout.ref)
     if isinstance(standing, Readout) and standing.id == prepared.readout.id:
         check_issuable(desk, standing)
-        if standing.content_hash and standing.content_hash != produced.content_hash:
+        if standing.content_hash not in {"", produced.content_hash, _as_offered(desk, standing)}:
             raise ReadoutStale(what=standing.ref)
     elif standing:
         raise BadInput(what=prepared.readout.ref, why="another readout has taken this number meanwhile")
@@ -78,6 +86,11 @@ def issue_readout(
 def pdf_of(desk: Desk, readout: Readout) -> bytes:
     """Return the file of an issued readout, checked against its digest."""
     return blobs.read(desk.store.engine, bytes.fromhex(readout.pdf))
+
+
+def _as_offered(desk: Desk, readout: Readout) -> str:
+    """Return the hash of what would be offered today: without the name of who approved it, which is printed since."""
+    return content_hash(prepare_standing(desk, replace(readout, approver="")).document)
 
 
 def _check_decided(desk: Desk, prepared: Prepared) -> None:

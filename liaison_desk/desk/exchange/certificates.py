@@ -6,7 +6,7 @@ from datetime import datetime
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.certifying import authority_of, certified_first, name_of, page_key
-from liaison_desk.desk.exchange.enrolling import held_roster, next_roster, now_of
+from liaison_desk.desk.exchange.enrolling import NOBODY, held_roster, next_roster, now_of
 from liaison_desk.desk.exchange.errors import NotHeadquarters
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.errors import BadInput
@@ -41,14 +41,20 @@ def withdrawals_of(desk: Desk) -> bytes | None:
 
 
 def own_credentials(desk: Desk) -> SigningKeys | None:
-    """Return what this desk signs with; None before it has a certificate that is good today."""
+    """Return what this desk signs with; None before the officer who sits here has a certificate that is good today.
+
+    The certificate of whoever sat here before is not used: a new officer enrols the desk again.
+    """
     held = held_roster(desk)
     certified = held.roster.certificates if held else None
     found = certified.of_desk(desk.setup.desk) if certified else None
     if certified is None or found is None:
         return None
     key, certificate = page_key(desk), Certificate(found)
-    if certificate.public_key != public_key(key) or certificate.expires_at <= now_of(desk):
+    fits = certificate.public_key == public_key(key) and certificate.holder.code == (
+        desk.setup.officer or NOBODY
+    )
+    if not fits or certificate.expires_at <= now_of(desk):
         return None
     return SigningKeys(key=key, certificate=found, chain=(certified.root,))
 

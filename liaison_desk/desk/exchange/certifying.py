@@ -66,8 +66,8 @@ def certified_first(desk: Desk, now: datetime) -> Certified:
     root = authority_of(desk, now)
     setup = desk.setup
     holder = Holder(
-        code=setup.officer,
-        name=name_of(desk, setup.officer) or setup.place,
+        code=setup.officer or "officer",
+        name=name_of(desk, setup.officer) or setup.officer or setup.place,
         post=setup.place,
         role=setup.role,
     )

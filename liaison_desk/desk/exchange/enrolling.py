@@ -34,6 +34,8 @@ from liaison_desk.sync.signed import SignedDocument
 from liaison_desk.sync.signers import Signers
 
 EVERYTHING: Final = "*"
+NOBODY: Final = "officer"
+"""How an officer is called who has given neither code nor name."""
 VALID_FOR: Final = timedelta(days=365)
 _ROSTER: Final = "roster"
 
@@ -92,7 +94,7 @@ def enrolment_file(desk: Desk) -> bytes:
         identity=identity.public,
         post=setup.post,
         device=setup.device,
-        officer=setup.officer or "officer",
+        officer=setup.officer or NOBODY,
         role=setup.role,
         created_at=now_of(desk),
         certificate_request=own_request(desk),
