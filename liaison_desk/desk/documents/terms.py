@@ -28,7 +28,7 @@ _STANDING: Final = frozenset({AssuranceStatus.GIVEN, AssuranceStatus.OFFERED})
 
 def common(draft: Drafting) -> Mapping[str, Any]:
     """Return what every paper says: gathered last, once everything else that is printed has passed the sieve."""
-    request, gate = draft.request, _decided(draft)
+    request, gate = draft.request, _passed(draft)
     lines = draft.own_lines()
     terms, promises = _conditions(draft, gate), _promises(draft, gate)
     printed = {term.text for term in terms}
@@ -86,7 +86,7 @@ def _outside(draft: Drafting) -> Audience:
     return audience if is_foreign(audience) else audience_of(draft.view)
 
 
-def _decided(draft: Drafting) -> Assessment | None:
+def _passed(draft: Drafting) -> Assessment | None:
     """Return the newest decision of the gate that lets it pass to the other side."""
     today = draft.desk.now().there().date()
     found = assessments_of(draft.desk, draft.request.id, _outside(draft))

@@ -227,13 +227,14 @@ def reliability(evaluation: Evaluation, mark: str, words: Words) -> Paragraph:
 
 
 def concerned_table(concerned: tuple[Concerned, ...], words: Words) -> Iterator[Block]:
-    """Set the table of the persons and things it is about."""
-    if concerned:
-        yield Table(
-            header=(words["name"], words["kind_of_subject"], words["identifiers"]),
-            rows=tuple((one.name, one.kind, words["list_join"].join(one.identifiers)) for one in concerned),
-            widths=(5, 3, 5),
-        )
+    """Set the table of the persons and things it is about, with their numbers where they have any."""
+    if not concerned:
+        return
+    numbered = any(one.identifiers for one in concerned)
+    header = (words["name"], words["kind_of_subject"], words["identifiers"])
+    rows = [(one.name, one.kind, words["list_join"].join(one.identifiers)) for one in concerned]
+    shown = len(header) if numbered else len(header) - 1
+    yield Table(header=header[:shown], rows=tuple(row[:shown] for row in rows), widths=(5, 3, 5)[:shown])
 
 
 def conditions(paper: Correspondence, words: Words) -> Iterator[Block]:
