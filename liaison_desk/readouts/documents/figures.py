@@ -69,10 +69,16 @@ def _rows(figures: Sequence[Count], words: Words) -> Iterator[tuple[str, str]]:
 
 def _value(figure: Count, words: Words) -> str:
     part, of, whole = figure.value.partition(" / ")
-    value = words["part_of"].format(part=part, whole=whole) if of else figure.value
+    value = words["part_of"].format(part=part, whole=whole) if of else _hours(figure.value, words)
     if not figure.group:
         return value
     return words["figure_of"].format(group=_group(figure.group, words), value=value)
+
+
+def _hours(value: str, words: Words) -> str:
+    """Return a span in hours in the language of the document, and any other value as it is."""
+    number, unit, rest = value.partition(" h")
+    return words["hours_of"].format(hours=number) if unit and not rest else value
 
 
 def _group(group: str, words: Words) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from liaison_desk.readouts.content import Block, Document, Paragraph
+from liaison_desk.readouts.content import Block, Document, Fact, Paragraph
 from liaison_desk.readouts.documents.meeting import MeetingReadout
-from liaison_desk.readouts.documents.meeting_parts import conditions, facts, next_contact, paragraphs
+from liaison_desk.readouts.documents.meeting_parts import conditions, next_contact, paragraphs
 from liaison_desk.readouts.documents.statement import occasion, said, title, took_part
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
@@ -14,6 +14,11 @@ from liaison_desk.readouts.wording import Words
 def joint_readout(meeting: MeetingReadout) -> Document:
     """Return the joint readout; like the host copy it holds no comment, evaluation, decision or register."""
     return JOINT_READOUT.document(meeting)
+
+
+def _facts(meeting: MeetingReadout, words: Words) -> Iterator[Fact]:
+    yield Fact(label=words["held"], value=words.moment(meeting.starts, meeting.zones), wide=True)
+    yield Fact(label=words["meeting"], value=meeting.meeting_reference, wide=True)
 
 
 def _framing(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
@@ -29,7 +34,7 @@ def _law(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
 JOINT_READOUT: Final = Form[MeetingReadout](
     name="joint",
     title=title,
-    facts=facts,
+    facts=_facts,
     parts={
         "occasion": lambda meeting, words: (occasion(meeting, words),),
         "took_part": took_part,

@@ -47,8 +47,8 @@ def occasion(meeting: MeetingReadout, words: Words) -> Paragraph:
 
 
 def took_part(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
-    """Name those who took part, in role."""
-    if meeting.attendees:
+    """Name those who took part, in role; not again where the occasion has named everybody as leading."""
+    if not all(person.leads for person in meeting.attendees):
         yield Paragraph(text=words["took_part"], mark=meeting.open_mark)
         yield Bullets(
             entries=tuple(
