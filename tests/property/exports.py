@@ -194,10 +194,13 @@ class Posting:
         found = (record for kind in KINDS.values() for record in desk.store.records.standing(kind))
         return cls(desk, tuple(found))
 
-    def strangers(self, prepared: Prepared, pdf: bytes) -> list[str]:
-        """Return the identifiers in a file of records that are not in its document and may not go to its reader."""
+    def strangers(self, prepared: Prepared, pdf: bytes | None = None) -> list[str]:
+        """Return the identifiers of records that are not in a document, and may not go to its reader, but show.
+
+        They are looked for in the file, or in what the document says where none was made.
+        """
         inside = {record.id for record in prepared.kept} | {prepared.readout.source, prepared.readout.id}
-        places = _places(pdf)
+        places = _places(pdf) if pdf else [_fused(repr(prepared.document))]
         said = _fused("".join(prepared.said))
         found = [
             f"{record.ref or record.kind}: {identifier!r}"
