@@ -1,4 +1,4 @@
-"""The clearance sheet of a joint text: both wordings and who agreed them; the record of confirmation (domain.md §6.3)."""
+"""The clearance sheet of a joint text: both wordings, and who agreed; the record of confirmation (domain.md §6.3)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
