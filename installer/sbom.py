@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from importlib.metadata import Distribution, distribution
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,7 @@ def _is_needed(need: Requirement) -> bool:
 def bill(root: Path, made_at: datetime) -> dict[str, Any]:
     """Return the document for the checkout at `root`; the same checkout and moment give the same document."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    needs = [*project["dependencies"], *project["optional-dependencies"]["headquarters"]]
+    needs = [*project["dependencies"], *chain.from_iterable(project["optional-dependencies"].values())]
     hashes = _locked_hashes(root / "requirements.lock")
     packages = [_package(name, found, hashes) for name, found in sorted(shipped(needs).items())]
     fonts = [_file(path, root) for path in sorted((root / "resources" / "fonts").rglob("*.[ot]tf"))]

@@ -14,14 +14,18 @@ from liaison_desk.desk.checking import verify_desk
 from liaison_desk.desk.commands.calendars import load_holidays
 from liaison_desk.desk.commands.exporting import Form, export
 from liaison_desk.desk.documents.issuing import issue_readout, pdf_of
+from liaison_desk.desk.documents.order import Variant
+from liaison_desk.desk.documents.preparing import prepare, produce
+from liaison_desk.desk.exchange.certificates import root_of
 from liaison_desk.desk.exchange.looking import inspect_bundle
 from liaison_desk.desk.exchange.receiving import accept_bundle
 from liaison_desk.desk.queries.searching import find
+from liaison_desk.desk.signing import signing_for
 from liaison_desk.model.errors import BundleRefused, DeskError
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import INTERNAL_POST
 from liaison_desk.model.words import N_
-from liaison_desk.readouts.verify import verify_readout
+from liaison_desk.readouts.verify import NotOurs, verify_readout
 from liaison_desk.store.passphrase import suggest_passphrase
 
 
@@ -46,6 +50,8 @@ def _steps(folder: Path) -> Iterator[str]:
         _check(len(find(desks.post.desk, "Ottawa")) > 0, "a record is not found by its words")
         yield "vault: two desks created, enrolled with each other, sample posting imported and found"
         yield f"readouts: {_readouts(desks)} made, read back and verified"
+        _signed(desks)
+        yield "signatures: a readout signed with the desk's certificate, verified, refused when one byte differs"
         yield f"calendar: holidays of a country added, {_calendar(desks)} meetings and deadlines written"
         sealed = sample.in_memory(desks.post.desk, "HQ")
         _refused(desks, sealed)
@@ -68,6 +74,21 @@ def _readouts(desks: Sample) -> int:
             _check(verified.intact and verified.reference == readout.ref, "a readout does not verify")
             made += 1
     return made
+
+
+def _signed(desks: Sample) -> None:
+    desk = desks.post.desk
+    prepared = prepare(desk, sample.ottawa_meetings(desk)[0].id, Variant.INTERNAL)
+    pdf = produce(prepared, signing_for(desk)).pdf
+    root = root_of(desk)
+    verified = verify_readout(pdf, root)
+    _check(verified.good and verified.signed and verified.rooted, "a signed readout does not verify")
+    altered = bytearray(pdf)
+    altered[pdf.rindex(b"/Contents <") + 40] ^= 1
+    try:
+        _check(not verify_readout(bytes(altered), root).good, "an altered signature was not refused")
+    except NotOurs:
+        return
 
 
 def _calendar(desks: Sample) -> int:
