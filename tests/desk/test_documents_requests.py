@@ -8,7 +8,7 @@ import pytest
 
 from liaison_desk.desk.commands.disclosure import answer_assessment, clear_assessment
 from liaison_desk.desk.commands.records import put_record, remove_record
-from liaison_desk.desk.commands.requests import answer_question, record_exchange
+from liaison_desk.desk.commands.requests import answer_question, open_request, record_exchange
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.issuing import issue
@@ -293,6 +293,17 @@ def test_a_reply_confirms_the_call_in_which_it_was_given(desk: Desk) -> None:
     made = paper(desk, STUDENT, DocumentType.REPLY)
     assert "This confirms our telephone call of Friday 20 March 2026" in text(made)
     assert "This is our full answer: nothing more follows." in text(made)
+
+
+def test_an_acknowledgement_confirms_what_they_asked_aloud(desk: Desk) -> None:
+    old = request_at(desk, STUDENT)
+    new = desk.new(Request, subject="Hiker missing", direction=old.direction)
+    told = ("facts", "urgency", "urgency_ground", "profile", "host_agency", "marking", "releasable_to")
+    opened = open_request(
+        desk, replace(new, **{name: getattr(old, name) for name in told}), medium=Medium.CALL
+    )
+    made = prepare(desk, opened.id, Variant.INTERNAL, document=DocumentType.ACKNOWLEDGEMENT)
+    assert "This confirms what you told us by word of mouth on Friday 20 March 2026, 10:0" in text(made)
 
 
 def test_an_answer_makes_the_reply_stale_and_not_the_request_that_asked(desk: Desk, theirs: Request) -> None:

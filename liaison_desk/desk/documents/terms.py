@@ -70,14 +70,21 @@ def owed(draft: Drafting) -> Owed:
 def confirmed(draft: Drafting, *acts: ExchangeAct) -> Spoken | None:
     """Return the newest conversation that such a paper confirms in writing."""
     spoken = [one for one in draft.view.exchanges if one.act in acts and one.medium in SPOKEN]
-    if not spoken:
-        return None
-    newest = spoken[-1]
-    return Spoken(
-        at=newest.at.at,
-        by_telephone=newest.medium is Medium.CALL,
-        ours=newest.way in {Way.TO_HOST, Way.TO_HOME},
-    )
+    if spoken:
+        return Spoken(
+            at=spoken[-1].at.at,
+            by_telephone=spoken[-1].medium is Medium.CALL,
+            ours=spoken[-1].way in {Way.TO_HOST, Way.TO_HOME},
+        )
+    return _asked_aloud(draft) if ExchangeAct.SEND in acts else None
+
+
+def _asked_aloud(draft: Drafting) -> Spoken | None:
+    """Return when they asked, where that was only spoken: then it is owed to confirm it in writing."""
+    at = draft.request.received_at
+    theirs = draft.request.direction in {Direction.IN, Direction.SPI}
+    owed = any(clock.deadline.deadline_kind is DeadlineKind.CONFIRM for clock in draft.view.clocks)
+    return Spoken(at=at.at, by_telephone=False, ours=False) if at and theirs and owed else None
 
 
 def _outside(draft: Drafting) -> Audience:
