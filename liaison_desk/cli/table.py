@@ -49,6 +49,7 @@ NOUNS: Final = (
     ),
     Noun(name="meeting", module="meetings", says="arrange meetings, note them, move them, prepare for them"),
     Noun(name="request", module="requests", says="open, answer, move and clock requests"),
+    Noun(name="case", module="cases", says="keep what belongs to one matter together, until it is closed"),
     Noun(name="letter", module="letters", says="issue a letter about a request as PDF"),
     Noun(name="assess", module="disclosure", says="assess a disclosure, refer it, decide it"),
     Noun(

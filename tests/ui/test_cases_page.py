@@ -128,6 +128,8 @@ def test_a_case_is_closed_only_once_all_in_it_came_to_an_end(
     answer(stage, qtbot, outcome="Accounts frozen")
     qtbot.waitUntil(lambda: "Accounts frozen" in spoken(pane(page)))
     assert desk.get(Case, case.id).closed == desk.now().there().date()
+    with pytest.raises(BadInput, match="with a reason"):
+        correct(desk, desk.get(Case, case.id), {"closed": None})
     with pytest.raises(BadInput, match="closed"):
         file_under(desk, late, desk.get(Case, case.id))
 

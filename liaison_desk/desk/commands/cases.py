@@ -31,6 +31,8 @@ def record_case(desk: Desk, case: Case, *, seen: Case | None = None) -> Case:
     check_complete(case)
     if case.closed and not (seen and seen.closed):
         _check_closing(desk, case)
+    if seen and seen.closed and not case.closed:
+        raise BadInput(what="day of closing", why="a case is reopened with a reason")
     _check_days(case)
     return record_about_subjects(desk, case, seen=seen)
 
