@@ -494,6 +494,89 @@
     </message>
 </context>
 <context>
+    <name>BatchChoices</name>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;eetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchPane</name>
+    <message numerus="yes">
+        <source>%Ln document(s) issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not issued:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) will be issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue several readouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved outside the desk: {path}</source>
+        <translation type="unfinished">Enregistré hors du bureau&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made} of {total} made, {issued} issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeginsOtherwise</name>
     <message>
         <source>Record it as it begins, and take its steps one by one.</source>
@@ -977,6 +1060,105 @@
     <message>
         <source>The order goes out with the next bundle. The certificate names ids and days, no person.</source>
         <translation>L’ordre part avec le prochain paquet. Le certificat donne des identifiants et des jours, aucune personne.</translation>
+    </message>
+</context>
+<context>
+    <name>Checker</name>
+    <message>
+        <source>Ask its sender before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Pour</translation>
+    </message>
+    <message>
+        <source>Headquarters’ certificate is not at hand: who signed is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not given yet, or was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished">Marquage</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message>
+        <source>The code does not show who made it: compare it with the issuing post’s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole, but the log of this desk does not bear it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is unchanged and fits its code. Nobody has signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is unchanged and the signatures fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is unchanged, and everybody who signed is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is unchanged, but a signature is missing: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it is {reference}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was changed, or is damaged. Do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Vouched for by headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, as a timestamp proves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3992,53 @@
     </message>
 </context>
 <context>
+    <name>IssueLogPane</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Exemplaire</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+</context>
+<context>
     <name>Item</name>
     <message>
         <source>About</source>
@@ -5916,6 +6145,13 @@
     </message>
 </context>
 <context>
+    <name>PdfDrop</name>
+    <message>
+        <source>Drop a PDF here. It is read and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeerQuarantined</name>
     <message>
         <source>Nothing was changed. Once the cause is known, enrol the desk again, or a new one in its place.</source>
@@ -6329,6 +6565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6342,6 +6582,165 @@
     </message>
     <message>
         <source>Save the document and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>a file is attached to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage shows other letters than it says aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signature names bytes that the file does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields were filled in after the last signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it carries {what}, which readouts never do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had {before} pages when it was signed, and has {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is dated {day}, which is yet to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks the data that its page names, or has more files than those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not of this headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate was not valid on {day}, when it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data are not those that its page names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form carries {what}, which readouts never do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form has a field “{name}”, which readouts never have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form has two fields of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form or its catalogue was changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata were changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its page speaks of data that this reader never gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its review form says what no review form does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signatures cannot be read: the file was changed or is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} carries a field that its form does not list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} carries an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} does not carry the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} is not the page that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of it that no signature touches were changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something other than its fields was changed after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was added to the file after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields of its form are not those that were signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that was signed first cannot be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the officer&apos;s signature does not seal the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place it stands in was changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference in the metadata is not the one printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same person signed as officer and as supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature of the {who} does not hold: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not the text that the printed code was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {who}&apos;s field is signed by one who is “{role}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it signed was changed afterwards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6785,7 +7184,7 @@
     </message>
     <message>
         <source>Spontaneous information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Information spontanée</translation>
     </message>
     <message>
         <source>Weekly activity report</source>
@@ -6809,10 +7208,6 @@
     <message>
         <source>Confirmed by</source>
         <translation>Confirmé par</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>History</source>
@@ -6839,12 +7234,48 @@
         <translation>Nouvelle version</translation>
     </message>
     <message>
-        <source>Nothing was left out for this reader.</source>
-        <translation>Rien n’a été omis pour ce destinataire.</translation>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the meeting</source>
-        <translation>Ouvrir la réunion</translation>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished">Contresigner</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation type="unfinished">Contresigné par</translation>
+    </message>
+    <message>
+        <source>Give a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Émettre</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished">Autres actions</translation>
+    </message>
+    <message>
+        <source>Offer for review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it is made from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -6855,8 +7286,20 @@
         <translation>Prévisualisation</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Révision</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -6871,6 +7314,22 @@
         <translation>Enregistré hors du bureau&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>Sign with this desk’s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the signed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has not come to this desk yet.</source>
         <translation>Le fichier n’est pas encore parvenu à ce bureau.</translation>
     </message>
@@ -6879,8 +7338,32 @@
         <translation>Ce bureau n’a aucun fichier de ce compte rendu.</translation>
     </message>
     <message>
+        <source>To be countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the officer adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7521,14 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>All kinds and readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a readout, or make one of a meeting.</source>
         <translation>Choisissez un compte rendu, ou établissez-en un à partir d’une réunion.</translation>
     </message>
@@ -7046,8 +7537,24 @@
         <translation>En préparation</translation>
     </message>
     <message>
+        <source>Issue log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue several readouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Kind and reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Autres précisions</translation>
     </message>
     <message>
         <source>New readout</source>
@@ -7060,6 +7567,10 @@
     <message>
         <source>Readouts</source>
         <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>Reports of the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -7230,6 +7741,10 @@
     <message>
         <source>a backup is restored into a new folder only</source>
         <translation>une sauvegarde ne se restaure que dans un dossier neuf</translation>
+    </message>
+    <message>
+        <source>a case is reopened with a reason</source>
+        <translation>un dossier se rouvre avec une raison</translation>
     </message>
     <message>
         <source>a clarification says what is missing</source>
@@ -7805,7 +8320,7 @@
     </message>
     <message>
         <source>it is their own request; they get a reply or a letter</source>
-        <translation>c’est leur propre demande ; ils reçoivent une réponse ou une lettre</translation>
+        <translation>c’est leur propre demande&#xa0;; ils reçoivent une réponse ou une lettre</translation>
     </message>
     <message>
         <source>it is there already; an export gets a folder of its own</source>
@@ -8182,6 +8697,10 @@
     <message>
         <source>only items, points and requests can be pointers to paper</source>
         <translation>seuls les éléments, les points et les demandes peuvent renvoyer au papier</translation>
+    </message>
+    <message>
+        <source>only requests and meetings are filed under a case</source>
+        <translation>seules des demandes et des réunions se classent dans un dossier</translation>
     </message>
     <message>
         <source>only the home side takes the post over</source>
@@ -10816,6 +11335,10 @@
         <translation>Le verrouillage des majuscules est activé</translation>
     </message>
     <message>
+        <source>Check a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
         <translation>Tout ce que contient ce bureau est chiffré. Votre phrase secrète l’ouvre.</translation>
     </message>
@@ -10991,6 +11514,25 @@
     <message>
         <source>Not yet controlled on that day</source>
         <translation>Pas encore réglementé ce jour-là</translation>
+    </message>
+</context>
+<context>
+    <name>VerifySheet</name>
+    <message>
+        <source>Check a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the PDF to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11501,6 +12043,21 @@
     <message>
         <source>Until somebody decides, nothing of it can be issued.</source>
         <translation>Tant que personne n’a tranché, rien n’en peut être émis.</translation>
+    </message>
+</context>
+<context>
+    <name>verified</name>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Superviseur</translation>
     </message>
 </context>
 </TS>

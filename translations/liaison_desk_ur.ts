@@ -494,6 +494,89 @@
     </message>
 </context>
 <context>
+    <name>BatchChoices</name>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;eetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchPane</name>
+    <message numerus="yes">
+        <source>%Ln document(s) issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not issued:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) will be issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پیچھے</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue several readouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved outside the desk: {path}</source>
+        <translation type="unfinished">ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made} of {total} made, {issued} issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeginsOtherwise</name>
     <message>
         <source>Record it as it begins, and take its steps one by one.</source>
@@ -977,6 +1060,105 @@
     <message>
         <source>The order goes out with the next bundle. The certificate names ids and days, no person.</source>
         <translation>حکم اگلے پیکٹ کے ساتھ جائے گا۔ سرٹیفکیٹ میں شناختی نمبر اور دن ہیں، کوئی شخص نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Checker</name>
+    <message>
+        <source>Ask its sender before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">کوڈ</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">برائے</translation>
+    </message>
+    <message>
+        <source>Headquarters’ certificate is not at hand: who signed is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not given yet, or was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished">نشان</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">حوالہ</translation>
+    </message>
+    <message>
+        <source>The code does not show who made it: compare it with the issuing post’s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole, but the log of this desk does not bear it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is unchanged and fits its code. Nobody has signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is unchanged and the signatures fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is unchanged, and everybody who signed is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is unchanged, but a signature is missing: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it is {reference}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was changed, or is damaged. Do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">نسخہ</translation>
+    </message>
+    <message>
+        <source>Vouched for by headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, as a timestamp proves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3992,53 @@
     </message>
 </context>
 <context>
+    <name>IssueLogPane</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پیچھے</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">کوڈ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نقل</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">حوالہ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">حالت</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">نسخہ</translation>
+    </message>
+</context>
+<context>
     <name>Item</name>
     <message>
         <source>About</source>
@@ -5916,6 +6145,13 @@
     </message>
 </context>
 <context>
+    <name>PdfDrop</name>
+    <message>
+        <source>Drop a PDF here. It is read and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeerQuarantined</name>
     <message>
         <source>Nothing was changed. Once the cause is known, enrol the desk again, or a new one in its place.</source>
@@ -6329,6 +6565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished">منسوخ کریں</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6342,6 +6582,165 @@
     </message>
     <message>
         <source>Save the document and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>a file is attached to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage shows other letters than it says aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signature names bytes that the file does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields were filled in after the last signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it carries {what}, which readouts never do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had {before} pages when it was signed, and has {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is dated {day}, which is yet to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks the data that its page names, or has more files than those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not of this headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate was not valid on {day}, when it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data are not those that its page names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form carries {what}, which readouts never do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form has a field “{name}”, which readouts never have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form has two fields of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form or its catalogue was changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata were changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its page speaks of data that this reader never gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its review form says what no review form does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signatures cannot be read: the file was changed or is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} carries a field that its form does not list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} carries an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} does not carry the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} is not the page that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of it that no signature touches were changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something other than its fields was changed after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was added to the file after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields of its form are not those that were signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that was signed first cannot be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the officer&apos;s signature does not seal the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place it stands in was changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference in the metadata is not the one printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same person signed as officer and as supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature of the {who} does not hold: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not the text that the printed code was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {who}&apos;s field is signed by one who is “{role}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it signed was changed afterwards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6785,7 +7184,7 @@
     </message>
     <message>
         <source>Spontaneous information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ازخود دی گئی معلومات</translation>
     </message>
     <message>
         <source>Weekly activity report</source>
@@ -6809,10 +7208,6 @@
     <message>
         <source>Confirmed by</source>
         <translation>تصدیق کنندہ</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نقل</translation>
     </message>
     <message>
         <source>History</source>
@@ -6839,12 +7234,48 @@
         <translation>نیا نسخہ</translation>
     </message>
     <message>
-        <source>Nothing was left out for this reader.</source>
-        <translation>اس وصول کنندہ کے لیے کچھ نہیں چھوڑا گیا۔</translation>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the meeting</source>
-        <translation>ملاقات کھولیں</translation>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished">جوابی دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation type="unfinished">جوابی دستخط کنندہ</translation>
+    </message>
+    <message>
+        <source>Give a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">جاری کریں</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished">دیگر کام</translation>
+    </message>
+    <message>
+        <source>Offer for review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it is made from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -6855,8 +7286,20 @@
         <translation>پیش منظر</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">نظرِ ثانی</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -6871,6 +7314,22 @@
         <translation>ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
     </message>
     <message>
+        <source>Sign with this desk’s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the signed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has not come to this desk yet.</source>
         <translation>فائل ابھی اس ڈیسک پر نہیں آئی۔</translation>
     </message>
@@ -6879,8 +7338,32 @@
         <translation>اس ڈیسک پر اس روداد کی کوئی فائل نہیں۔</translation>
     </message>
     <message>
+        <source>To be countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>نسخہ</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the officer adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7521,14 @@
         <translation>تمام</translation>
     </message>
     <message>
+        <source>All kinds and readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a readout, or make one of a meeting.</source>
         <translation>کوئی روداد چنیں، یا کسی ملاقات کی بنائیں۔</translation>
     </message>
@@ -7046,8 +7537,24 @@
         <translation>زیر تیاری</translation>
     </message>
     <message>
+        <source>Issue log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue several readouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>جاری شدہ</translation>
+    </message>
+    <message>
+        <source>Kind and reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">مزید</translation>
     </message>
     <message>
         <source>New readout</source>
@@ -7060,6 +7567,10 @@
     <message>
         <source>Readouts</source>
         <translation>رودادیں</translation>
+    </message>
+    <message>
+        <source>Reports of the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -7230,6 +7741,10 @@
     <message>
         <source>a backup is restored into a new folder only</source>
         <translation>بیک اپ صرف نئے فولڈر میں بحال ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>a case is reopened with a reason</source>
+        <translation>مقدمہ وجہ کے ساتھ دوبارہ کھولا جاتا ہے</translation>
     </message>
     <message>
         <source>a clarification says what is missing</source>
@@ -8182,6 +8697,10 @@
     <message>
         <source>only items, points and requests can be pointers to paper</source>
         <translation>صرف مدات، نکات اور درخواستیں کاغذ کا اشارہ ہو سکتی ہیں</translation>
+    </message>
+    <message>
+        <source>only requests and meetings are filed under a case</source>
+        <translation>مقدمے میں صرف درخواستیں اور ملاقاتیں شامل کی جاتی ہیں</translation>
     </message>
     <message>
         <source>only the home side takes the post over</source>
@@ -10816,6 +11335,10 @@
         <translation>‏Caps Lock آن ہے</translation>
     </message>
     <message>
+        <source>Check a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
         <translation>اس ڈیسک کا سب کچھ خفیہ کردہ ہے۔ آپ کا خفیہ جملہ اسے کھولتا ہے۔</translation>
     </message>
@@ -10991,6 +11514,25 @@
     <message>
         <source>Not yet controlled on that day</source>
         <translation>اس دن ابھی زیرِ ضابطہ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>VerifySheet</name>
+    <message>
+        <source>Check a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">فائل چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose the PDF to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11501,6 +12043,21 @@
     <message>
         <source>Until somebody decides, nothing of it can be issued.</source>
         <translation>جب تک کوئی فیصلہ نہ کرے، اس میں سے کچھ جاری نہیں ہو سکتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>verified</name>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">افسر</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">نگران</translation>
     </message>
 </context>
 </TS>
