@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.program import SAMPLE, Program, Seat, enrol, found_headquarters, found_post, seat
+from tests.e2e.story import Story
 
 DRIVE = "OTTA-HND-26-0001-K"
 VIAL = "OTTA-HND-26-0002-I"
@@ -129,32 +130,36 @@ def test_a_slip_makes_no_new_audience_and_no_new_status(desks: tuple[Seat, Seat]
 
 def test_scenario_15_by_command(desks: tuple[Seat, Seat], tmp_path: Path) -> None:
     post, hq = desks
+    story = Story(number=15, post=post, hq=hq)
     person = post.ok("record", "put", "subject", f"name={NAME}", "subject_kind=PERSON")
     post.ok("record", "put", "item", f"text={NAME} was seen", f"subjects={person['id']}")
-    refused = post.run("erase", person["ref"], "--ground", "SUBJECT")
-    assert (refused.status, refused.code) == (1, "NOT_YOUR_ROLE")
+    story.say("Somebody asks to be erased; an officer may not do it.")
+    assert story.at(post, "erase", person["ref"], "--ground", "SUBJECT", status=1).code == "NOT_YOUR_ROLE"
     _carry(post, "HQ", hq, "up-1")
     assert len(hq.ok("search", *NAME.split())) == 2
     before = hq.ok("record", "list", "request")
-    hq.ok("retention", "hold", person["ref"], "Court order 12")
-    assert hq.run("erase", person["ref"], "--ground", "SUBJECT").code == "UNDER_HOLD"
-    hq.ok("retention", "lift", person["ref"], "Order withdrawn")
+    story.say("Headquarters may, but not while a court wants it kept.")
+    story.at(hq, "retention", "hold", person["ref"], "Court order 12")
+    assert story.at(hq, "erase", person["ref"], "--ground", "SUBJECT", status=1).code == "UNDER_HOLD"
+    story.at(hq, "retention", "lift", person["ref"], "Order withdrawn")
+    story.at(hq, "erase", person["ref"], "--dry-run")
     run = hq.ok("erase", person["ref"], "--dry-run")
     assert {one["kind"] for one in run["records"]} == {"subject", "item", "retention_task"}
-    done = hq.ok("erase", person["ref"], "--ground", "SUBJECT", "--certificate", tmp_path / "erasure.json")
-    assert done["tables"] == []
+    order = ("erase", person["ref"], "--ground", "SUBJECT", "--certificate", tmp_path / "erasure.json")
+    assert json.loads(story.at(hq, "--json", *order).out)["tables"] == []
     certificate = (tmp_path / "erasure.json").read_text(encoding="utf-8")
     assert person["id"] in certificate
     assert NAME not in certificate
     _carry(hq, "OTTA", post, "down-1")
     for desk in (post, hq):
         assert desk.ok("search", *NAME.split()) == []
-        assert desk.run("record", "get", person["ref"]).code == "NOT_FOUND"
+        assert story.at(desk, "record", "get", person["ref"], status=1).code == "NOT_FOUND"
         assert desk.run("vault", "verify").status == 0
     assert hq.ok("record", "list", "request") == before
     assert [one["waiting"] for one in _orders(hq, person["id"])] == [["OTTA"]]
     _carry(post, "HQ", hq, "up-2")
     assert [one["acknowledged"] for one in _orders(hq, person["id"])] == [["OTTA"]]
+    story.write()
 
 
 def test_what_is_due_is_kept_or_stripped_by_command(desks: tuple[Seat, Seat]) -> None:
