@@ -114,6 +114,7 @@ def test_the_post_goes_from_one_officer_to_the_next(
     chooser.fileSelected.emit(str(target))
     chooser.close()
     press(told, "confirmButton")
+    qtbot.waitUntil(lambda: not stage.window.findChildren(SignedInSheet))
     assert read_enrolment(target.read_bytes()).officer == "P04"
     assert desk.setup.officer == "P04"
     assert desk.get(Handover, out.id).status is HandoverStatus.VERIFIED
