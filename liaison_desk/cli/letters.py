@@ -1,4 +1,4 @@
-"""The command that issues a letter about a request: acknowledgement, reminder, clarification or refusal."""
+"""The command that issues a letter about a request: the short form of issuing that document."""
 
 from argparse import Namespace
 from dataclasses import replace
@@ -14,12 +14,14 @@ LETTERS: Final = {
     "ack": DocumentType.ACKNOWLEDGEMENT,
     "chaser": DocumentType.CHASER,
     "clarification": DocumentType.CLARIFICATION,
+    "delay": DocumentType.DELAY,
     "refusal": DocumentType.REFUSAL,
+    "feedback": DocumentType.FEEDBACK,
 }
 
 
 def lettered(asked: Namespace) -> Answer:
-    """Issue a letter to the other side: the short form of issuing that document."""
+    """Issue a letter to the other side."""
     document = {"document": LETTERS[asked.kind].value, "variant": Variant.HOST.value}
     answer = issued(Namespace(**{**vars(asked), **document, "agency": "", "first": None, "last": None}))
     return replace(answer, lines=[*answer.lines, "Note it as an exchange once it is sent."])

@@ -20,7 +20,9 @@ from liaison_desk.model.words import N_
 IMPORT: Final = "import"
 """The label of the change that brings records in from a file."""
 BINDING: Final = frozenset({ReadoutStatus.APPROVED, ReadoutStatus.ISSUED, ReadoutStatus.CONFIRMED})
-ASKING: Final = frozenset({"request", "acknowledgement", "chaser", "clarification", "refusal"})
+ASKING: Final = frozenset(
+    {"request", "acknowledgement", "chaser", "clarification", "delay", "refusal", "feedback"}
+)
 """Documents that print what is asked and not what is answered: an answer does not make them stale."""
 
 

@@ -48,7 +48,7 @@ CHASED = "OTTA-RFI-26-0003-Y"
 THEIRS = "OTTA-INQ-26-0001-R"
 STUDENT = "OTTA-INQ-26-0004-L"
 GIVEN = "OTTA-SPN-26-0001-G"
-MISSING = Written(lines=("Which of the three waybills?",))
+MISSING = Written(lines=("Which of the three waybills?",), new_date=date(2026, 4, 10))
 NOTHING = Written()
 
 
@@ -348,8 +348,10 @@ def test_what_was_given_to_us_goes_on_only_where_its_giver_agrees(desk: Desk) ->
 LETTERS = (
     (DocumentType.ACKNOWLEDGEMENT, THEIRS),
     (DocumentType.CLARIFICATION, THEIRS),
+    (DocumentType.DELAY, THEIRS),
     (DocumentType.REFUSAL, THEIRS),
     (DocumentType.CHASER, CHASED),
+    (DocumentType.FEEDBACK, ASKED),
 )
 
 
@@ -395,6 +397,23 @@ def test_a_refusal_says_its_ground(desk: Desk) -> None:
     put_record(desk, replace(standing, refusal_ground="z"), seen=standing)
     with pytest.raises(BadInput, match="says which"):
         paper(desk, THEIRS, DocumentType.REFUSAL)
+
+
+def test_a_notice_of_delay_says_until_when_and_why(desk: Desk, theirs: Request) -> None:
+    with pytest.raises(BadInput, match="until when"):
+        paper(desk, THEIRS, DocumentType.DELAY)
+    why = Written(lines=("A judge must open the bank file.",), new_date=date(2026, 4, 1))
+    made = paper(desk, theirs.ref, DocumentType.DELAY, written=why)
+    assert "Wednesday 1 April 2026" in text(made)
+    assert "A judge must open the bank file." in text(made)
+    assert "Were pre-export notices sent" not in text(made)
+    assert "Other consignees of the same shipper" in text(made)
+
+
+def test_feedback_says_what_came_of_their_answer(desk: Desk) -> None:
+    assert "Useful; linked two cases." in text(paper(desk, "OTTA-RFI-26-0002-0", DocumentType.FEEDBACK))
+    with pytest.raises(BadInput, match="came of"):
+        paper(desk, ASKED, DocumentType.FEEDBACK)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from liaison_desk.desk.documents.letters import (
     gather_acknowledgement,
     gather_chaser,
     gather_clarification,
+    gather_delay,
+    gather_feedback,
     gather_refusal,
     is_from_them,
     is_ours,
@@ -50,7 +52,14 @@ from liaison_desk.readouts.documents.disclosure_assessment import DISCLOSURE_ASS
 from liaison_desk.readouts.documents.handover_receipt import HANDOVER_RECEIPT
 from liaison_desk.readouts.documents.host_copy import HOST_COPY
 from liaison_desk.readouts.documents.joint import JOINT_READOUT
-from liaison_desk.readouts.documents.letters import ACKNOWLEDGEMENT, CHASER, CLARIFICATION, REFUSAL
+from liaison_desk.readouts.documents.letters import (
+    ACKNOWLEDGEMENT,
+    CHASER,
+    CLARIFICATION,
+    DELAY,
+    FEEDBACK,
+    REFUSAL,
+)
 from liaison_desk.readouts.documents.monthly import MONTHLY
 from liaison_desk.readouts.documents.plan_status import PLAN_STATUS
 from liaison_desk.readouts.documents.public import PUBLIC_READOUT
@@ -75,7 +84,9 @@ class DocumentType(Code):
     ACKNOWLEDGEMENT = "acknowledgement", N_("Acknowledgement")
     CHASER = "chaser", N_("Reminder")
     CLARIFICATION = "clarification", N_("Clarification")
+    DELAY = "delay", N_("Notice of delay")
     REFUSAL = "refusal", N_("Refusal")
+    FEEDBACK = "feedback", N_("Feedback")
     SPONTANEOUS = "spontaneous", N_("Spontaneous information")
     RECEIPT = "receipt", N_("Handover receipt")
     CUSTODY = "custody", N_("Custody record")
@@ -258,7 +269,9 @@ RECIPES: Final[Mapping[DocumentType, Recipe]] = {
     DocumentType.ACKNOWLEDGEMENT: _paper(ACKNOWLEDGEMENT, gather_acknowledgement, is_from_them),
     DocumentType.CHASER: _paper(CHASER, gather_chaser, is_ours),
     DocumentType.CLARIFICATION: _paper(CLARIFICATION, gather_clarification, is_from_them),
+    DocumentType.DELAY: _paper(DELAY, gather_delay, is_theirs),
     DocumentType.REFUSAL: _paper(REFUSAL, gather_refusal, is_theirs),
+    DocumentType.FEEDBACK: _paper(FEEDBACK, gather_feedback, is_ours),
     DocumentType.SPONTANEOUS: _paper(
         SPONTANEOUS,
         gather_spontaneous,

@@ -22,7 +22,7 @@ from liaison_desk.readouts.documents.meeting import Marked
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 _TEXTS: Final = (
     *("subject", "facts", "believed_held", "subject_link", "use_limits", "offence", "legal_base"),
-    "urgency_reason",
+    *("urgency_reason", "feedback"),
 )
 
 

@@ -1,5 +1,6 @@
 """What letters about a request say: where its reader may not see the request, its number alone stands for it."""
 
+from dataclasses import replace
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
@@ -43,6 +44,22 @@ def gather_refusal(desk: Desk, request: Request, order: Order, sieve: Sieve) -> 
     return _letter(desk, request, order, sieve, ExchangeAct.REFUSE)
 
 
+def gather_delay(desk: Desk, request: Request, order: Order, sieve: Sieve) -> Letter:
+    """Gather the notice that the answer waits for a judicial authorisation: until when, and why."""
+    until = order.readout.new_date or request.authorisation_expected
+    if not until or not order.lines:
+        raise BadInput(what=request.ref, why="a notice of delay says until when and why")
+    letter = _letter(desk, request, order, sieve, ExchangeAct.DEVIATE, open_only=True)
+    return replace(letter, new_date=until)
+
+
+def gather_feedback(desk: Desk, request: Request, order: Order, sieve: Sieve) -> Letter:
+    """Gather the letter that tells what came of their answer."""
+    if not request.feedback.strip() and not order.lines:
+        raise BadInput(what=request.ref, why="it does not say what came of the answer")
+    return _letter(desk, request, order, sieve, ExchangeAct.FEEDBACK, says=request.feedback)
+
+
 def is_ours(request: Request) -> bool:
     """Tell whether we asked the other side: only that is chased."""
     return request.direction is Direction.OUT
@@ -60,9 +77,11 @@ def _letter(
     sieve: Sieve,
     *acts: ExchangeAct,
     open_only: bool = False,
+    says: str = "",
 ) -> Letter:
+    """Gather a letter that confirms such `acts`; it `says` this before what the officer adds."""
     draft = Drafting(desk, request, order, sieve, items=False)
-    return Letter(
+    letter = Letter(
         questions=tuple(
             Asked(number=one.number, text=draft.says(one.text, draft.inheriting(one).marking))
             for one in draft.questions
@@ -73,3 +92,4 @@ def _letter(
         ground=request.refusal_ground,
         **common(draft),
     )
+    return replace(letter, lines=(*draft.lines_of(says if draft.sees else ""), *letter.lines))

@@ -1,4 +1,4 @@
-"""Short letters about one request: acknowledgement, reminder, clarification, refusal (domain.md §2.2, 3)."""
+"""Short letters about one request: acknowledgement, reminder, clarification, delay, refusal, feedback (§2.2, 3)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -64,3 +64,5 @@ ACKNOWLEDGEMENT: Final = Form[Letter](name="acknowledgement", title=title, facts
 CHASER: Final = Form[Letter](name="chaser", title=title, facts=_facts, parts=_PARTS)
 CLARIFICATION: Final = Form[Letter](name="clarification", title=title, facts=_facts, parts=_PARTS)
 REFUSAL: Final = Form[Letter](name="refusal", title=title, facts=_facts, parts=_PARTS)
+DELAY: Final = Form[Letter](name="delay", title=title, facts=_facts, parts=_PARTS)
+FEEDBACK: Final = Form[Letter](name="feedback", title=title, facts=references, parts=_PARTS)
