@@ -2650,6 +2650,10 @@
         <translation>Évaluation de la communication</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Retour d’information</translation>
+    </message>
+    <message>
         <source>Handover receipt</source>
         <translation>Accusé de réception d’une remise</translation>
     </message>
@@ -2664,6 +2668,10 @@
     <message>
         <source>Monthly report and statistics</source>
         <translation>Rapport mensuel et statistiques</translation>
+    </message>
+    <message>
+        <source>Notice of delay</source>
+        <translation>Avis de retard</translation>
     </message>
     <message>
         <source>Public readout</source>
@@ -7795,6 +7803,10 @@
         <translation>un élément est suivi d’autre chose</translation>
     </message>
     <message>
+        <source>a notice of delay says until when and why</source>
+        <translation>un avis de retard dit jusqu’à quand et pourquoi</translation>
+    </message>
+    <message>
         <source>a page of vault.db does not check</source>
         <translation>une page de vault.db ne passe pas la vérification</translation>
     </message>
@@ -7977,6 +7989,10 @@
     <message>
         <source>it does not say for which third party</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what came of the answer</source>
+        <translation>on ne dit pas ce que la réponse a donné</translation>
     </message>
     <message>
         <source>it does not say why, or who agreed</source>

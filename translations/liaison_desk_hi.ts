@@ -2650,6 +2650,10 @@
         <translation>प्रकटन मूल्यांकन</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation type="unfinished">प्रतिपुष्टि</translation>
+    </message>
+    <message>
         <source>Handover receipt</source>
         <translation>सुपुर्दगी पावती</translation>
     </message>
@@ -2664,6 +2668,10 @@
     <message>
         <source>Monthly report and statistics</source>
         <translation>मासिक प्रतिवेदन और आँकड़े</translation>
+    </message>
+    <message>
+        <source>Notice of delay</source>
+        <translation>विलंब की सूचना</translation>
     </message>
     <message>
         <source>Public readout</source>
@@ -7795,6 +7803,10 @@
         <translation>एक अंश के बाद कुछ और है</translation>
     </message>
     <message>
+        <source>a notice of delay says until when and why</source>
+        <translation>विलंब की सूचना में लिखा होता है कि कब तक और क्यों</translation>
+    </message>
+    <message>
         <source>a page of vault.db does not check</source>
         <translation>vault.db का एक पृष्ठ जाँच में सही नहीं निकला</translation>
     </message>
@@ -7977,6 +7989,10 @@
     <message>
         <source>it does not say for which third party</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what came of the answer</source>
+        <translation>यह नहीं बताया गया कि उत्तर से क्या हुआ</translation>
     </message>
     <message>
         <source>it does not say why, or who agreed</source>

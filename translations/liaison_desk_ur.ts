@@ -2650,6 +2650,10 @@
         <translation>اجرا کا جائزہ</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation type="unfinished">تاثرات</translation>
+    </message>
+    <message>
         <source>Handover receipt</source>
         <translation>حوالگی کی رسید</translation>
     </message>
@@ -2664,6 +2668,10 @@
     <message>
         <source>Monthly report and statistics</source>
         <translation>ماہانہ رپورٹ اور اعداد و شمار</translation>
+    </message>
+    <message>
+        <source>Notice of delay</source>
+        <translation>تاخیر کی اطلاع</translation>
     </message>
     <message>
         <source>Public readout</source>
@@ -7795,6 +7803,10 @@
         <translation>ایک جزو کے بعد کچھ اور ہے</translation>
     </message>
     <message>
+        <source>a notice of delay says until when and why</source>
+        <translation>تاخیر کی اطلاع میں لکھا ہوتا ہے کہ کب تک اور کیوں</translation>
+    </message>
+    <message>
         <source>a page of vault.db does not check</source>
         <translation>‏vault.db کا ایک صفحہ جانچ میں درست نہیں نکلا</translation>
     </message>
@@ -7977,6 +7989,10 @@
     <message>
         <source>it does not say for which third party</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what came of the answer</source>
+        <translation>یہ نہیں بتایا گیا کہ جواب سے کیا ہوا</translation>
     </message>
     <message>
         <source>it does not say why, or who agreed</source>
