@@ -11,7 +11,7 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.meetings import meeting_view
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Commitment, Meeting, Point
-from liaison_desk.model.kinds.meeting import MeetingStatus, PointKind
+from liaison_desk.model.kinds.meeting import Confidence, MeetingStatus, PointKind
 from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.meeting_detail import MeetingPane
 from liaison_desk.ui.pages.meetings import MeetingsPage
@@ -132,6 +132,25 @@ def test_points_are_written_reordered_and_saved_together(
     press(again.rows[0], "point_remove")
     press(again, "saveForm")
     qtbot.waitUntil(lambda: [point.text for point in meeting_view(desk, key).points] == ["First"])
+
+
+def test_how_sure_the_officer_is_is_asked_of_a_comment_only(
+    page: MeetingsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    new_meeting(page, "Technical call")
+    key = RecordId(page.list.rows.key())
+    press(pane(page), "editPoints")
+    form = page.stack.currentWidget()
+    assert isinstance(form, PointsPane)
+    row = form.rows[0]
+    row.editors["text"].put("They will accept.")
+    assert row.editors["confidence"].widget.isHidden()
+    row.editors["point_kind"].put(PointKind.COMMENT)
+    assert not row.editors["confidence"].widget.isHidden()
+    row.editors["confidence"].put(Confidence.HIGH)
+    press(form, "saveForm")
+    qtbot.waitUntil(lambda: len(meeting_view(desk, key).points) == 1)
+    assert meeting_view(desk, key).points[0].confidence is Confidence.HIGH
 
 
 def test_half_written_points_come_back(page: MeetingsPage, desk: Desk) -> None:

@@ -102,14 +102,22 @@ class PointEditor(QFrame):
         self.point = point
         specs, zone = field_specs(Point), place.desk.setup.zone
         self.editors: dict[str, Editor] = {
-            name: editor_for(specs[name], "", place.names, zone)
-            for name in ("point_kind", "text", *_agenda(point, place), "marking", "releasable_to")
+            name: editor_for(specs[name], "", place.names, zone) for name in _asked_of(point, place)
         }
         self._number = label("", "strong")
+        self._sure: list[QWidget] = []
         self._lay_out()
         for name, editor in self.editors.items():
             editor.put(getattr(point, name))
             editor.changed.connect(self.changed)
+        self.editors["point_kind"].changed.connect(self._ask_how_sure)
+        self._ask_how_sure()
+
+    def _ask_how_sure(self) -> None:
+        """Ask how sure the officer is of a comment, and of nothing else."""
+        is_comment = self.editors["point_kind"].get() == PointKind.COMMENT
+        for widget in self._sure:
+            widget.setVisible(is_comment)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -136,8 +144,11 @@ class PointEditor(QFrame):
             text = field_label(Point, name, specs[name].field.label)
             widget.setObjectName(f"point_{name}")
             widget.setAccessibleName(text)
-            column.addWidget(buddy(text, widget))
+            named = buddy(text, widget)
+            column.addWidget(named)
             column.addWidget(widget)
+            if name == "confidence":
+                self._sure += [named, widget]
 
     def number(self, number: int) -> None:
         """Show under which number it will stand."""
@@ -285,6 +296,11 @@ class PointsPane(QWidget):
         if points:
             self._note.addWidget(Note(Frame.NOTE, self.tr("This is your draft, kept when you left it.")))
         return points
+
+
+def _asked_of(point: Point, place: Place) -> tuple[str, ...]:
+    """Return the fields of a point that are asked for."""
+    return "point_kind", "text", "confidence", *_agenda(point, place), "marking", "releasable_to"
 
 
 def _agenda(point: Point, place: Place) -> tuple[str, ...]:
