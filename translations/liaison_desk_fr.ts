@@ -2635,11 +2635,11 @@
     </message>
     <message>
         <source>Clearance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’accord sur le texte</translation>
     </message>
     <message>
         <source>Contact report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de contact</translation>
     </message>
     <message>
         <source>Custody record</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>Clearance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’accord sur le texte</translation>
     </message>
     <message>
         <source>Contact report (internal)</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Clearance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’accord sur le texte</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -11442,15 +11442,15 @@
     </message>
     <message>
         <source>Copy for a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire pour un tiers</translation>
     </message>
     <message>
         <source>Copy for those who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire pour les participants</translation>
     </message>
     <message>
         <source>Headquarters’ copy, with its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire de l’administration centrale, avec ses données</translation>
     </message>
     <message>
         <source>Host copy</source>

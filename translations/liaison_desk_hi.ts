@@ -2635,11 +2635,11 @@
     </message>
     <message>
         <source>Clearance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ पर सहमति पत्रक</translation>
     </message>
     <message>
         <source>Contact report</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क प्रतिवेदन</translation>
     </message>
     <message>
         <source>Custody record</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>Clearance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ पर सहमति पत्रक</translation>
     </message>
     <message>
         <source>Contact report (internal)</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Clearance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ पर सहमति पत्रक</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -11442,15 +11442,15 @@
     </message>
     <message>
         <source>Copy for a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>तीसरे पक्ष की प्रति</translation>
     </message>
     <message>
         <source>Copy for those who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागियों की प्रति</translation>
     </message>
     <message>
         <source>Headquarters’ copy, with its data</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्यालय की प्रति, आँकड़ों सहित</translation>
     </message>
     <message>
         <source>Host copy</source>

@@ -2635,11 +2635,11 @@
     </message>
     <message>
         <source>Clearance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پر اتفاق کا ورق</translation>
     </message>
     <message>
         <source>Contact report</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ رپورٹ</translation>
     </message>
     <message>
         <source>Custody record</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>Clearance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پر اتفاق کا ورق</translation>
     </message>
     <message>
         <source>Contact report (internal)</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Clearance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پر اتفاق کا ورق</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -11442,15 +11442,15 @@
     </message>
     <message>
         <source>Copy for a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>تیسرے فریق کی نقل</translation>
     </message>
     <message>
         <source>Copy for those who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکاء کی نقل</translation>
     </message>
     <message>
         <source>Headquarters’ copy, with its data</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر دفتر کی نقل، اعداد و شمار کے ساتھ</translation>
     </message>
     <message>
         <source>Host copy</source>
