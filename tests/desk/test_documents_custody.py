@@ -164,9 +164,17 @@ def test_another_body_is_told_neither_our_reference_of_the_request_nor_that_of_i
 
 
 def test_many_things_stand_in_an_annex_and_nothing_of_a_short_one_does(desk: Desk) -> None:
-    long = _made(desk, _handed(desk, things=9).id, DocumentType.RECEIPT)
+    long = _made(desk, _handed(desk, things=9, witness="R. Lalonde").id, DocumentType.RECEIPT)
     assert headings(long.document) == ["What is handed over", "Annex: what is handed over"]
-    in_order(long.document, "9 items are handed over", "Those who sign", "Annex", "Drive 1", "Drive 9")
+    in_order(
+        long.document,
+        "9 items are handed over",
+        "R. Lalonde",
+        "Those who sign",
+        "Annex",
+        "Drive 1",
+        "Drive 9",
+    )
     assert headings(_receipt(desk, DRIVE).document) == ["What is handed over"]
 
 
@@ -288,6 +296,17 @@ def test_an_assessment_gives_each_answer_its_weight_and_says_who_decided_for_whi
         *("Farah Qureshi", "Sunday 20 September 2026", "Not for proceedings", "A, 2; fact as reported"),
         *("Who owns and directs the shipper?", "Halden Fine Intermediates", in_groups("ab" * 32)),
     )
+
+
+def test_who_is_held_back_from_headquarters_shows_in_no_assessment(desk: Desk) -> None:
+    assessment = desk.store.records.standing(Assessment)[0]
+    subject = next(desk.get(Subject, one) for one in sorted(assessment.subjects))
+    kept = put_record(desk, replace(subject, releasable_to=frozenset({Audience("INTERNAL_POST")})))
+    prepared = _made(desk, assessment.id, DocumentType.ASSESSMENT)
+    assert subject.name not in whole(prepared.document)
+    assert [one.record.id for one in prepared.omitted] == [subject.id]
+    assert any(subject.name in one.names for one in prepared.hidden)
+    put_record(desk, replace(kept, releasable_to=subject.releasable_to))
 
 
 def test_what_headquarters_decided_is_told_from_what_the_post_cleared(desk: Desk) -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.handovers import their_reference
 from liaison_desk.desk.documents.order import Order, reader_named
-from liaison_desk.desk.documents.sieve import OPEN, Pseudonyms, Sieve, rule_on
+from liaison_desk.desk.documents.sieve import OPEN, Pseudonyms, Sieve, names_of, rule_on
 from liaison_desk.desk.documents.speaking import contact_named, language_of
 from liaison_desk.desk.documents.wholes import must_take
 from liaison_desk.desk.policy import vocabularies
@@ -41,7 +41,6 @@ def gather_assessment(desk: Desk, assessment: Assessment, order: Order, sieve: S
     lists = vocabularies(desk)
     language = order.language
     about = view.about if view.about and sieve.takes(view.about) else None
-    subjects = [one for one in view.subjects if sieve.takes(one, text=one.name)]
     return AssessmentPages(
         assessment_reference=assessment.ref,
         about_reference=about.ref if about else "",
@@ -67,7 +66,7 @@ def gather_assessment(desk: Desk, assessment: Assessment, order: Order, sieve: S
         conditions=_lines(assessment.conditions, assessment, language),
         promises=tuple(_promises(view, sieve, language)),
         reliability=_lines("\n".join(statement_of(desk, assessment, order.words)), assessment, language),
-        subjects=tuple(_subject(one, language) for one in subjects),
+        subjects=tuple(_subject(one, language) for one in _kept_subjects(view, sieve)),
         covered=tuple(_covered(view, sieve, language)),
         content_hash=assessment.content_hash,
         head=order.head(sieve.marking),
@@ -119,6 +118,15 @@ def _promises(view: AssessmentView, sieve: Sieve, language: str) -> Iterator[Pro
     for one in sieve.keep(view.assurances):
         text = Marked(text=one.text, mark=(one.marking or OPEN).portion, lang=language_of(one.text, language))
         yield Promise(reference=one.ref, text=text, status=one.status, expires=one.expires)
+
+
+def _kept_subjects(view: AssessmentView, sieve: Sieve) -> Iterator[Subject]:
+    """Yield whom it is about; of one who is held back no name and no identifier may show."""
+    for subject in view.subjects:
+        if sieve.takes(subject, text=subject.name):
+            yield subject
+        else:
+            sieve.hide(subject.ref or subject.kind, names=names_of(subject))
 
 
 def _subject(subject: Subject, language: str) -> Marked:
