@@ -6,6 +6,7 @@ from typing import Final
 
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.readouts import issued
+from liaison_desk.cli.signing import AT_ISSUE
 from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.setup import LANGUAGES
@@ -40,6 +41,7 @@ COMMANDS: Final = (
                 "--text", action="append", default=[], metavar="LINE", help="what it says; may be repeated"
             ),
             argument("--new-date", metavar="DAY", help="the new date that is asked for or offered"),
+            *AT_ISSUE,
             argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
         ),
     ),
