@@ -1,5 +1,6 @@
 """Promises: dates slip and are never edited, and nobody confirms that they kept their own word."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from itertools import product
@@ -8,6 +9,7 @@ import pytest
 
 from liaison_desk.desk.changing import OnlyAddedTo
 from liaison_desk.desk.commands.filing import correct
+from liaison_desk.desk.commands.importing import apply_corrections
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.commands.workplan import (
     CommitmentStopped,
@@ -173,6 +175,9 @@ def test_a_date_is_not_typed_over(desk: Desk, due: str | None) -> None:
     assert DUE.isoformat() in refused.value.sentence
     assert commitment_view(desk, commitment).slips == ()
     assert desk.get(Commitment, commitment.id).percent == 60
+    line = json.dumps({"ref": commitment.ref, "field": "due", "value": "2026-08-01"})
+    with pytest.raises(BadInput, match=r"line 1, field due .* “commitment slip”"):
+        apply_corrections(desk, line.encode(), "moved.jsonl")
     undated = _promised(desk, S.WORK, due=None)
     assert correct(desk, undated, {"due": "2026-08-01"}) == replace(undated, due=date(2026, 8, 1))
 

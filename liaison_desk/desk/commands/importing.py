@@ -164,7 +164,7 @@ def _placed(place: str, fault: DeskError, field: str = "") -> BadInput:
     """Return a refusal as one of the place in the file that it comes from."""
     what, why = fault.particulars.get("what", ""), fault.particulars.get("why", "")
     if not isinstance(fault, BadInput):
-        what, why = "", fault.sentence.removesuffix(".")
+        what, why = "", str(fault).removesuffix(".")
     named = [field] if field and not str(what).startswith(field) else []
     return BadInput(what=", ".join(filter(None, [place, *named, str(what)])), why=why)
 
