@@ -117,6 +117,15 @@ def choose_file_to_read(
     return chooser
 
 
+def choose_folder(parent: QWidget, title: str, folder: Path, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a folder that exists, then call `then` with it."""
+    chooser = _chooser(parent, title, folder, then)
+    chooser.setFileMode(QFileDialog.FileMode.Directory)
+    chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+    chooser.open()
+    return chooser
+
+
 def _chooser(parent: QWidget, title: str, folder: Path, then: Callable[[Path], object]) -> QFileDialog:
     chooser = QFileDialog(parent, title, str(folder))
     chooser.setObjectName("fileChooser")

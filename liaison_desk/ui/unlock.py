@@ -1,6 +1,7 @@
 """The unlock window: why and when it locked, the passphrase or the recovery words, and nothing else."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, QTimeZone, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,7 @@ from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.icons import pixmap
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.lock import Locked, LockReason
+from liaison_desk.ui.pages.verifying import VerifySheet
 from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.banner import MarkingBanner
@@ -97,6 +99,8 @@ class UnlockWindow(QWidget):
         self.other_way = button("otherWayButton", "", kind=Kind.GHOST, pressed=self._other_way)
         column.addWidget(self.unlock_button)
         column.addWidget(self.other_way)
+        self.check_button = button("checkPdf", self.tr("Check a PDF…"), kind=Kind.GHOST, pressed=self._check)
+        column.addWidget(self.check_button)
         return card
 
     def _why(self, locked: Locked | None) -> str:
@@ -149,6 +153,10 @@ class UnlockWindow(QWidget):
         watch = CapsLockWatch(self)
         self.passphrase.installEventFilter(watch)
         watch.changed.connect(self.caps.setVisible)
+
+    def _check(self) -> None:
+        """Say of a PDF whether it is as it was issued; that needs no desk."""
+        VerifySheet(self._jobs, self, Path.home()).open()
 
     def _other_way(self) -> None:
         self._use_words(on=self.words.isHidden())

@@ -19,7 +19,12 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "liaison_desk/readouts/cards.py": {"pkcs11", "pyhanko.sign.pkcs11"},
     "liaison_desk/readouts/verify.py": {"liaison_desk.readouts.signatures"},
     "liaison_desk/sync/fingerprint.py": {"segno"},
-    "liaison_desk/ui/pages/readouts.py": {"liaison_desk.ui.pages.composing"},
+    "liaison_desk/ui/pages/later.py": {
+        "liaison_desk.ui.pages.batching",
+        "liaison_desk.ui.pages.composing",
+        "liaison_desk.ui.pages.readout_steps",
+        "liaison_desk.ui.pages.verified",
+    },
     "liaison_desk/ui/preview.py": {"pypdfium2"},
     "liaison_desk/cli/session.py": {"liaison_desk.store.postgres"},
     "liaison_desk/host/hardening.py": {"resource"},

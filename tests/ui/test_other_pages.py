@@ -173,7 +173,7 @@ def compose(readouts: ReadoutsPage, desk: Desk, qtbot: QtBot) -> ComposePane:
 def test_a_readout_is_seen_before_it_is_issued(readouts: ReadoutsPage, desk: Desk, qtbot: QtBot) -> None:
     before = len(desk.store.records.standing(Readout))
     pane = compose(readouts, desk, qtbot)
-    assert pane.preview.pages >= 1
+    assert pane.viewer.pages.pages >= 1
     assert pane.findChild(QWidget, "leakResult") is not None
     assert len(desk.store.records.standing(Readout)) == before
     press(pane, "issueReadout")

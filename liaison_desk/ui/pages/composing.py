@@ -1,246 +1,233 @@
-"""Composing a readout: who reads it and in which language, the pages as they will be, what is left out."""
+"""Composing a document beside its pages, which follow what is chosen and typed; nothing is kept until it is issued."""
 
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from liaison_desk.desk.commands.readouts import draft_readout
 from liaison_desk.desk.documents.issuing import issue
-from liaison_desk.desk.documents.order import Variant
-from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare, produce
-from liaison_desk.desk.documents.sieve import Omitted
-from liaison_desk.desk.queries.meetings import meeting_view
-from liaison_desk.desk.setup import LANGUAGES
+from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare_wanted, produce
 from liaison_desk.model.errors import DeskError
-from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds.posting import Side
-from liaison_desk.ui.acting import in_words
+from liaison_desk.model.record import Record
 from liaison_desk.ui.dialogs import choose_file_to_write
 from liaison_desk.ui.files import write_file
+from liaison_desk.ui.pages.compose_choices import ComposeChoices
+from liaison_desk.ui.pages.compose_told import ComposeTold
+from liaison_desk.ui.pages.printing import PrintSheet
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.preferences import LANGUAGES as LANGUAGE_NAMES
-from liaison_desk.ui.present import code_words
-from liaison_desk.ui.preview import PagePreview, page_pictures
-from liaison_desk.ui.theme.tokens import Size, Space, Tone
+from liaison_desk.ui.preview import PageViewer, page_pictures
+from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.buttons import Kind, button
-from liaison_desk.ui.widgets.cards import Frame, Note, framed, rule
-from liaison_desk.ui.widgets.chips import Chip, ChipText
+from liaison_desk.ui.widgets.cards import rule
 from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.panes import scrolled
-from liaison_desk.ui.widgets.text import buddy, label
+from liaison_desk.ui.widgets.text import label
 
-ASIDE: Final = 264
+ASIDE: Final = 296
+PAUSE_MS: Final = 300
+"""How long nothing is typed before the pages follow."""
 
 
 def made(prepared: Prepared) -> tuple[Produced, tuple[QImage, ...]]:
-    """Make the file of a readout and its pictures; runs in a job."""
+    """Make the file of a document and its pictures; runs in a job."""
     produced = produce(prepared)
     return produced, page_pictures(produced.pdf)
 
 
+def draft_key(source: str) -> str:
+    """Return under which key a document being composed is kept."""
+    return f"compose:{source}"
+
+
 class ComposePane(QWidget):
-    """A readout before it is issued; nothing is kept and no file is written until then."""
+    """A document before it is issued."""
 
     issued = Signal(str)
     left = Signal()
 
-    def __init__(self, meeting: RecordId, place: Place) -> None:
-        """Compose a readout of `meeting`."""
+    def __init__(self, source: Record, place: Place) -> None:
+        """Compose a document of `source`; what was typed before it was left is there again."""
         super().__init__()
         self.setObjectName("detail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._meeting, self._place = meeting, place
+        self._source, self._place = source, place
         self._prepared: Prepared | None = None
         self._produced: Produced | None = None
-        self._asked = 0
-        self._view = meeting_view(place.desk, meeting)
-        self.variant = _combo("readoutVariant", [(code_words(one), one) for one in Variant])
-        hosts = [body.code for body in self._view.agencies if body.side is Side.HOST]
-        self.agency = _combo("readoutAgency", [(code, code) for code in hosts])
-        self.language = _combo("readoutLanguage", [(LANGUAGE_NAMES[code], code) for code in LANGUAGES])
-        self.preview = PagePreview()
+        self._is_making, self._is_asked = False, False
+        self.choices = ComposeChoices(place.desk, source)
+        self.told = ComposeTold()
+        self.viewer = PageViewer()
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self._aside = QVBoxLayout()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.compose)
         self._lay_out()
-        for combo in (self.variant, self.agency, self.language):
-            combo.currentIndexChanged.connect(self.compose)
+        draft = place.drafts.load(draft_key(source.id))
+        if draft is not None:
+            self.choices.restore(draft)
+        self.choices.changed.connect(self._chosen)
+        self.choices.typed.connect(self._typed)
         self.compose()
 
     def _head(self) -> QVBoxLayout:
         self.issue_button = button(
             "issueReadout", self.tr("Issue"), picture="file-check-2", kind=Kind.PRIMARY, pressed=self.issue
         )
+        self.draft_button = button(
+            "draftReadout", self.tr("Save as draft"), picture="save", pressed=self.keep_as_draft
+        )
         self.save_button = button("saveReadout", self.tr("Save as…"), picture="download", pressed=self.save)
-        self.cancel_button = button("cancelReadout", self.tr("Cancel"), pressed=self.left.emit)
+        self.print_button = button(
+            "printReadout", self.tr("Print…"), picture="printer", pressed=self.print_out
+        )
+        self.cancel_button = button("cancelReadout", self.tr("Cancel"), pressed=self.leave)
         head = QVBoxLayout()
-        head.setContentsMargins(Space.XL, Space.L, Space.XL, 0)
+        head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
         head.setSpacing(Space.S)
-        title = self.tr("Readout: {subject}").format(subject=self._view.meeting.subject)
+        named = " ".join(filter(None, (self._source.ref, self._source.title)))
+        title = self.tr("Document: {subject}").format(subject=named)
         head.addWidget(label(title, "title", wrap=True))
         actions = Flow(Space.S)
-        for made_button in (self.issue_button, self.save_button, self.cancel_button):
+        for made_button in (*self._needing, self.cancel_button):
             actions.add(made_button)
         head.addWidget(actions)
         return head
 
+    @property
+    def _needing(self) -> tuple[QWidget, ...]:
+        return self.issue_button, self.draft_button, self.save_button, self.print_button
+
     def _lay_out(self) -> None:
-        choices = Flow(Space.L)
-        choices.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
-        for words, combo in (
-            (self.tr("&Reader"), self.variant),
-            (self.tr("&Agency"), self.agency),
-            (self.tr("&Language"), self.language),
-        ):
-            choices.add(_labelled(words, combo))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._head())
-        whole.addWidget(choices)
         whole.addWidget(rule())
         whole.addWidget(self.progress)
-        whole.addLayout(self._middle(), 1)
-
-    def _middle(self) -> QHBoxLayout:
         aside = QWidget()
-        aside.setLayout(self._aside)
-        self._aside.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        self._aside.setSpacing(Space.M)
-        column = scrolled(aside, "detailScroll")
-        column.setFixedWidth(ASIDE)
+        column = QVBoxLayout(aside)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self.choices)
+        column.addWidget(rule())
+        column.addWidget(self.told)
+        column.addStretch()
+        self._aside = scrolled(aside, "composeScroll")
+        self._aside.setFixedWidth(ASIDE)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.preview, 1)
-        middle.addWidget(column)
-        return middle
+        middle.addWidget(self._aside)
+        middle.addWidget(self.viewer, 1)
+        whole.addLayout(middle, 1)
+
+    def _chosen(self) -> None:
+        self._note()
+        self.compose()
+
+    def _typed(self) -> None:
+        self._note()
+        self._allow(on=False)
+        self._pause.start()
+
+    def _note(self) -> None:
+        self._place.drafts.note(draft_key(self._source.id), self.choices.draft)
 
     def compose(self) -> None:
-        """Gather what this reader may see and make the pages in a job."""
-        variant = Variant(self.variant.currentData())
-        self.agency.setEnabled(variant is Variant.HOST and self.agency.count() > 1)
-        agency = self.agency.currentData() if variant is Variant.HOST else ""
-        self._asked += 1
-        self._produced = None
+        """Gather what this reader may see and make the pages in a job; one at a time, the newest wish last."""
+        self._pause.stop()
         self._allow(on=False)
-        try:
-            prepared = prepare(
-                self._place.desk, self._meeting, variant, self.language.currentData(), agency or ""
-            )
-        except DeskError as refusal:
-            self._tell_refusal(refusal)
+        self._produced = None
+        if self._is_making:
+            self._is_asked = True
             return
-        self._prepared = prepared
+        try:
+            desk = self._place.desk
+            self._prepared = prepare_wanted(desk, self.choices.wanted(), desk.numbered)
+        except DeskError as refusal:
+            self._refused(refusal)
+            return
+        self._is_making = True
         self.progress.show()
-        asked = self._asked
-        self._place.jobs.run(
-            partial(made, prepared), partial(self._came, asked), partial(self._failed, asked)
-        )
+        self._place.jobs.run(partial(made, self._prepared), self._came, self._failed)
 
-    def _came(self, asked: int, result: tuple[Produced, tuple[QImage, ...]]) -> None:
-        if asked != self._asked or self._prepared is None:
+    def _came(self, result: tuple[Produced, tuple[QImage, ...]]) -> None:
+        if self._again() or self._prepared is None:
             return
         self.progress.hide()
         self._produced, pictures = result
-        self.preview.show_pages(pictures)
-        self._tell(self._prepared, self._produced)
-        self._allow(on=True)
+        self.viewer.show_pages(pictures)
+        self.told.tell(self._prepared, self._produced)
+        self._allow(on=not self._pause.isActive())
 
-    def _failed(self, asked: int, fault: Exception) -> None:
+    def _failed(self, fault: Exception) -> None:
+        if self._again():
+            return
         if not isinstance(fault, DeskError):
             raise fault
-        if asked == self._asked:
-            self._tell_refusal(fault)
+        self._refused(fault)
 
-    def _tell_refusal(self, refusal: DeskError) -> None:
+    def _again(self) -> bool:
+        """Make the pages once more if anything was chosen meanwhile."""
+        self._is_making = False
+        asked, self._is_asked = self._is_asked, False
+        if asked:
+            self.compose()
+        return asked
+
+    def _refused(self, refusal: DeskError) -> None:
+        self._prepared = None
         self.progress.hide()
-        self.preview.show_pages(())
-        self._clear()
-        note = Note(Frame.FAULT, *in_words(refusal))
-        note.setObjectName("composeFault")
-        self._aside.addWidget(note)
-        self._aside.addStretch()
-
-    def _tell(self, prepared: Prepared, produced: Produced) -> None:
-        self._clear()
-        good = Note(
-            Frame.GOOD, self.tr("Leak test passed"), self.tr("Nothing that was left out is in the file.")
-        )
-        good.setObjectName("leakResult")
-        self._aside.addWidget(good)
-        pages = self.tr("%Ln page(s)", "", produced.pages)
-        points = self.tr("%Ln point(s) kept", "", len(prepared.kept))
-        self._aside.addWidget(label(f"{pages} · {points}", "meta", wrap=True))
-        title = self.tr("Left out: {number}").format(number=len(prepared.omitted))
-        self._aside.addWidget(label(title, "section"))
-        if not prepared.omitted:
-            self._aside.addWidget(label(self.tr("This reader may see every point."), "meta", wrap=True))
-        for one in prepared.omitted:
-            self._aside.addWidget(self._omitted(one))
-        self._aside.addStretch()
-
-    def _omitted(self, one: Omitted) -> QWidget:
-        frame = framed(Frame.QUIET)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        column.setSpacing(Space.XS)
-        row = Flow(Space.S - Space.HAIR)
-        row.add(label(one.name, "strong"))
-        row.add(Chip(ChipText(text=one.ruling.reason.value, tone=Tone.WARN, picture="ban")))
-        column.addWidget(row)
-        column.addWidget(label(code_words(one.ruling.reason), "strong", wrap=True))
-        column.addWidget(label(one.text, "meta", wrap=True))
-        return frame
-
-    def _clear(self) -> None:
-        while (item := self._aside.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        self.viewer.show_pages(())
+        self.told.refuse(refusal)
 
     def _allow(self, *, on: bool) -> None:
-        self.issue_button.setEnabled(on)
-        self.save_button.setEnabled(on)
+        for one in self._needing:
+            one.setEnabled(on)
 
     def issue(self) -> None:
-        """Put the readout on record."""
+        """Put the document on record as issued."""
         if self._prepared is None or self._produced is None:
             return
         done = self._place.acting.ask(issue, self._place.desk, self._prepared, self._produced)
         if done is not None:
-            self.issued.emit(done[0].id)
+            self._kept(done[0].id)
+
+    def keep_as_draft(self) -> None:
+        """Put the document on record as a draft, to be reviewed first."""
+        if self._prepared is not None:
+            done = self._place.acting.ask(draft_readout, self._place.desk, self._prepared)
+            if done is not None:
+                self._kept(done[0].id)
+
+    def _kept(self, record: str) -> None:
+        self._place.drafts.discard(draft_key(self._source.id))
+        self.issued.emit(record)
+
+    def leave(self) -> None:
+        """Leave without keeping anything."""
+        self._pause.stop()
+        self._place.drafts.discard(draft_key(self._source.id))
+        self.left.emit()
 
     def save(self) -> None:
         """Save the pages as they stand, not issued, where the officer says."""
         if self._produced is not None:
             name, folder = self._produced.file_name, self._place.documents
-            choose_file_to_write(self, self.tr("Save the readout"), name, folder, self._save_to)
+            save = partial(self._save_to, self._produced)
+            choose_file_to_write(self, self.tr("Save the readout"), name, folder, save)
 
-    def _save_to(self, path: Path) -> None:
-        if self._produced is not None and self._place.acting.act(write_file, self._produced.pdf, path):
+    def _save_to(self, produced: Produced, path: Path) -> None:
+        if self._place.acting.act(write_file, produced.pdf, path):
             self._place.ways.said.emit(self.tr("Saved outside the desk: {path}").format(path=path))
 
-
-def _combo(name: str, choices: list[tuple[str, object]]) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(name)
-    combo.setMinimumWidth(Size.BOARD_COLUMN // 2)
-    for words, value in choices:
-        combo.addItem(words, value)
-    return combo
-
-
-def _labelled(words: str, combo: QComboBox) -> QWidget:
-    held = QWidget()
-    held.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    column = QVBoxLayout(held)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.XS)
-    column.addWidget(buddy(words, combo))
-    column.addWidget(combo)
-    return held
+    def print_out(self) -> None:
+        """Print the pages as they stand."""
+        if self._produced is not None and self._prepared is not None:
+            PrintSheet(self._prepared.readout.ref, self._produced.pdf, self._place, self).open()

@@ -1,0 +1,121 @@
+"""The issue log: every document that went out, which copy, to whom, with its code."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from liaison_desk.desk.queries.readouts import LoggedIssue, issue_log
+from liaison_desk.model.markings import Audience
+from liaison_desk.readouts.content import verification_code
+from liaison_desk.ui.pages.page import marking_of
+from liaison_desk.ui.place import Place
+from liaison_desk.ui.present import audience_words, code_words, moment_words
+from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.widgets.buttons import button
+from liaison_desk.ui.widgets.cards import EmptyState
+from liaison_desk.ui.widgets.text import label
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class IssueLogPane(QWidget):
+    """Everything that was issued."""
+
+    left = Signal()
+
+    def __init__(self, place: Place) -> None:
+        """Read the log."""
+        super().__init__()
+        self.setObjectName("detail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._place = place
+        log = issue_log(place.desk)
+        self.marking = marking_of(line.readout for line in log)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
+        head.addWidget(label(self.tr("Issue log"), "title"), 1)
+        head.addWidget(button("leaveLog", self.tr("Back"), picture="arrow-left", pressed=self.left.emit))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        if not log:
+            column.addWidget(EmptyState("file-check-2", self.tr("Nothing was issued yet.")), 1)
+            return
+        self.table = QTableView()
+        self.table.setObjectName("issueLog")
+        self.table.setAccessibleName(self.tr("Issue log"))
+        self.model = LogModel(log, self._titles(), self)
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.verticalHeader().hide()
+        across = self.table.horizontalHeader()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        across.setStretchLastSection(True)
+        self.table.resizeColumnsToContents()
+        self.table.activated.connect(self._open)
+        column.addWidget(self.table, 1)
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Reference"),
+            self.tr("Version"),
+            self.tr("Copy"),
+            self.tr("Given to"),
+            self.tr("Issued"),
+            self.tr("Status"),
+            self.tr("Language"),
+            self.tr("Code"),
+        )
+
+    def _open(self, index: QModelIndex) -> None:
+        self._place.ways.go.emit("readouts", self.model.lines[index.row()].readout.id)
+
+
+class LogModel(QAbstractTableModel):
+    """The lines of the log."""
+
+    def __init__(self, lines: list[LoggedIssue], titles: tuple[str, ...], parent: QWidget) -> None:
+        """Show `lines` under `titles`."""
+        super().__init__(parent)
+        self.lines, self._titles = lines, titles
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many lines there are."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return one cell."""
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        return _cells(self.lines[index.row()])[index.column()]
+
+
+def _cells(line: LoggedIssue) -> tuple[str, ...]:
+    readout, copy = line.readout, line.copy
+    given = copy.given_at if copy else readout.issued_at
+    languages = "+".join(filter(None, (readout.language, readout.second_language)))
+    return (
+        readout.ref,
+        str(readout.version),
+        str(line.number),
+        copy.recipient if copy else audience_words(Audience(readout.audience)),
+        moment_words(given) if given else "",
+        code_words(readout.status),
+        languages.upper(),
+        verification_code(readout.content_hash) if readout.content_hash else "",
+    )
