@@ -33,7 +33,8 @@ from liaison_desk.model.kinds import (
     Workstream,
 )
 from liaison_desk.model.kinds.meeting import Confidence, MeetingKind, MeetingStatus, PointKind
-from liaison_desk.model.kinds.workplan import Rag
+from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
 from liaison_desk.model.markings import HOME_SIDE, Audience, Classification, Handling, Marking, Tlp
 from liaison_desk.model.moment import Moment
 from liaison_desk.readouts.content import (
@@ -278,7 +279,12 @@ def test_the_work_plan_shows_each_commitment_in_its_colour_and_what_each_workstr
     }
     streams = {row[0].split(" · ")[0]: row[1:] for row in _rows(document, "Workstreams")}
     assert streams["WS0"] == ["1 of 3", "0", "31 March 2026", ""]
-    assert streams["WS3"] == ["0 of 2", "1", "29 May 2026", "deliver OTTA-CMT-26-0011-L, or give another date"]
+    assert streams["WS3"] == [
+        "0 of 2",
+        "1",
+        "29 May 2026",
+        "deliver OTTA-CMT-26-0011-L, or give another date",
+    ]
     assert _rows(document, "What shows it") == [
         [WORKING, "OTTA-CMT-26-0001-P, OTTA-CMT-26-0002-N, OTTA-CMT-26-0004-J, OTTA-CMT-26-0006-F"]
     ]
@@ -476,6 +482,28 @@ def test_each_is_made_in_each_language_and_passes_the_leak_test(
 
 MOST_PAGES = {D.WEEKLY: 2, D.MONTHLY: 6, D.WORKPLAN: 4, D.ANNUAL: 3, D.BRIEF: 3}
 CHECKED = {("en", D.WEEKLY), ("fr", D.MONTHLY), ("hi", D.ANNUAL), ("ur", D.WORKPLAN), ("ur", D.BRIEF)}
+
+
+def test_a_long_list_is_cut_on_the_page_and_whole_in_the_data(desk: Desk) -> None:
+    stream = desk.store.records.standing(Workstream)[0]
+    with desk.change("import") as change:
+        for number in range(25):
+            change.put(
+                desk.new(
+                    Commitment,
+                    workstream=stream.id,
+                    text=f"Promise {number}",
+                    owner=Side.HOME,
+                    due=date(2026, 3, 1),
+                    status=CommitmentStatus.WORK,
+                )
+            )
+    document = _made(desk, D.WEEKLY, Variant.HQ).document
+    assert len(_rows(document, "Late, and due within seven days")) == 20
+    assert _glance(document)["Late"] == "29"
+    said = [_text(block) for block in document.blocks]
+    assert said.count("11 more; headquarters’ copy encloses them all.") == 1
+    assert len(json.loads(document.data or b"")["lists"]["deadlines"]) == 31
 
 
 def test_a_post_goes_by_its_code(read: Desk) -> None:

@@ -27,6 +27,7 @@ from liaison_desk.readouts.enclosure import Count, Enclosure
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
 
+_MOST: Final = 100
 _BY_DAY: Final = Column(heading="due", width=2.8, cell=DUE.cell)
 _WHY: Final = Column(heading="reason", width=3.4, cell=lambda one, _head, _words: one.note)
 
@@ -86,7 +87,7 @@ def _glance(review: AnnualReview, words: Words) -> Iterator[Block]:
 def _assessments(review: AnnualReview, words: Words) -> Iterator[Block]:
     yield from figure_table(review.figures, review.head, words, ("ST-9",))
     if review.assessments:
-        yield from listed(review.assessments, (REFERENCE, WHAT, WITH, STATE), review.head, words)
+        yield from listed(review.assessments, (REFERENCE, WHAT, WITH, STATE), review.head, words, _MOST)
 
 
 def _refusals(review: AnnualReview, words: Words) -> Iterator[Block]:
@@ -96,13 +97,15 @@ def _refusals(review: AnnualReview, words: Words) -> Iterator[Block]:
 def _limits(review: AnnualReview, words: Words) -> Iterator[Block]:
     yield from figure_table(review.figures, review.head, words, ("ST-2", "ST-3"))
     if review.overdue:
-        yield from listed(review.overdue, (REFERENCE, WHAT, OWNER, DUE, STANDING), review.head, words)
+        yield from listed(review.overdue, (REFERENCE, WHAT, OWNER, DUE, STANDING), review.head, words, _MOST)
 
 
 def _retention(review: AnnualReview, words: Words) -> Iterator[Block]:
     yield from figure_table(review.figures, review.head, words, ("ST-16",))
     if review.retention:
-        yield from listed(review.retention, (REFERENCE, WHAT, _BY_DAY, STATE, _WHY), review.head, words)
+        yield from listed(
+            review.retention, (REFERENCE, WHAT, _BY_DAY, STATE, _WHY), review.head, words, _MOST
+        )
 
 
 def _checklist(review: AnnualReview, words: Words) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """What reports have in common: records of the desk as lines of a table, and how their times are said in words."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -12,6 +12,8 @@ from liaison_desk.readouts.enclosure import Count
 from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words
 
+MOST: Final = 20
+"""How many rows of a list a report prints; the data that headquarters gets have them all."""
 _HOUR: Final = timedelta(hours=1)
 _MINUTE: Final = timedelta(minutes=1)
 
@@ -100,16 +102,22 @@ NOTE: Final = Column(heading="note", width=3.0, cell=_note)
 
 
 def listed(
-    matters: Iterable[Matter], columns: tuple[Column, ...], head: Head, words: Words
+    matters: Sequence[Matter], columns: tuple[Column, ...], head: Head, words: Words, most: int = MOST
 ) -> Iterator[Block]:
-    """Set matters as a table; where there are none there is nothing, and `nothing_in` says so."""
-    rows = tuple(tuple(column.cell(matter, head, words) for column in columns) for matter in matters)
+    """Set matters as a table, and say how many more there are than a page should hold.
+
+    Where there are none there is nothing, and `nothing_in` says so.
+    """
+    rows = tuple(tuple(column.cell(matter, head, words) for column in columns) for matter in matters[:most])
     if rows:
         yield Table(
             header=tuple(words[column.heading] for column in columns),
             rows=rows,
             widths=tuple(column.width for column in columns),
         )
+    if len(matters) > most:
+        more = words["more_rows"].format(count=len(matters) - most)
+        yield Paragraph(text=more, mark=head.open_mark, note=True)
 
 
 def nothing_in(headings: Iterable[str], head: Head, words: Words) -> Iterator[Block]:
