@@ -13,6 +13,7 @@ from liaison_desk.desk.exchange.receiving import Accepted, accept_bundle
 from liaison_desk.desk.exchange.sending import file_name, make_bundle, peer_named, preview
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.record import Record
+from liaison_desk.store.whole import appearing
 from liaison_desk.sync.bundle import ReadBundle
 
 UNMARKED: Final = "unmarked"
@@ -24,9 +25,7 @@ def make(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         peer = peer_named(desk, asked.to)
-        made = make_bundle(
-            desk, peer, files.appearing(path), incremental=asked.incremental, budget=asked.budget
-        )
+        made = make_bundle(desk, peer, appearing(path), incremental=asked.incremental, budget=asked.budget)
     json: Json = {
         "file": str(path),
         "ref": made.ref,

@@ -27,6 +27,7 @@ from liaison_desk.model.kinds import Readout, Wording
 from liaison_desk.model.record import written
 from liaison_desk.readouts.content import verification_code
 from liaison_desk.readouts.templates import LARGEST, Template, content_of, read_template, shipped
+from liaison_desk.store.whole import appearing
 
 if TYPE_CHECKING:
     from liaison_desk.model.canonical import Json
@@ -68,7 +69,7 @@ def copied(asked: Namespace) -> Answer:
         made = make_copy(desk, readout)
         number, produced = made
         path = files.target(asked.out, f"{readout.ref}-v{readout.version}-copy-{number}.pdf")
-        with files.appearing(path) as output:
+        with appearing(path) as output:
             output.write(produced.pdf)
             copy = give_copy(desk, readout, made, asked.to, asked.medium)
     said = f"Copy {copy.number} of {readout.ref} for {copy.recipient} is {path}."

@@ -4,13 +4,12 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from liaison_desk.cli import files, session
+from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, Run, argument
 from liaison_desk.cli.output import counted, rows, short
-from liaison_desk.desk.commands.exporting import Export, Form, export
+from liaison_desk.desk.commands.exporting import Export, Form, export, lay_down
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.markings import INTERNAL_POST, Purpose, audience_named
-from liaison_desk.store.faults import disk_faults
 
 if TYPE_CHECKING:
     from liaison_desk.model.canonical import Json
@@ -24,7 +23,7 @@ def exported(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         purpose = Purpose(asked.purpose) if asked.purpose else None
         made = export(open_desk.desk, Form(asked.form), audience_named(asked.audience), purpose)
-        _write(folder, made)
+        lay_down(made, folder)
     omitted = [
         {
             "id": one.record.id,
@@ -67,17 +66,6 @@ def _new_folder(name: str) -> Path:
     if not folder.absolute().parent.is_dir():
         raise BadInput(what=name, why=f"there is no folder {folder.absolute().parent}")
     return folder
-
-
-def _write(folder: Path, made: Export) -> None:
-    """Write the files of an export, for the eyes of this user only."""
-    with disk_faults(folder.absolute().parent):
-        folder.mkdir(mode=0o700)
-    for file in made.files:
-        path = folder / file.name
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-        with files.appearing(path) as output:
-            output.writelines(file.pieces)
 
 
 _ARGUMENTS: Final = (

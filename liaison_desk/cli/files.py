@@ -1,20 +1,17 @@
 """Files that a command line names: read whole, written whole or not at all, secrets read with care."""
 
-import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from liaison_desk.model.errors import BadInput
-from liaison_desk.store.backup import sync_folder
-from liaison_desk.store.faults import disk_faults
+from liaison_desk.store.whole import appearing
 
 STDIN: Final = "-"
 LARGEST: Final = 256 * 1024 * 1024
 LONGEST_SECRET: Final = 64 * 1024
-_UNFINISHED: Final = ".part"
 
 
 def contents(name: str, largest: int = LARGEST) -> bytes:
@@ -65,25 +62,6 @@ def target(name: str, file_name: str) -> Path:
     if not path.parent.is_dir():
         raise BadInput(what=str(path), why=f"there is no folder {path.parent}")
     return path
-
-
-@contextmanager
-def appearing(path: Path) -> Iterator[BinaryIO]:
-    """Write a private file that appears under its name when the block ends, whole, or not at all."""
-    unfinished = path.with_name(f".{path.name}{_UNFINISHED}")
-    with disk_faults(path.parent):
-        try:
-            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-            with os.fdopen(os.open(unfinished, flags, 0o600), "wb") as output:
-                yield output
-                output.flush()
-                os.fsync(output.fileno())
-            unfinished.replace(path)
-            sync_folder(path.parent)
-        except BaseException:
-            with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
-            raise
 
 
 def write(path: Path, content: bytes) -> None:

@@ -23,6 +23,7 @@ from liaison_desk.model.kinds import Readout
 from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import written
 from liaison_desk.readouts.content import verification_code
+from liaison_desk.store.whole import appearing
 
 if TYPE_CHECKING:
     from liaison_desk.model.canonical import Json
@@ -35,7 +36,7 @@ def issued(asked: Namespace) -> Answer:
         prepared = _prepared(desk, asked)
         produced = produce(prepared, signing.signing_asked(desk, asked))
         path = files.target(asked.out, produced.file_name)
-        with files.appearing(path) as output:
+        with appearing(path) as output:
             output.write(produced.pdf)
             readout = issue(desk, prepared, produced)
     code = verification_code(produced.content_hash)
@@ -130,7 +131,8 @@ def reviewed(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         readout = take_in_review(open_desk.desk, review, content, f"review-{review.readout}.json")
     status = readout.status.label.lower()
-    said = f"{readout.ref} is now “{status}”, as {review.by} says."
+    proof = "signed" if review.signature else "not signed"
+    said = f"{readout.ref} is now “{status}”, as {review.by} says ({proof})."
     return Answer(json=written(readout), lines=[said, *review.said.splitlines()])
 
 

@@ -24,6 +24,7 @@ from liaison_desk.host.paths import resource
 from liaison_desk.interop.posting import read_posting
 from liaison_desk.model.kinds import Meeting
 from liaison_desk.store.keywrap import FLOOR
+from liaison_desk.store.whole import appearing
 from liaison_desk.sync.fingerprint import fingerprint_words
 
 POSTING: Final = "posting.json"
@@ -99,7 +100,7 @@ def issue_all(desk: Desk, folder: Path) -> list[Path]:
 def send(sender: Desk, to: str, folder: Path) -> tuple[Path, Made]:
     """Make a bundle for another desk in a folder."""
     path = folder / file_name()
-    return path, make_bundle(sender, peer_named(sender, to), files.appearing(path))
+    return path, make_bundle(sender, peer_named(sender, to), appearing(path))
 
 
 def take_in(desk: Desk, path: Path) -> Accepted:

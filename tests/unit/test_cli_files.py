@@ -9,11 +9,12 @@ import pytest
 
 from liaison_desk.cli import files
 from liaison_desk.model.errors import BadInput
+from liaison_desk.store.whole import appearing
 
 
 def test_a_file_appears_whole_when_it_is_finished_and_only_its_owner_reads_it(tmp_path: Path) -> None:
     path = tmp_path / "out"
-    with files.appearing(path) as output:
+    with appearing(path) as output:
         output.write(b"half")
         assert not path.exists()
     assert path.read_bytes() == b"half"
@@ -23,7 +24,7 @@ def test_a_file_appears_whole_when_it_is_finished_and_only_its_owner_reads_it(tm
 
 def test_a_file_that_is_not_finished_never_was(tmp_path: Path) -> None:
     def fail() -> None:
-        with files.appearing(tmp_path / "out") as output:
+        with appearing(tmp_path / "out") as output:
             output.write(b"half")
             raise ValueError("cut off")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import reduce
 from hashlib import sha256
+from pathlib import Path
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
@@ -35,6 +36,8 @@ from liaison_desk.model.markings import INTERNAL_POST, Audience, Classification,
 from liaison_desk.model.record import Record
 from liaison_desk.model.words import N_
 from liaison_desk.store import blobs
+from liaison_desk.store.faults import disk_faults
+from liaison_desk.store.whole import appearing
 
 UNMARKED: Final = "UNMARKED"
 _CYBER: Final = "CYB"
@@ -73,6 +76,19 @@ class Export:
     omitted: tuple[Omitted, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Preview:
+    """What an export would hold, before anything of it leaves: the records, the names of the files, and what stays."""
+
+    form: Form
+    audience: Audience
+    purpose: Purpose | None
+    records: tuple[Record, ...]
+    files: tuple[str, ...]
+    omitted: tuple[Omitted, ...]
+    marking: Marking | None
+
+
 def export(
     desk: Desk, form: Form, audience: Audience = INTERNAL_POST, purpose: Purpose | None = None
 ) -> Export:
@@ -87,11 +103,48 @@ def export(
         audience=audience,
         files=tuple(made),
         records=len(records),
-        omitted=tuple(one for one in chosen.omitted if _belongs(form, one.record)),
+        omitted=_omitted(form, chosen),
     )
-    marked = [chosen.markings[record.id] for record in records if record.id in chosen.markings]
-    _leave_trace(desk, found, purpose, replace(reduce(join, marked), note="", h3_text="") if marked else None)
+    _leave_trace(desk, found, purpose, _marking(records, chosen))
     return found
+
+
+def preview(
+    desk: Desk, form: Form, audience: Audience = INTERNAL_POST, purpose: Purpose | None = None
+) -> Preview:
+    """Tell what an export would take along and what would stay; nothing leaves, and so there is no trace of it."""
+    chosen = select(desk, audience, purpose)
+    records, made = _FORMS[form](desk, chosen)
+    return Preview(
+        form=form,
+        audience=audience,
+        purpose=purpose,
+        records=tuple(records),
+        files=tuple(file.name for file in made),
+        omitted=_omitted(form, chosen),
+        marking=_marking(records, chosen),
+    )
+
+
+def lay_down(made: Export, folder: Path) -> None:
+    """Write the files of an export into a folder that is not there yet, for the eyes of this user only."""
+    with disk_faults(folder.absolute().parent):
+        folder.mkdir(mode=0o700)
+    for file in made.files:
+        path = folder / file.name
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        with appearing(path) as output:
+            output.writelines(file.pieces)
+
+
+def _omitted(form: Form, chosen: Selection) -> tuple[Omitted, ...]:
+    return tuple(one for one in chosen.omitted if _belongs(form, one.record))
+
+
+def _marking(records: Iterable[Record], chosen: Selection) -> Marking | None:
+    """Return the marking of all records together, without the words that belong to one of them."""
+    marked = [chosen.markings[record.id] for record in records if record.id in chosen.markings]
+    return replace(reduce(join, marked), note="", h3_text="") if marked else None
 
 
 def _leave_trace(desk: Desk, made: Export, purpose: Purpose | None, held: Marking | None) -> None:
