@@ -12,7 +12,7 @@ set -eu
 window='libegl1 libgl1 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libfreetype6
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
     libxcb-xinerama0 libxcb-xkb1 libx11-xcb1 libwayland-client0 libwayland-cursor0 libwayland-egl1'
-tests='qpdf poppler-utils xvfb xauth minisign age zstd tar dbus gnome-keyring postgresql softhsm2'
+tests='qpdf poppler-utils xvfb xauth minisign age zstd tar dbus gnome-keyring postgresql softhsm2 openssl'
 package='binutils debootstrap dpkg-dev desktop-file-utils'
 
 case "${1-}" in
