@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from bidi import algorithm
 
 _WORDS = re.compile(" +|[^ ]+")
-# R and AL letters, the Arabic digits and the right-to-left controls of the basic plane: a quick test
-# that spares every left-to-right line the full algorithm.
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
+# R and AL letters, the Arabic digits and the right-to-left controls: a quick test that spares every
+# left-to-right line the full algorithm.
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _RIDERS = frozenset({"BN", "NSM"})
 
 

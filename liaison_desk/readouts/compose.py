@@ -22,6 +22,8 @@ from liaison_desk.readouts.pieces import (
 from liaison_desk.readouts.tagging import Node
 from liaison_desk.readouts.text import one_line, para
 
+_INDENT = 20.0
+
 
 def compose(document: content.Document) -> Composition:
     """Return the tagged pieces of a document; raises GlyphMissing if something cannot be printed."""
@@ -163,13 +165,15 @@ class _Composer:
         if not entries:
             return
         node = self.at.add("L", attributes={"O": "List", "ListNumbering": numbering})
+        widest = f"{first + len(entries) - 1}."
+        indent = max(_INDENT, stack("text").width(widest, look.ENTRY.size) + 6)
         for number, entry in enumerate(entries, first):
             sign = "•" if numbering == "Disc" else f"{number}."
             for part in para(entry.text, f"{self.hand.section}, {sign}", stack("text")):
                 item = node.add("LI", lang=entry.lang)
                 label = self.hand.text(item.add("Lbl"), sign, look.ENTRY) if sign else None
                 text = self.hand.text(item.add("LBody"), part, look.ENTRY, entry.mark, entry.lang)
-                text.label, text.indent, sign = label, 20.0, ""
+                text.label, text.indent, sign = label, indent, ""
                 if label:
                     label.air = text.air
                 self._add(text)

@@ -44,7 +44,8 @@ def _fact_row(hand: Hand, table: Node, facts: tuple[content.Fact, ...]) -> Row:
 def set_table(hand: Hand, at: Node, block: content.Table) -> Ruled:
     """Return a table whose header row is repeated on each page."""
     table = at.add("Table")
-    head, body = table.add("THead"), table.add("TBody")
+    body = table.add("TBody")
+    head = table.add("THead") if block.rows else body  # a head alone, without a body, is not allowed
     rows = [_row(hand, head.add("TR"), block.header, header=True)]
     rows += [_row(hand, body.add("TR"), row) for row in block.rows]
     widths = block.widths or (1.0,) * len(block.header)
@@ -80,7 +81,8 @@ def set_grid(hand: Hand, at: Node, block: content.Grid) -> Ruled:
 def set_beside(hand: Hand, at: Node, block: content.SideBySide) -> Ruled:
     """Return a table of two columns, each text beginning where its own script does."""
     table = at.add("Table")
-    head, body = table.add("THead"), table.add("TBody")
+    body = table.add("TBody")
+    head = table.add("THead") if len(block.pairs) > 1 else body
     rows = [_pair(hand, (head if pair.level == 2 else body).add("TR"), pair) for pair in block.pairs]
     half = (look.LINE - _GUTTER) / 2 / look.LINE
     return Ruled(rows=rows, shares=(1 - half, half), gutter=_GUTTER, padding=3.4)

@@ -11,6 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from liaison_desk.readouts.bidi import has_rtl, words
 from liaison_desk.readouts.shelf import resource
 
+EXACT = 1e-6
 _JOINERS = frozenset({0x200C, 0x200D})
 _COMBINING = range(0x300, 0x370)
 
@@ -69,18 +70,45 @@ class Face:
         )
 
 
+def number(value: float) -> str:
+    """Write a number the way PDF does: at most four decimals, and none that say nothing."""
+    text = f"{value:.4f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+Simple = tuple[tuple[int, str, str], ...]
+"""A run of one glyph for each character: glyph, character, and the kerning before it as operators."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of a word in one face, shaped."""
+    """A piece of a word in one face, shaped; most left-to-right ones are `simple`."""
 
     face: Face
     text: str
     glyphs: tuple[Glyph, ...]
+    width: float
+    simple: Simple | None
 
-    @property
-    def width(self) -> float:
-        """How far the pen moves, in 1/1000 em."""
-        return sum(glyph.advance for glyph in self.glyphs)
+
+def _run(face: Face, text: str, *, rtl: bool, lang: str) -> Run:
+    glyphs = face.shape(text, rtl=rtl, lang=lang)
+    simple = None if rtl else _simple(face, text, glyphs)
+    return Run(face, text, glyphs, sum(glyph.advance for glyph in glyphs), simple)
+
+
+def _simple(face: Face, text: str, glyphs: tuple[Glyph, ...]) -> Simple | None:
+    """Return a run as one glyph for each character with nothing moved, if it is that."""
+    if len(glyphs) != len(text):
+        return None
+    found = []
+    gap = 0.0
+    for i, glyph in enumerate(glyphs):
+        if glyph.cluster != i or not glyph.gid or not glyph.advance or glyph.dx or glyph.dy:
+            return None
+        found.append((glyph.gid, text[i], f"> {number(-gap)} <" if abs(gap) > EXACT else ""))
+        gap = glyph.advance - face.advance(glyph.gid)
+    return tuple(found) if abs(gap) <= EXACT else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +136,7 @@ class FontStack:
         return sum(self.word(w, has_rtl(w), lang).width for w in words(text)) * size / 1000
 
     def _word(self, text: str, rtl: bool, lang: str) -> Word:  # noqa: FBT001 - a cache key
-        runs = tuple(
-            Run(face, part, face.shape(part, rtl=rtl, lang=lang)) for face, part in self._parts(text)
-        )
+        runs = tuple(_run(face, part, rtl=rtl, lang=lang) for face, part in self._parts(text))
         return Word(text, rtl, runs[::-1] if rtl else runs, sum(run.width for run in runs))
 
     def _parts(self, text: str) -> list[tuple[Face, str]]:
@@ -118,15 +144,33 @@ class FontStack:
         parts: list[tuple[Face, str]] = []
         for ch in text:
             code = ord(ch)
-            if parts and (code in parts[-1][0].covers or code in _JOINERS or code in _COMBINING):
+            if parts and (code in parts[-1][0].covers or code in _JOINERS):
                 face = parts[-1][0]
+            elif parts and code in _COMBINING:
+                face = self._for_accent(parts, code)
             else:
-                face = next((f for f in self.faces if code in f.covers), self.faces[0])
+                face = self._drawing(code)
             if parts and parts[-1][0] is face:
                 parts[-1] = (face, parts[-1][1] + ch)
             else:
                 parts.append((face, ch))
         return parts
+
+    def _drawing(self, code: int) -> Face:
+        """Return the first face that has a character."""
+        return next((face for face in self.faces if code in face.covers), self.faces[0])
+
+    def _for_accent(self, parts: list[tuple[Face, str]], accent: int) -> Face:
+        """Return a face for an accent that the face of its letter lacks: one that has both, if there is any."""
+        before, letter = parts[-1][1][:-1], parts[-1][1][-1]
+        both = next((f for f in self.faces if accent in f.covers and ord(letter) in f.covers), None)
+        if both is None:
+            return self._drawing(accent)
+        face = parts.pop()[0]
+        if before:
+            parts.append((face, before))
+        parts.append((both, letter))
+        return both
 
 
 @functools.cache

@@ -5,19 +5,21 @@ import itertools
 from dataclasses import dataclass
 
 import uharfbuzz as hb
-from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfdoc
 
-from liaison_desk.readouts.fonts import Face, Glyph, Run, Word
+from liaison_desk.readouts.fonts import EXACT, Face, Glyph, Run, Simple, Word, number
 
 # The text of a glyph that adds nothing to its cluster: a zero-width space, for an empty target in
 # ToUnicode is not allowed.
 TAIL = "\u200b"
-EXACT = 1e-6
 _DROPPED = (
     *("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "cmap", "name", "OS/2", "post", "DSIG", "STAT", "meta"),
     *("fvar", "gvar", "avar", "HVAR", "MVAR"),
 )
+
+
+class GlyphLost(AssertionError):
+    """A character was about to be printed as an empty box, though a font has it: a fault of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,17 @@ class UsedFace:
             self._coded[key] = self._encode(run, rtl=rtl)
         return self._coded[key]
 
+    def plain(self, simple: Simple, width: float) -> "Plain":
+        """Return a run of one glyph for each character as one string of codes."""
+        codes = ""
+        for gid, character, gap in simple:
+            cid = self.codes.setdefault((gid, character), len(self.codes))
+            codes += f"{gap}{cid:04X}"
+        return Plain(self, codes, width)
+
     def _encode(self, run: Run, *, rtl: bool) -> Coded:
+        if any(glyph.gid == 0 for glyph in run.glyphs):
+            raise GlyphLost(run.text)
         texts = self._texts(run, rtl=rtl)
         read = "".join(reversed(texts) if rtl else texts)
         shifted = any(g.advance == 0 or g.dx or g.dy for g in run.glyphs)
@@ -129,13 +141,15 @@ class UsedFonts:
             return None
         run = word.runs[0]
         used = self.use(run.face)
+        if run.simple is not None:
+            return used.plain(run.simple, run.width)
         coded = used.encode(run, rtl=False, lang=lang)
         if not coded.spelled or any(glyph.rise for glyph in coded.placed):
             return None
         codes, pen = "", 0.0
         for glyph in coded.placed:
             if abs(pen - glyph.x) > EXACT:
-                codes += f"> {fp_str(pen - glyph.x)} <"
+                codes += f"> {number(pen - glyph.x)} <"
             codes += f"{glyph.cid:04X}"
             pen = glyph.x + run.face.advance(glyph.gid)
         return Plain(used, codes, pen) if coded.placed and coded.placed[0].x == 0 else None
@@ -185,7 +199,7 @@ def _embed(used: UsedFace, doc: pdfdoc.PDFDocument) -> pdfdoc.PDFObjectReference
         "Ordering": pdfdoc.PDFString("Identity"),
         "Supplement": 0,
     }
-    widths = [round(used.face.advance(gid), 3) for gid, _ in used.codes]
+    widths = " ".join(number(used.face.advance(gid)) for gid, _ in used.codes)
     descendant = _entry(
         doc,
         Type=pdfdoc.PDFName("Font"),
@@ -193,7 +207,7 @@ def _embed(used: UsedFace, doc: pdfdoc.PDFDocument) -> pdfdoc.PDFObjectReference
         BaseFont=name,
         FontDescriptor=_descriptor(used.face, name, data, doc),
         CIDSystemInfo=pdfdoc.PDFDictionary(system),
-        W=pdfdoc.PDFArray([0, pdfdoc.PDFArray(widths)]),
+        W=f"[0 [{widths}]]",
         DW=1000,
         CIDToGIDMap=_stream(doc, numbers),
     )

@@ -7,11 +7,9 @@ reordered or marked one) carries /ActualText; a right-to-left one stands inside 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.lib.rl_accel import fp_str
-
 from liaison_desk.readouts.bidi import has_rtl, levels, visual_order, words
-from liaison_desk.readouts.fonts import FontStack, Word
-from liaison_desk.readouts.glyphs import EXACT, Plain, UsedFace, UsedFonts
+from liaison_desk.readouts.fonts import EXACT, FontStack, Word, number
+from liaison_desk.readouts.glyphs import Plain, UsedFace, UsedFonts
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +146,7 @@ class _Pen:
         self.ops = []
 
     def _select(self, used: UsedFace) -> None:
-        self.ops.append(f"/{used.name} {fp_str(self.line.size)} Tf")
+        self.ops.append(f"/{used.name} {number(self.line.size)} Tf")
         self.used = used
 
     def _release(self) -> None:
@@ -171,7 +169,7 @@ class _Pen:
                 if glyph.rise != rise:
                     self._flush()
                     rise = glyph.rise
-                    self.ops.append(f"{fp_str(rise * self.line.size / 1000)} Ts")
+                    self.ops.append(f"{number(rise * self.line.size / 1000)} Ts")
                 self._move(x + glyph.x)
                 self.codes += f"{glyph.cid:04X}"
                 self.at += run.face.advance(glyph.gid)
@@ -186,7 +184,7 @@ class _Pen:
             if self.codes:
                 self.shown.append(f"<{self.codes}>")
                 self.codes = ""
-            self.shown.append(fp_str(self.at - x))
+            self.shown.append(number(self.at - x))
             self.at = x
 
     def _flush(self) -> None:

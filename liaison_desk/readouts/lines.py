@@ -17,8 +17,15 @@ def break_lines(text: Text, width: float) -> list[Line]:
     """Break a text into lines of at most `width` points; a word too long is cut between letters.
 
     Each line but the last keeps the blank it was broken at, so that words do not fuse when the lines
-    are read one after another.
+    are read one after another. What was broken once for a width is kept with the text.
     """
+    known = text.broken.get(width)
+    if known is None:
+        known = text.broken[width] = _broken(text, width)
+    return known
+
+
+def _broken(text: Text, width: float) -> list[Line]:
     setter = _Setter(text, width)
     for part, name in text.stretches:
         face = stack(name)

@@ -1,5 +1,6 @@
 """How documents look: measures, colours and the styles of text, in one place."""
 
+import re
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, HexColor
@@ -101,8 +102,14 @@ FILLS = {
 }
 
 
+_TALL = re.compile("([\u0600-\u08ff\ufb50-\ufefc])|[\u0900-\u097f]")
+
+
 def openness(text: str) -> float:
     """Return how much more leading a text needs than Latin script does: tall scripts need air."""
-    if any("\u0600" <= ch <= "\u08ff" or "\ufb50" <= ch <= "\ufefc" for ch in text):
+    if text.isascii():
+        return 1.0
+    found = [tall.group(1) for tall in _TALL.finditer(text)]
+    if any(found):
         return 1.2
-    return 1.14 if any("\u0900" <= ch <= "\u097f" for ch in text) else 1.0
+    return 1.14 if found else 1.0

@@ -77,7 +77,7 @@ class Painter:
 
     def _ink(self, ink: sheet.Ink) -> None:
         with self.canvas.drawing(ink.node or LAYOUT) as text:
-            text.setFillColor(ink.colour)
+            text.colour(ink.colour)
             for at in ink.lines:
                 x = self._x(at.x, at.width)
                 if self.rtl if at.with_page else at.line.rtl:
@@ -110,7 +110,7 @@ class Painter:
             self.canvas.line(x, y, x + max(look.LINE - wide - 6 - begin, 0), y)
             self.canvas.setDash()
         with self.canvas.drawing(item.node) as text:
-            text.setFillColor(look.CONTENTS.colour)
+            text.colour(look.CONTENTS.colour)
             line = Line(((number, stack("text")),), size)
             text.show(self._x(look.LINE - wide, wide), y, line)
         x = self._x(item.last.x, look.LINE - item.last.x)
@@ -154,7 +154,7 @@ class Painter:
 
     def _show(self, line: Line, x: float, y: float, colour: Color, artifact: Artifact) -> None:
         with self.canvas.drawing(artifact) as text:
-            text.setFillColor(colour)
+            text.colour(colour)
             text.show(x, look.HEIGHT - y, line)
 
     def _fitted(self, raw: str, size: float, width: float, name: str) -> Line:

@@ -1,5 +1,6 @@
 """The last pass over a file: PDF/A-2a and PDF/UA-1 metadata, output intent, an identifier without chance in it."""
 
+import functools
 import io
 import zlib
 from dataclasses import dataclass
@@ -62,10 +63,10 @@ def finish(raw: bytes, label: Label) -> bytes:
     when = label.when.astimezone(UTC)
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(raw)) as pdf:
-        _describe(pdf, label, when)
         for obj in pdf.objects:
-            if isinstance(obj, pikepdf.Stream) and obj.get("/Type") != pikepdf.Name.Metadata:
+            if isinstance(obj, pikepdf.Stream):
                 compress(obj)
+        _describe(pdf, label, when)
         if label.data is not None:
             _enclose(pdf, label.data, when)
         pdf.save(
@@ -142,8 +143,14 @@ def compress(stream: pikepdf.Stream) -> None:
     stream.write(packed, filter=pikepdf.Name.FlateDecode)
 
 
+@functools.cache
+def _profile() -> bytes:
+    """Return the colour profile, deflated."""
+    return zlib.compress(resource("icc", "sRGB.icc").read_bytes(), 9)
+
+
 def _output_intent(pdf: pikepdf.Pdf) -> pikepdf.Dictionary:
-    profile = pdf.make_stream(resource("icc", "sRGB.icc").read_bytes(), N=3)
+    profile = pdf.make_stream(_profile(), N=3, Filter=pikepdf.Name.FlateDecode)
     name = pikepdf.String("sRGB IEC61966-2.1")
     return pikepdf.Dictionary(
         Type=pikepdf.Name.OutputIntent,

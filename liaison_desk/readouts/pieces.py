@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from reportlab.lib.colors import Color
 
 from liaison_desk.readouts.content import APART, ChartForm, Tone
+from liaison_desk.readouts.ink import Line
 from liaison_desk.readouts.look import Style, openness
 from liaison_desk.readouts.tagging import Node
 
@@ -31,6 +32,7 @@ class Text:
     with_page: bool = False
     air: float = 0.0
     swatch: Tone | None = None
+    broken: dict[float, list[Line]] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         """Give a tall script the air it needs, unless the row has more."""

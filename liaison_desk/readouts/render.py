@@ -1,5 +1,8 @@
 """From a document to the bytes of its file: the same document and moment give the same bytes, anywhere."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,6 +46,26 @@ def rendered(document: Document, when: datetime) -> Rendered:
     """
     if document.data is not None and document.variant not in ENCLOSING:
         raise ValueError(document.variant)
+    with _keeping():
+        return _rendered(document, when)
+
+
+@contextmanager
+def _keeping() -> Iterator[None]:
+    """Keep the collector of cycles still: a page is one great cycle until it is done, and no part of it is waste.
+
+    It would walk a long document again and again, at half the cost of the whole.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _rendered(document: Document, when: datetime) -> Rendered:
     composition = compose(document)
     hashed = digest(composition.spoken())
     pages = lay_out(composition)

@@ -40,7 +40,7 @@ def stamp_page(
         line = _line(text, letters, width - 12, lang, rtl=words.rtl)
         x = width - 7 - line_width(line) if words.rtl else 7
         with canvas.drawing(LAYOUT) as ink:
-            ink.setFillColor(look.SOFT if place else look.INK)
+            ink.colour(look.SOFT if place else look.INK)
             ink.show(x, height - step * (place + 0.5) - letters * 0.33, line)
     canvas.showPage()
     canvas.finish()

@@ -1,16 +1,18 @@
 """Tagged PDF on reportlab: a structure tree that fills as content is drawn, and a canvas that insists on it."""
 
+import functools
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from reportlab.lib.colors import Color
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from liaison_desk.readouts.fields import write_form
-from liaison_desk.readouts.fonts import register
+from liaison_desk.readouts.fonts import number, register
 from liaison_desk.readouts.glyphs import UsedFonts
 from liaison_desk.readouts.ink import Line, operators
 from liaison_desk.readouts.tree import write_tree
@@ -60,8 +62,11 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
 
     def show(self, x: float, y: float, line: Line) -> None:
         """Show one line with its start at (x, y) on the page."""
-        self.setTextOrigin(x, y)
-        self._code.append(operators(line, self._canvas.fonts))
+        self._code.append(f"1 0 0 1 {number(x)} {number(y)} Tm {operators(line, self._canvas.fonts)}")
+
+    def colour(self, colour: Color) -> None:
+        """Write what follows in a colour."""
+        self._code.append(_filling(colour.red, colour.green, colour.blue))
 
     def getCode(self) -> str:  # noqa: N802 - reportlab's name
         """Close the marked content and return the operators."""
@@ -70,6 +75,11 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
 
     def _formatText(self, text: str) -> str:  # noqa: N802 - reportlab's name
         raise UntaggedText(text)
+
+
+@functools.lru_cache(maxsize=64)
+def _filling(red: float, green: float, blue: float) -> str:
+    return f"{number(red)} {number(green)} {number(blue)} rg"
 
 
 @dataclass(eq=False)
