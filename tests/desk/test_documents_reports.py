@@ -13,7 +13,7 @@ from liaison_desk.desk.desk import Desk, NotFound
 from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.periods import month_of, span_of, week_of, year_of
-from liaison_desk.desk.documents.preparing import Prepared, prepare, produce
+from liaison_desk.desk.documents.preparing import Prepared, prepare, prepare_standing, produce
 from liaison_desk.desk.documents.sources import source_named
 from liaison_desk.desk.queries.figures.period import Period
 from liaison_desk.desk.queries.network import Loss, gained_and_lost
@@ -48,6 +48,7 @@ from liaison_desk.readouts.content import (
     Swatch,
     Table,
 )
+from liaison_desk.readouts.verify import verify_readout
 from tests.desk.sampled import sits
 from tests.fakes.postings import Folders
 from tests.readouts.pdf_checks import faults
@@ -458,13 +459,16 @@ def test_the_year_tells_the_gate_the_grounds_what_is_late_and_every_duty(read: D
     assert all(row[3].startswith("Figures: ") for row in duties)
 
 
-def test_a_report_made_again_as_of_its_moment_says_the_same(read: Desk) -> None:
-    first = _made(read, D.WEEKLY)
-    order = replace(first.readout, as_of=first.readout.as_of)
-    from_then = prepare(read, _post(read), Variant.INTERNAL, document=D.WEEKLY, written=JUDGED)
-    late = [row[4] for row in _rows(first.document, "Late, and due within seven days")]
-    assert order.as_of == first.readout.as_of
-    assert [row[4] for row in _rows(from_then.document, "Late, and due within seven days")] == late
+@pytest.mark.parametrize("document", [*REPORTS, D.BRIEF])
+def test_a_report_made_again_as_of_its_moment_says_the_same(read: Desk, document: DocumentType) -> None:
+    first = _made(read, document)
+    assert prepare_standing(read, first.readout).document == first.document
+
+
+@pytest.mark.parametrize("document", REPORTS)
+def test_headquarters_copy_of_each_is_made_and_verifies(read: Desk, document: DocumentType) -> None:
+    found = verify_readout(produce(_made(read, document, Variant.HQ)).pdf)
+    assert (found.intact, found.variant) == (True, "hq")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
