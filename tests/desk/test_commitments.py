@@ -9,7 +9,7 @@ import pytest
 
 from liaison_desk.desk.changing import OnlyAddedTo
 from liaison_desk.desk.commands.filing import correct
-from liaison_desk.desk.commands.importing import apply_corrections
+from liaison_desk.desk.commands.importing import apply_corrections, import_file
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.commands.workplan import (
     CommitmentStopped,
@@ -28,6 +28,7 @@ from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.request import ExchangeAct, Medium, Way
 from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
+from liaison_desk.model.record import written
 from tests.desk.conftest import Both
 
 S = CommitmentStatus
@@ -178,6 +179,9 @@ def test_a_date_is_not_typed_over(desk: Desk, due: str | None) -> None:
     line = json.dumps({"ref": commitment.ref, "field": "due", "value": "2026-08-01"})
     with pytest.raises(BadInput, match=r"line 1, field due .* “commitment slip”"):
         apply_corrections(desk, line.encode(), "moved.jsonl")
+    whole = json.dumps({**written(commitment), "due": "2026-08-01"})
+    with pytest.raises(BadInput, match="without a reason"):
+        import_file(desk, whole.encode(), "again.jsonl")
     undated = _promised(desk, S.WORK, due=None)
     assert correct(desk, undated, {"due": "2026-08-01"}) == replace(undated, due=date(2026, 8, 1))
 

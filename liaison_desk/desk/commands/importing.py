@@ -13,13 +13,14 @@ from liaison_desk.desk.chaining import Chaining
 from liaison_desk.desk.commands.enclosures import taken_in
 from liaison_desk.desk.commands.filing import correct
 from liaison_desk.desk.commands.records import LETS_OUT, STEPPED, check_complete, check_steps
+from liaison_desk.desk.commands.workplan import check_date
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import profiles
 from liaison_desk.interop import complete, lines, posting
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput, DeskError, Refused
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import CustodyEvent, Post, Profile
+from liaison_desk.model.kinds import Commitment, CustodyEvent, Post, Profile
 from liaison_desk.model.kinds.request import DeadlineKind
 from liaison_desk.model.markings import Handling, Marking
 from liaison_desk.model.record import Record, read
@@ -186,6 +187,8 @@ def _read(
     record = read(desk.store.kinds, own | item)
     check_complete(record)
     check_steps(record, standing, steps if standing is None else STEPPED)
+    if isinstance(record, Commitment) and isinstance(standing, Commitment):
+        check_date(record, standing)
     return chaining.join(record) if isinstance(record, CustodyEvent) else record
 
 

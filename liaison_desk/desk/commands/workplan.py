@@ -52,11 +52,16 @@ def record_commitment(
         _stop(desk, replace(commitment, status=seen.status), commitment.status, reason)
     if seen is None and commitment.status is CommitmentStatus.VERIFIED:
         _stop(desk, replace(commitment, status=CommitmentStatus.DELIVERED), commitment.status, reason)
+    check_date(commitment, seen)
+    with desk.change("record_commitment", reason) as change:
+        return change.put(commitment, seen=seen)
+
+
+def check_date(commitment: Commitment, seen: Commitment | None) -> None:
+    """Refuse a date that is typed over the one that was given."""
     if seen and seen.due and commitment.due != seen.due:
         new = commitment.due.isoformat() if commitment.due else "—"
         raise DateWouldSlip(what=seen.ref or seen.text, old=seen.due.isoformat(), new=new)
-    with desk.change("record_commitment", reason) as change:
-        return change.put(commitment, seen=seen)
 
 
 def move_commitment(
