@@ -154,22 +154,22 @@
     <name>AnswerForged</name>
     <message>
         <source>Ask {who} by another way whether the answer is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à {who} par une autre voie si la réponse est authentique.</translation>
     </message>
     <message>
         <source>The answer of {who} is not taken in: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {who} n’est pas reprise&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
     <name>AnswerUnsigned</name>
     <message>
         <source>Ask for the answer once more, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez la réponse, signée.</translation>
     </message>
     <message>
         <source>The answer of {who} is not taken in: it is not signed, and {who} has a certificate to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {who} n’est pas reprise&#xa0;: elle n’est pas signée, et {who} a un certificat pour signer.</translation>
     </message>
 </context>
 <context>
@@ -748,11 +748,11 @@
     <name>CardUnusable</name>
     <message>
         <source>Check that the card is in its reader, the module is that of its maker, and the PIN is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la carte est dans son lecteur, que le module est celui de son fabricant et que le NIP est le bon.</translation>
     </message>
     <message>
         <source>The smart card cannot be used through {module}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte à puce ne peut pas servir par {module}&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -2154,11 +2154,11 @@
     <name>CredentialsUnreadable</name>
     <message>
         <source>Check the file and its passphrase, or ask headquarters for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier et sa phrase secrète, ou demandez-en un nouveau à l’administration centrale.</translation>
     </message>
     <message>
         <source>{what} cannot be used to sign: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne peut pas servir à signer&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -3972,31 +3972,31 @@
     <name>InLog</name>
     <message>
         <source>The log has another text under this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a un autre texte sous cette référence.</translation>
     </message>
     <message>
         <source>The log has exactly this file, as a numbered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a exactement ce fichier, comme copie numérotée.</translation>
     </message>
     <message>
         <source>The log has exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a exactement ce fichier.</translation>
     </message>
     <message>
         <source>The log has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas ce document.</translation>
     </message>
     <message>
         <source>The log has this file with fewer signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a ce fichier avec moins de signatures.</translation>
     </message>
     <message>
         <source>The log has this file with more signatures: they were cut off, or not given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a ce fichier avec plus de signatures&#xa0;: elles ont été retirées, ou pas encore données.</translation>
     </message>
     <message>
         <source>The log has this text, in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a ce texte, dans un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -5371,22 +5371,22 @@
     <name>NoCardDriver</name>
     <message>
         <source>Install the package with its “pkcs11” extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet logiciel avec son option «&#xa0;pkcs11&#xa0;».</translation>
     </message>
     <message>
         <source>This installation cannot speak to smart cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation ne sait pas parler aux cartes à puce.</translation>
     </message>
 </context>
 <context>
     <name>NoCertificate</name>
     <message>
         <source>Send headquarters the file of “identity enrol” and accept the roster that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez à l’administration centrale le fichier de «&#xa0;identity enrol&#xa0;» et acceptez le registre qui revient.</translation>
     </message>
     <message>
         <source>This desk has no certificate to sign pages with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de certificat pour signer des pages.</translation>
     </message>
 </context>
 <context>
@@ -5437,11 +5437,11 @@
     <name>NoTimestamp</name>
     <message>
         <source>Check the connection and the address, or sign without a timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion et l’adresse, ou signez sans horodatage.</translation>
     </message>
     <message>
         <source>The timestamp service {service} gave no timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’horodatage {service} n’a donné aucun horodatage.</translation>
     </message>
 </context>
 <context>
@@ -5591,11 +5591,11 @@
     <name>NotSignable</name>
     <message>
         <source>Sign the PDF as it was issued, in a field that it has and nobody has signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez le PDF tel qu’il a été émis, dans un champ qu’il contient et que personne n’a encore signé.</translation>
     </message>
     <message>
         <source>The file is not signed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas signé&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>As whom, and the code of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel titre, et le code de la personne</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -7006,7 +7006,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7204,6 +7204,17 @@
     </message>
 </context>
 <context>
+    <name>ReadoutNarrowing</name>
+    <message>
+        <source>All kinds and readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind and reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadoutPane</name>
     <message>
         <source>As of</source>
@@ -7327,7 +7338,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Take in the answer…</source>
@@ -7529,10 +7540,6 @@
         <translation>Tous</translation>
     </message>
     <message>
-        <source>All kinds and readers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7555,10 +7562,6 @@
     <message>
         <source>Issued</source>
         <translation>Émis</translation>
-    </message>
-    <message>
-        <source>Kind and reader</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -7840,7 +7843,7 @@
     </message>
     <message>
         <source>a signature has a certificate and a value</source>
-        <translation type="unfinished"></translation>
+        <translation>une signature a un certificat et une valeur</translation>
     </message>
     <message>
         <source>a stanza {kind} has the wrong size</source>
@@ -7892,7 +7895,7 @@
     </message>
     <message>
         <source>another has signed it before the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’autre l’a signé avant l’agent</translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -7976,7 +7979,7 @@
     </message>
     <message>
         <source>it does not hold a key for signing and its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de clé de signature avec son certificat</translation>
     </message>
     <message>
         <source>it does not say as of when it shows its records</source>
@@ -8079,6 +8082,10 @@
         <translation>c’est avant --since</translation>
     </message>
     <message>
+        <source>it is before the bundle was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is by the author, or there is one already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8136,7 +8143,7 @@
     </message>
     <message>
         <source>it is no PKCS #12 file, or the passphrase is another</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier PKCS #12, ou la phrase secrète est une autre</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
@@ -8148,7 +8155,7 @@
     </message>
     <message>
         <source>it is no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un certificat</translation>
     </message>
     <message>
         <source>it is no hour of a day</source>
@@ -8184,7 +8191,7 @@
     </message>
     <message>
         <source>it is not Base64 of a certificate and a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas le Base64 d’un certificat et d’une signature</translation>
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
@@ -8304,7 +8311,7 @@
     </message>
     <message>
         <source>it is not the file that was issued, with signatures added</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas le fichier émis, avec des signatures en plus</translation>
     </message>
     <message>
         <source>it is not three capital letters, such as OTT</source>
@@ -8323,12 +8330,20 @@
         <translation>cela n’est pas soi-même sous conservation obligatoire</translation>
     </message>
     <message>
+        <source>it is on record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is open</source>
         <translation>c’est ouvert</translation>
     </message>
     <message>
         <source>it is sealed to two kinds of key at once</source>
         <translation>il est scellé pour deux sortes de clés à la fois</translation>
+    </message>
+    <message>
+        <source>it is still to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is the one that stands</source>
@@ -8389,6 +8404,10 @@
     <message>
         <source>it must be said for whom</source>
         <translation>il faut dire pour qui</translation>
+    </message>
+    <message>
+        <source>it must be said when it came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -8468,7 +8487,7 @@
     </message>
     <message>
         <source>its PIN comes from --pin-file</source>
-        <translation type="unfinished"></translation>
+        <translation>son NIP vient de --pin-file</translation>
     </message>
     <message>
         <source>its armour is cut off</source>
@@ -8588,7 +8607,7 @@
     </message>
     <message>
         <source>its signatures or its structure do not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>ses signatures ou sa structure ne le permettent pas</translation>
     </message>
     <message>
         <source>its version is not {version}</source>
@@ -8616,11 +8635,11 @@
     </message>
     <message>
         <source>name --credentials or --card to sign a file with</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez --credentials ou --card pour signer un fichier</translation>
     </message>
     <message>
         <source>no certificate of theirs counts</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun de ses certificats ne compte</translation>
     </message>
     <message>
         <source>no document is made for {audience}</source>
@@ -8660,11 +8679,11 @@
     </message>
     <message>
         <source>nobody has signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’a signé</translation>
     </message>
     <message>
         <source>nobody has signed it since</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’a signé depuis</translation>
     </message>
     <message>
         <source>nobody is chosen</source>
@@ -8764,7 +8783,7 @@
     </message>
     <message>
         <source>say either --approve or --return</source>
-        <translation type="unfinished"></translation>
+        <translation>dites --approve ou --return</translation>
     </message>
     <message>
         <source>somebody else was named</source>
@@ -8836,7 +8855,7 @@
     </message>
     <message>
         <source>the home side has nobody with this code; give the name as well</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie d’envoi n’a personne sous ce code&#xa0;; donnez aussi le nom</translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -8844,7 +8863,7 @@
     </message>
     <message>
         <source>the officer has not signed it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>l’agent ne l’a pas encore signé</translation>
     </message>
     <message>
         <source>the picture is too large to be shown</source>
@@ -8872,7 +8891,7 @@
     </message>
     <message>
         <source>the supervisor has not signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>le superviseur ne l’a pas signé</translation>
     </message>
     <message>
         <source>there are more of them than items</source>
@@ -8892,7 +8911,7 @@
     </message>
     <message>
         <source>there is no certificate for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de certificat pour la clé</translation>
     </message>
     <message>
         <source>there is no contact of the home side of that name</source>
@@ -8932,15 +8951,15 @@
     </message>
     <message>
         <source>they sign a file; a readout is signed with this desk&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ils signent un fichier&#xa0;; un compte rendu est signé avec le certificat de ce bureau</translation>
     </message>
     <message>
         <source>this desk has no root certificate of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>ce bureau n’a pas le certificat racine de l’administration centrale</translation>
     </message>
     <message>
         <source>this desk has no root certificate of headquarters to check it with</source>
-        <translation type="unfinished"></translation>
+        <translation>ce bureau n’a pas le certificat racine de l’administration centrale pour la vérifier</translation>
     </message>
     <message>
         <source>this desk is not that of the post</source>
@@ -9969,7 +9988,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>The name in the certificate</source>
@@ -10262,11 +10281,11 @@
     <name>SignatureRefused</name>
     <message>
         <source>Send the PDF as it was issued once more, to be signed and sent back as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez le PDF tel qu’il a été émis, pour qu’il soit signé et rendu tel quel.</translation>
     </message>
     <message>
         <source>{what} is not taken in: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n’est pas repris&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>

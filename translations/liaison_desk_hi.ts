@@ -154,22 +154,22 @@
     <name>AnswerForged</name>
     <message>
         <source>Ask {who} by another way whether the answer is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} से किसी अन्य माध्यम से पूछें कि उत्तर असली है या नहीं।</translation>
     </message>
     <message>
         <source>The answer of {who} is not taken in: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} का उत्तर नहीं लिया गया: {why}।</translation>
     </message>
 </context>
 <context>
     <name>AnswerUnsigned</name>
     <message>
         <source>Ask for the answer once more, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर फिर से, हस्ताक्षर सहित, माँगें।</translation>
     </message>
     <message>
         <source>The answer of {who} is not taken in: it is not signed, and {who} has a certificate to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} का उत्तर नहीं लिया गया: उस पर हस्ताक्षर नहीं है, जबकि {who} के पास हस्ताक्षर का प्रमाणपत्र है।</translation>
     </message>
 </context>
 <context>
@@ -748,11 +748,11 @@
     <name>CardUnusable</name>
     <message>
         <source>Check that the card is in its reader, the module is that of its maker, and the PIN is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि कार्ड रीडर में है, मॉड्यूल उसके निर्माता का है, और PIN सही है।</translation>
     </message>
     <message>
         <source>The smart card cannot be used through {module}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} के द्वारा स्मार्ट कार्ड का प्रयोग नहीं हो सकता: {why}।</translation>
     </message>
 </context>
 <context>
@@ -2154,11 +2154,11 @@
     <name>CredentialsUnreadable</name>
     <message>
         <source>Check the file and its passphrase, or ask headquarters for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल और उसका कूटवाक्य जाँचें, या मुख्यालय से नई फ़ाइल माँगें।</translation>
     </message>
     <message>
         <source>{what} cannot be used to sign: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} से हस्ताक्षर नहीं हो सकते: {why}।</translation>
     </message>
 </context>
 <context>
@@ -3972,31 +3972,31 @@
     <name>InLog</name>
     <message>
         <source>The log has another text under this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में इस संदर्भ के अंतर्गत दूसरा पाठ है।</translation>
     </message>
     <message>
         <source>The log has exactly this file, as a numbered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में ठीक यही फ़ाइल है, क्रमांकित प्रति के रूप में।</translation>
     </message>
     <message>
         <source>The log has exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में ठीक यही फ़ाइल है।</translation>
     </message>
     <message>
         <source>The log has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में ऐसा कोई दस्तावेज़ नहीं है।</translation>
     </message>
     <message>
         <source>The log has this file with fewer signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में यह फ़ाइल कम हस्ताक्षरों के साथ है।</translation>
     </message>
     <message>
         <source>The log has this file with more signatures: they were cut off, or not given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में यह फ़ाइल अधिक हस्ताक्षरों के साथ है: वे हटा दिए गए, या तब तक किए नहीं गए थे।</translation>
     </message>
     <message>
         <source>The log has this text, in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में यही पाठ है, दूसरी फ़ाइल में।</translation>
     </message>
 </context>
 <context>
@@ -5371,22 +5371,22 @@
     <name>NoCardDriver</name>
     <message>
         <source>Install the package with its “pkcs11” extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉफ़्टवेयर को उसके “pkcs11” विकल्प सहित स्थापित करें।</translation>
     </message>
     <message>
         <source>This installation cannot speak to smart cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्थापना स्मार्ट कार्डों से काम नहीं कर सकती।</translation>
     </message>
 </context>
 <context>
     <name>NoCertificate</name>
     <message>
         <source>Send headquarters the file of “identity enrol” and accept the roster that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्यालय को “identity enrol” की फ़ाइल भेजें और लौटकर आई नामावली स्वीकार करें।</translation>
     </message>
     <message>
         <source>This desk has no certificate to sign pages with.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क के पास पृष्ठों पर हस्ताक्षर करने का प्रमाणपत्र नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5437,11 +5437,11 @@
     <name>NoTimestamp</name>
     <message>
         <source>Check the connection and the address, or sign without a timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क और पता जाँचें, या समय-मुद्रा के बिना हस्ताक्षर करें।</translation>
     </message>
     <message>
         <source>The timestamp service {service} gave no timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-मुद्रा सेवा {service} ने समय-मुद्रा नहीं दी।</translation>
     </message>
 </context>
 <context>
@@ -5591,11 +5591,11 @@
     <name>NotSignable</name>
     <message>
         <source>Sign the PDF as it was issued, in a field that it has and nobody has signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी की गई PDF पर, उसके ऐसे क्षेत्र में हस्ताक्षर करें जिसमें अभी किसी ने नहीं किए।</translation>
     </message>
     <message>
         <source>The file is not signed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पर हस्ताक्षर नहीं किए गए: {why}।</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>As whom, and the code of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>किस हैसियत से, और व्यक्ति का कोड</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -7006,7 +7006,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरकर्ता</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7204,6 +7204,17 @@
     </message>
 </context>
 <context>
+    <name>ReadoutNarrowing</name>
+    <message>
+        <source>All kinds and readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind and reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadoutPane</name>
     <message>
         <source>As of</source>
@@ -7327,7 +7338,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरकर्ता</translation>
     </message>
     <message>
         <source>Take in the answer…</source>
@@ -7529,10 +7540,6 @@
         <translation>सभी</translation>
     </message>
     <message>
-        <source>All kinds and readers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7555,10 +7562,6 @@
     <message>
         <source>Issued</source>
         <translation>जारी</translation>
-    </message>
-    <message>
-        <source>Kind and reader</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -7840,7 +7843,7 @@
     </message>
     <message>
         <source>a signature has a certificate and a value</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर में प्रमाणपत्र और मान होते हैं</translation>
     </message>
     <message>
         <source>a stanza {kind} has the wrong size</source>
@@ -7892,7 +7895,7 @@
     </message>
     <message>
         <source>another has signed it before the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी से पहले किसी और ने हस्ताक्षर किए हैं</translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -7976,7 +7979,7 @@
     </message>
     <message>
         <source>it does not hold a key for signing and its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>उसमें हस्ताक्षर की कुंजी और उसका प्रमाणपत्र नहीं है</translation>
     </message>
     <message>
         <source>it does not say as of when it shows its records</source>
@@ -8079,6 +8082,10 @@
         <translation>यह --since से पहले है</translation>
     </message>
     <message>
+        <source>it is before the bundle was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is by the author, or there is one already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8136,7 +8143,7 @@
     </message>
     <message>
         <source>it is no PKCS #12 file, or the passphrase is another</source>
-        <translation type="unfinished"></translation>
+        <translation>वह PKCS #12 फ़ाइल नहीं है, या कूटवाक्य दूसरा है</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
@@ -8148,7 +8155,7 @@
     </message>
     <message>
         <source>it is no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>वह प्रमाणपत्र नहीं है</translation>
     </message>
     <message>
         <source>it is no hour of a day</source>
@@ -8184,7 +8191,7 @@
     </message>
     <message>
         <source>it is not Base64 of a certificate and a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>वह प्रमाणपत्र और हस्ताक्षर का Base64 नहीं है</translation>
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
@@ -8304,7 +8311,7 @@
     </message>
     <message>
         <source>it is not the file that was issued, with signatures added</source>
-        <translation type="unfinished"></translation>
+        <translation>वह जारी की गई फ़ाइल नहीं है जिसमें हस्ताक्षर जोड़े गए हों</translation>
     </message>
     <message>
         <source>it is not three capital letters, such as OTT</source>
@@ -8323,12 +8330,20 @@
         <translation>यह स्वयं विधिक रोक में नहीं है</translation>
     </message>
     <message>
+        <source>it is on record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is open</source>
         <translation>यह खुला है</translation>
     </message>
     <message>
         <source>it is sealed to two kinds of key at once</source>
         <translation>यह एक साथ दो प्रकार की कुंजियों से मुहरबंद है</translation>
+    </message>
+    <message>
+        <source>it is still to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is the one that stands</source>
@@ -8389,6 +8404,10 @@
     <message>
         <source>it must be said for whom</source>
         <translation>बताना होगा कि किसके लिए</translation>
+    </message>
+    <message>
+        <source>it must be said when it came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -8468,7 +8487,7 @@
     </message>
     <message>
         <source>its PIN comes from --pin-file</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका PIN --pin-file से आता है</translation>
     </message>
     <message>
         <source>its armour is cut off</source>
@@ -8588,7 +8607,7 @@
     </message>
     <message>
         <source>its signatures or its structure do not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके हस्ताक्षर या उसकी संरचना इसकी अनुमति नहीं देते</translation>
     </message>
     <message>
         <source>its version is not {version}</source>
@@ -8616,11 +8635,11 @@
     </message>
     <message>
         <source>name --credentials or --card to sign a file with</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पर हस्ताक्षर के लिए --credentials या --card बताएँ</translation>
     </message>
     <message>
         <source>no certificate of theirs counts</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका कोई प्रमाणपत्र मान्य नहीं है</translation>
     </message>
     <message>
         <source>no document is made for {audience}</source>
@@ -8660,11 +8679,11 @@
     </message>
     <message>
         <source>nobody has signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>उस पर किसी ने हस्ताक्षर नहीं किए</translation>
     </message>
     <message>
         <source>nobody has signed it since</source>
-        <translation type="unfinished"></translation>
+        <translation>उस पर तब से किसी ने हस्ताक्षर नहीं किए</translation>
     </message>
     <message>
         <source>nobody is chosen</source>
@@ -8764,7 +8783,7 @@
     </message>
     <message>
         <source>say either --approve or --return</source>
-        <translation type="unfinished"></translation>
+        <translation>--approve या --return में से एक बताएँ</translation>
     </message>
     <message>
         <source>somebody else was named</source>
@@ -8836,7 +8855,7 @@
     </message>
     <message>
         <source>the home side has nobody with this code; give the name as well</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने पक्ष में इस कोड का कोई नहीं है; नाम भी दें</translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -8844,7 +8863,7 @@
     </message>
     <message>
         <source>the officer has not signed it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी ने अभी उस पर हस्ताक्षर नहीं किए</translation>
     </message>
     <message>
         <source>the picture is too large to be shown</source>
@@ -8872,7 +8891,7 @@
     </message>
     <message>
         <source>the supervisor has not signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्यवेक्षक ने उस पर हस्ताक्षर नहीं किए</translation>
     </message>
     <message>
         <source>there are more of them than items</source>
@@ -8892,7 +8911,7 @@
     </message>
     <message>
         <source>there is no certificate for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी का कोई प्रमाणपत्र नहीं है</translation>
     </message>
     <message>
         <source>there is no contact of the home side of that name</source>
@@ -8932,15 +8951,15 @@
     </message>
     <message>
         <source>they sign a file; a readout is signed with this desk&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>उनसे फ़ाइल पर हस्ताक्षर होते हैं; कार्यवृत्त पर इस डेस्क के प्रमाणपत्र से</translation>
     </message>
     <message>
         <source>this desk has no root certificate of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क के पास मुख्यालय का मूल प्रमाणपत्र नहीं है</translation>
     </message>
     <message>
         <source>this desk has no root certificate of headquarters to check it with</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे जाँचने के लिए इस डेस्क के पास मुख्यालय का मूल प्रमाणपत्र नहीं है</translation>
     </message>
     <message>
         <source>this desk is not that of the post</source>
@@ -9969,7 +9988,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरकर्ता</translation>
     </message>
     <message>
         <source>The name in the certificate</source>
@@ -10262,11 +10281,11 @@
     <name>SignatureRefused</name>
     <message>
         <source>Send the PDF as it was issued once more, to be signed and sent back as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी की गई PDF फिर भेजें, ताकि उस पर हस्ताक्षर कर उसे वैसे ही लौटाया जाए।</translation>
     </message>
     <message>
         <source>{what} is not taken in: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} नहीं लिया गया: {why}।</translation>
     </message>
 </context>
 <context>

@@ -154,22 +154,22 @@
     <name>AnswerForged</name>
     <message>
         <source>Ask {who} by another way whether the answer is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{who} سے کسی اور ذریعے سے پوچھیں کہ جواب اصلی ہے یا نہیں۔</translation>
     </message>
     <message>
         <source>The answer of {who} is not taken in: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{who} کا جواب نہیں لیا گیا: {why}۔</translation>
     </message>
 </context>
 <context>
     <name>AnswerUnsigned</name>
     <message>
         <source>Ask for the answer once more, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دوبارہ، دستخط کے ساتھ، طلب کریں۔</translation>
     </message>
     <message>
         <source>The answer of {who} is not taken in: it is not signed, and {who} has a certificate to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{who} کا جواب نہیں لیا گیا: اس پر دستخط نہیں، حالانکہ {who} کے پاس دستخط کا سرٹیفکیٹ ہے۔</translation>
     </message>
 </context>
 <context>
@@ -748,11 +748,11 @@
     <name>CardUnusable</name>
     <message>
         <source>Check that the card is in its reader, the module is that of its maker, and the PIN is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھیں کہ کارڈ ریڈر میں ہے، ماڈیول اس کے بنانے والے کا ہے، اور PIN درست ہے۔</translation>
     </message>
     <message>
         <source>The smart card cannot be used through {module}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{module} کے ذریعے سمارٹ کارڈ استعمال نہیں ہو سکتا: {why}۔</translation>
     </message>
 </context>
 <context>
@@ -2154,11 +2154,11 @@
     <name>CredentialsUnreadable</name>
     <message>
         <source>Check the file and its passphrase, or ask headquarters for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل اور اس کا خفیہ جملہ دیکھیں، یا صدر دفتر سے نئی فائل طلب کریں۔</translation>
     </message>
     <message>
         <source>{what} cannot be used to sign: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} سے دستخط نہیں ہو سکتے: {why}۔</translation>
     </message>
 </context>
 <context>
@@ -3972,31 +3972,31 @@
     <name>InLog</name>
     <message>
         <source>The log has another text under this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ میں اس حوالے کے تحت دوسرا متن ہے۔</translation>
     </message>
     <message>
         <source>The log has exactly this file, as a numbered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ میں بعینہٖ یہی فائل ہے، نمبر والی نقل کے طور پر۔</translation>
     </message>
     <message>
         <source>The log has exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ میں بعینہٖ یہی فائل ہے۔</translation>
     </message>
     <message>
         <source>The log has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ میں ایسی کوئی دستاویز نہیں۔</translation>
     </message>
     <message>
         <source>The log has this file with fewer signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ میں یہ فائل کم دستخطوں کے ساتھ ہے۔</translation>
     </message>
     <message>
         <source>The log has this file with more signatures: they were cut off, or not given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ میں یہ فائل زیادہ دستخطوں کے ساتھ ہے: وہ ہٹا دیے گئے، یا اس وقت تک ہوئے نہ تھے۔</translation>
     </message>
     <message>
         <source>The log has this text, in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ میں یہی متن ہے، دوسری فائل میں۔</translation>
     </message>
 </context>
 <context>
@@ -5371,22 +5371,22 @@
     <name>NoCardDriver</name>
     <message>
         <source>Install the package with its “pkcs11” extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>سافٹ ویئر کو اس کے “pkcs11” اضافے کے ساتھ نصب کریں۔</translation>
     </message>
     <message>
         <source>This installation cannot speak to smart cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تنصیب سمارٹ کارڈوں سے کام نہیں کر سکتی۔</translation>
     </message>
 </context>
 <context>
     <name>NoCertificate</name>
     <message>
         <source>Send headquarters the file of “identity enrol” and accept the roster that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر دفتر کو “identity enrol” کی فائل بھیجیں اور واپس آنے والی فہرست قبول کریں۔</translation>
     </message>
     <message>
         <source>This desk has no certificate to sign pages with.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک کے پاس صفحات پر دستخط کا سرٹیفکیٹ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -5437,11 +5437,11 @@
     <name>NoTimestamp</name>
     <message>
         <source>Check the connection and the address, or sign without a timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ اور پتا دیکھیں، یا وقت کی تصدیق کے بغیر دستخط کریں۔</translation>
     </message>
     <message>
         <source>The timestamp service {service} gave no timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت کی تصدیق کی سروس {service} نے تصدیق نہیں دی۔</translation>
     </message>
 </context>
 <context>
@@ -5591,11 +5591,11 @@
     <name>NotSignable</name>
     <message>
         <source>Sign the PDF as it was issued, in a field that it has and nobody has signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسی جاری ہوئی ویسی PDF پر، اس کے ایسے خانے میں دستخط کریں جس میں ابھی کسی نے نہیں کیے۔</translation>
     </message>
     <message>
         <source>The file is not signed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل پر دستخط نہیں کیے گئے: {why}۔</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>As whom, and the code of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>کس حیثیت سے، اور شخص کا کوڈ</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -7006,7 +7006,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کنندہ</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7204,6 +7204,17 @@
     </message>
 </context>
 <context>
+    <name>ReadoutNarrowing</name>
+    <message>
+        <source>All kinds and readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind and reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadoutPane</name>
     <message>
         <source>As of</source>
@@ -7327,7 +7338,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کنندہ</translation>
     </message>
     <message>
         <source>Take in the answer…</source>
@@ -7529,10 +7540,6 @@
         <translation>تمام</translation>
     </message>
     <message>
-        <source>All kinds and readers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7555,10 +7562,6 @@
     <message>
         <source>Issued</source>
         <translation>جاری شدہ</translation>
-    </message>
-    <message>
-        <source>Kind and reader</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -7840,7 +7843,7 @@
     </message>
     <message>
         <source>a signature has a certificate and a value</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط میں سرٹیفکیٹ اور قدر ہوتے ہیں</translation>
     </message>
     <message>
         <source>a stanza {kind} has the wrong size</source>
@@ -7892,7 +7895,7 @@
     </message>
     <message>
         <source>another has signed it before the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر سے پہلے کسی اور نے دستخط کیے ہیں</translation>
     </message>
     <message>
         <source>another readout has taken this number meanwhile</source>
@@ -7976,7 +7979,7 @@
     </message>
     <message>
         <source>it does not hold a key for signing and its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں دستخط کی کلید اور اس کا سرٹیفکیٹ نہیں</translation>
     </message>
     <message>
         <source>it does not say as of when it shows its records</source>
@@ -8079,6 +8082,10 @@
         <translation>یہ --since سے پہلے ہے</translation>
     </message>
     <message>
+        <source>it is before the bundle was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is by the author, or there is one already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8136,7 +8143,7 @@
     </message>
     <message>
         <source>it is no PKCS #12 file, or the passphrase is another</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ PKCS #12 فائل نہیں، یا خفیہ جملہ کوئی اور ہے</translation>
     </message>
     <message>
         <source>it is no SHA-256</source>
@@ -8148,7 +8155,7 @@
     </message>
     <message>
         <source>it is no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ سرٹیفکیٹ نہیں</translation>
     </message>
     <message>
         <source>it is no hour of a day</source>
@@ -8184,7 +8191,7 @@
     </message>
     <message>
         <source>it is not Base64 of a certificate and a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ سرٹیفکیٹ اور دستخط کا Base64 نہیں</translation>
     </message>
     <message>
         <source>it is not JSON in UTF-8</source>
@@ -8304,7 +8311,7 @@
     </message>
     <message>
         <source>it is not the file that was issued, with signatures added</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ جاری کی گئی فائل نہیں جس میں دستخط بڑھائے گئے ہوں</translation>
     </message>
     <message>
         <source>it is not three capital letters, such as OTT</source>
@@ -8323,12 +8330,20 @@
         <translation>یہ خود قانونی روک میں نہیں</translation>
     </message>
     <message>
+        <source>it is on record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is open</source>
         <translation>یہ کھلا ہے</translation>
     </message>
     <message>
         <source>it is sealed to two kinds of key at once</source>
         <translation>یہ بیک وقت دو قسم کی کلیدوں سے سر بمہر ہے</translation>
+    </message>
+    <message>
+        <source>it is still to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is the one that stands</source>
@@ -8389,6 +8404,10 @@
     <message>
         <source>it must be said for whom</source>
         <translation>بتانا ہو گا کہ کس کے لیے</translation>
+    </message>
+    <message>
+        <source>it must be said when it came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -8468,7 +8487,7 @@
     </message>
     <message>
         <source>its PIN comes from --pin-file</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا PIN --pin-file سے آتا ہے</translation>
     </message>
     <message>
         <source>its armour is cut off</source>
@@ -8588,7 +8607,7 @@
     </message>
     <message>
         <source>its signatures or its structure do not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے دستخط یا اس کی ساخت اس کی اجازت نہیں دیتی</translation>
     </message>
     <message>
         <source>its version is not {version}</source>
@@ -8616,11 +8635,11 @@
     </message>
     <message>
         <source>name --credentials or --card to sign a file with</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل پر دستخط کے لیے --credentials یا --card بتائیں</translation>
     </message>
     <message>
         <source>no certificate of theirs counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کا کوئی سرٹیفکیٹ مانا نہیں جاتا</translation>
     </message>
     <message>
         <source>no document is made for {audience}</source>
@@ -8660,11 +8679,11 @@
     </message>
     <message>
         <source>nobody has signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پر کسی نے دستخط نہیں کیے</translation>
     </message>
     <message>
         <source>nobody has signed it since</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پر تب سے کسی نے دستخط نہیں کیے</translation>
     </message>
     <message>
         <source>nobody is chosen</source>
@@ -8764,7 +8783,7 @@
     </message>
     <message>
         <source>say either --approve or --return</source>
-        <translation type="unfinished"></translation>
+        <translation>‏--approve یا --return میں سے ایک بتائیں</translation>
     </message>
     <message>
         <source>somebody else was named</source>
@@ -8836,7 +8855,7 @@
     </message>
     <message>
         <source>the home side has nobody with this code; give the name as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمارے فریق میں اس کوڈ کا کوئی نہیں؛ نام بھی دیں</translation>
     </message>
     <message>
         <source>the manifest or a signature was changed</source>
@@ -8844,7 +8863,7 @@
     </message>
     <message>
         <source>the officer has not signed it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر نے ابھی اس پر دستخط نہیں کیے</translation>
     </message>
     <message>
         <source>the picture is too large to be shown</source>
@@ -8872,7 +8891,7 @@
     </message>
     <message>
         <source>the supervisor has not signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>نگران نے اس پر دستخط نہیں کیے</translation>
     </message>
     <message>
         <source>there are more of them than items</source>
@@ -8892,7 +8911,7 @@
     </message>
     <message>
         <source>there is no certificate for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کا کوئی سرٹیفکیٹ نہیں</translation>
     </message>
     <message>
         <source>there is no contact of the home side of that name</source>
@@ -8932,15 +8951,15 @@
     </message>
     <message>
         <source>they sign a file; a readout is signed with this desk&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ان سے فائل پر دستخط ہوتے ہیں؛ روداد پر اس ڈیسک کے سرٹیفکیٹ سے</translation>
     </message>
     <message>
         <source>this desk has no root certificate of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک کے پاس صدر دفتر کا بنیادی سرٹیفکیٹ نہیں</translation>
     </message>
     <message>
         <source>this desk has no root certificate of headquarters to check it with</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے جانچنے کے لیے اس ڈیسک کے پاس صدر دفتر کا بنیادی سرٹیفکیٹ نہیں</translation>
     </message>
     <message>
         <source>this desk is not that of the post</source>
@@ -9969,7 +9988,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کنندہ</translation>
     </message>
     <message>
         <source>The name in the certificate</source>
@@ -10262,11 +10281,11 @@
     <name>SignatureRefused</name>
     <message>
         <source>Send the PDF as it was issued once more, to be signed and sent back as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسی جاری ہوئی ویسی PDF دوبارہ بھیجیں، تاکہ اس پر دستخط کر کے اسے ویسے ہی لوٹایا جائے۔</translation>
     </message>
     <message>
         <source>{what} is not taken in: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} نہیں لیا گیا: {why}۔</translation>
     </message>
 </context>
 <context>
