@@ -77,7 +77,9 @@ class _Tree:
         entries = [f"<< /S /{node.role} /P {parent}"]
         kids, home = self._kids(node)
         if kids:
-            entries.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
+            # pyHanko finds a single element only in an array, and a single annotation only outside one.
+            alone = len(kids) == 1 and isinstance(self.canvas.kids[node][0], tuple)
+            entries.append(f"/K {kids[0]}" if alone else f"/K [{' '.join(kids)}]")
         if home is not None:
             entries.append(f"/Pg {self.pages[home]}")
         for key, text in (("Lang", node.lang), ("Alt", node.alt), ("T", node.name)):
