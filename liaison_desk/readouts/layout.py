@@ -6,6 +6,7 @@ from liaison_desk.readouts import look, sheet
 from liaison_desk.readouts.answers import set_answers
 from liaison_desk.readouts.ink import Line, line_width
 from liaison_desk.readouts.lines import break_lines
+from liaison_desk.readouts.panels import panel_height, set_panel, set_signing, signing_height
 from liaison_desk.readouts.pieces import (
     Answers,
     Chip,
@@ -23,9 +24,7 @@ from liaison_desk.readouts.pieces import (
 from liaison_desk.readouts.plots import plot, plot_height
 from liaison_desk.readouts.tables import Table
 
-_PANEL_PADDING = 8.0
-_SIGNING_HEIGHT = 34.0
-_GAP = 24.0
+_UNSPLIT = 3
 
 
 def baseline(top: float, text: Text) -> float:
@@ -38,9 +37,8 @@ def lay_out(composition: Composition) -> list[sheet.Page]:
     flow = Flow()
     pieces = composition.pieces
     for i, piece in enumerate(pieces):
-        if isinstance(piece, Text) and piece.bookmark and piece.bookmark.level:
-            following = pieces[i + 1 : i + 3]
-            flow.want(_height(piece) + sum(_least(flow, after) for after in following[:1]) + 4)
+        if _is_heading(piece):
+            flow.want(_kept(flow, pieces[i:]))
         _set(flow, piece)
     return flow.pages
 
@@ -58,9 +56,9 @@ def _set(flow: "Flow", piece: Piece) -> None:
             Table(flow, piece).set()
             flow.y += piece.after
         case Panel():
-            _panel(flow, piece)
+            set_panel(flow, piece)
         case Signing():
-            _signing(flow, piece)
+            set_signing(flow, piece)
         case Answers():
             set_answers(flow, piece)
         case Pixels():
@@ -76,17 +74,35 @@ def _height(text: Text) -> float:
     return text.style.before + count * text.leading + text.style.after
 
 
+def _is_heading(piece: Piece) -> bool:
+    return isinstance(piece, Text) and piece.bookmark is not None and piece.bookmark.level > 0
+
+
+def _kept(flow: "Flow", pieces: Sequence[Piece]) -> float:
+    """Return how much room a heading needs with those right below it and the beginning of what they head."""
+    room = 4.0
+    for piece in pieces:
+        room += _height(piece) if isinstance(piece, Text) and _is_heading(piece) else _least(flow, piece)
+        if not _is_heading(piece):
+            break
+    return room
+
+
 def _least(flow: "Flow", piece: Piece) -> float:
-    """Return how much of a piece must stand below its heading."""
+    """Return how much of a piece must stand below its heading; what is never split stands there whole."""
     match piece:
         case Text():
-            return min(_height(piece), 2 * piece.leading)
+            lines = len(break_lines(piece, look.LINE - piece.indent))
+            return piece.style.before + piece.leading * (lines if lines <= _UNSPLIT else 2)
         case Ruled():
             return Table(flow, piece).least()
-        case Panel() | Signing():
-            return 50.0
+        case Panel():
+            whole = panel_height(piece) + 6
+            return whole if whole < look.BODY_BOTTOM - look.BODY_TOP - 60 else 60.0
+        case Signing():
+            return signing_height(piece)
         case Pixels():
-            return piece.height
+            return piece.height + 8
         case Plot():
             return plot_height(piece)
         case _:
@@ -188,67 +204,6 @@ def _contents_line(flow: Flow, piece: ContentsLine) -> None:
     if piece.key and lines:
         last = sheet.At(text.indent, flow.y - text.leading + (baseline(0, text)), look.LINE, lines[-1])
         flow.put(sheet.Leader(text.node, piece.key, last, top, flow.y - top))
-
-
-def _panel(flow: Flow, panel: Panel) -> None:
-    """Set a panel whole if it fits on a page, otherwise line by line with its ground behind it."""
-    inner = look.LINE - 2 * _PANEL_PADDING - 4
-    set_lines = [(text, line) for text in panel.texts for line in break_lines(text, inner)]
-    total = sum(text.leading for text, _ in set_lines) + sum(t.style.after for t in panel.texts)
-    flow.y += 6
-    flow.want(total + 2 * _PANEL_PADDING)
-    at = 0
-    while at < len(set_lines):
-        if flow.room < 2 * _PANEL_PADDING + 2 * set_lines[at][0].leading:
-            flow.turn()
-        at = _panel_part(flow, panel, set_lines, at, inner)
-        if at < len(set_lines):
-            flow.turn()
-    flow.y += 8
-
-
-def _panel_part(flow: Flow, panel: Panel, set_lines: list[tuple[Text, Line]], at: int, inner: float) -> int:
-    """Set as many lines of a panel as this page takes; return where the next page goes on."""
-    top, height, end = flow.y, _PANEL_PADDING, at
-    while end < len(set_lines):
-        text = set_lines[end][0]
-        closes = end + 1 == len(set_lines) or set_lines[end + 1][0] is not text
-        step = text.leading + (text.style.after if closes else 0)
-        if end > at and height + step + _PANEL_PADDING > look.BODY_BOTTOM - top:
-            break
-        height += step
-        end += 1
-    height += _PANEL_PADDING - set_lines[end - 1][0].style.after
-    flow.put(sheet.Field(0.0, top, look.LINE, height, look.SURFACE))
-    flow.put(sheet.Field(0.0, top, 3.0, height, panel.edge))
-    flow.y = top + _PANEL_PADDING
-    while at < end:
-        text = set_lines[at][0]
-        stop = next((i for i in range(at, end) if set_lines[i][0] is not text), end)
-        flow.ink(text, [line for _, line in set_lines[at:stop]], _PANEL_PADDING + 4, inner)
-        flow.y += text.style.after
-        at = stop
-    flow.y = top + height
-    return end
-
-
-def _signing(flow: Flow, piece: Signing) -> None:
-    width = (look.LINE - _GAP) / 2
-    for start in range(0, len(piece.places), 2):
-        pair = piece.places[start : start + 2]
-        broken = [[(text, break_lines(text, width)) for text in place] for place in pair]
-        tallest = max(sum(len(lines) * text.leading for text, lines in place) for place in broken)
-        flow.want(_SIGNING_HEIGHT + tallest + 14)
-        top = flow.y
-        for i, (place, field) in enumerate(zip(broken, piece.fields[start : start + 2], strict=True)):
-            x = i * (width + _GAP)
-            if field:
-                flow.put(sheet.Signable(field, x, top, width, _SIGNING_HEIGHT - 3))
-            flow.y = top + _SIGNING_HEIGHT
-            flow.put(sheet.Field(x, flow.y - 3, width, 0.7, look.STRONG_RULE))
-            for text, lines in place:
-                flow.ink(text, lines, x, width)
-        flow.y = top + _SIGNING_HEIGHT + tallest + 10
 
 
 def _pixels(flow: Flow, piece: Pixels) -> None:

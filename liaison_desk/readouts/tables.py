@@ -52,10 +52,7 @@ class Table:
         for i, row in enumerate(self.ruled.rows):
             cells = self._cells(row)
             height = self._height(cells)
-            following = 0.0
-            if (row.header or row.keeps) and i + 1 < len(self.ruled.rows):
-                following = self._start(self.ruled.rows[i + 1])
-            if self.flow.room < height + following and not self._tall(height):
+            if self.flow.room < height + self._below(i) and not self._tall(height):
                 self._turn(repeat=not row.header)
             self._row(row, cells)
         if self.ruled.boxed or not self.ruled.rows:
@@ -63,9 +60,19 @@ class Table:
         self.flow.put(sheet.Field(0.0, self.flow.y, look.LINE, 0.5, look.RULE))
 
     def least(self) -> float:
-        """Return how much of the table must stand below its heading: its own head, and the first row."""
-        first = next((row for row in self.ruled.rows if not row.header), None)
-        return self.head_height + (self._start(first) if first else 0.0)
+        """Return how much of the table must stand below its heading: its head and a row, or the start of a tall one."""
+        if not self.ruled.rows:
+            return 0.0
+        return self._start(self.ruled.rows[0]) + self._below(0)
+
+    def _below(self, at: int) -> float:
+        """Return how much must stand right below a row that heads others."""
+        room = 0.0
+        rows = self.ruled.rows
+        while (rows[at].header or rows[at].keeps) and at + 1 < len(rows):
+            at += 1
+            room += self._start(rows[at])
+        return room
 
     def _start(self, row: Row) -> float:
         """Return how much of a row must stand with what is before it: all, or some where no page holds it."""
