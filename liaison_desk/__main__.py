@@ -41,4 +41,9 @@ def _terminal(words: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # The packaged program is its own interpreter: a worker process begins here as well, and goes no further.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

@@ -24,7 +24,9 @@ LETTERS: Final = {
 def lettered(asked: Namespace) -> Answer:
     """Issue a letter to the other side."""
     document = {"document": LETTERS[asked.kind].value, "variant": Variant.HOST.value}
-    answer = issued(Namespace(**{**vars(asked), **document, "agency": "", "first": None, "last": None}))
+    answer = issued(
+        Namespace(**{**vars(asked), **document, "agency": "", "beside": "", "first": None, "last": None})
+    )
     return replace(answer, lines=[*answer.lines, "Note it as an exchange once it is sent."])
 
 

@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
-from liaison_desk.cli import files, session, signing, verifying
+from liaison_desk.cli import batches, files, session, signing, verifying
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import counted, facts, size
@@ -94,6 +94,7 @@ def prepared_from(desk: Desk, asked: Namespace) -> Prepared:
             new_date=day(asked.new_date, "--new-date") if asked.new_date else None,
             first=day(asked.first, "--from") if asked.first else None,
             last=day(asked.last, "--to") if asked.last else None,
+            beside=asked.beside,
         ),
     )
 
@@ -170,6 +171,9 @@ MADE_AS: Final = (
     ),
     argument("--variant", choices=[variant.value for variant in Variant], default=Variant.INTERNAL.value),
     argument("--lang", choices=LANGUAGES, default="en", help="language of the readout (usual: en)"),
+    argument(
+        "--beside", default="", choices=["", *LANGUAGES], help="a second language, set beside the first"
+    ),
     argument("--agency", default="", metavar="CODE", help="which host body or third party it is for"),
     argument("--text", action="append", default=[], metavar="LINE", help="what you add; may be repeated"),
     argument("--new-date", metavar="DAY", help="the new date that is asked for or offered"),
@@ -225,6 +229,7 @@ COMMANDS: Final = (
         run=reviewed,
         arguments=(argument("file", metavar="FILE", help="the review file, or - for standard input"),),
     ),
+    *batches.COMMANDS,
     *signing.COMMANDS,
     *verifying.COMMANDS,
 )

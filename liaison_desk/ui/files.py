@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from liaison_desk.model.errors import BadInput
+from liaison_desk.store.whole import appearing
 
 
 def write_file(content: bytes, path: Path) -> None:
-    """Write a file where the officer said."""
+    """Write a file where the officer said; it appears whole, or not at all."""
     try:
-        path.write_bytes(content)
+        with appearing(path) as output:
+            output.write(content)
     except OSError as fault:
         raise BadInput(what=str(path), why=str(fault.strerror)) from None
 

@@ -67,7 +67,9 @@ class PagePreview(QScrollArea):
         self.setAccessibleName(self.tr("Preview of the pages"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
+        self.verticalScrollBar().rangeChanged.connect(self._tell_page)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -90,6 +92,10 @@ class PagePreview(QScrollArea):
     def zoom(self, factor: float) -> None:
         """Show the pages so many times as wide as there is room."""
         self._zoom = factor
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if factor > 1 else policy.ScrollBarAlwaysOff
+        )
         self._fit()
 
     def _tell_page(self) -> None:

@@ -21,6 +21,8 @@ from liaison_desk.model.record import Record
 
 PATIENCE: Final = 0.02
 """Seconds that one step waits for a worker: whoever watches stays awake."""
+NAMED: Final = frozenset({Variant.THIRD, Variant.PARTNER})
+"""Readers of whom there is none unless one is named."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,7 +129,7 @@ def every_wanted(
         made = [pair for pair in offered(source) if document in {None, pair[0]}]
         for variant in variants:
             recipe = next(((which, one) for which, one in made if variant in one.variants), None)
-            if recipe is None:
+            if recipe is None or (variant in NAMED and not agency):
                 continue
             bodies = [agency]
             if variant is Variant.HOST and not agency:
@@ -137,7 +139,7 @@ def every_wanted(
                     source=source.id,
                     variant=variant,
                     language=language,
-                    agency=body if variant in {Variant.HOST, Variant.THIRD} else "",
+                    agency=body if variant in {Variant.HOST, *NAMED} else "",
                     document=recipe[0],
                     written=written,
                 )

@@ -48,6 +48,7 @@ class BatchChoices(QWidget):
         self.month = combo("batchMonth", [*named, (self.tr("All months"), "")])
         self.list = QListWidget()
         self.list.setObjectName("batchMeetings")
+        self.list.setProperty("kind", "boxed")
         self.list.setMinimumHeight(5 * Size.CONTROL)
         self.readers = _boxes("batchReader", [(code_words(one), one.value) for one in READERS])
         self.languages = _boxes("batchLanguage", [(LANGUAGE_NAMES[code], code) for code in LANGUAGES])

@@ -24,7 +24,13 @@ from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.text import buddy, label
 
 DATED: Final = frozenset(
-    {DocumentType.ACKNOWLEDGEMENT, DocumentType.CHASER, DocumentType.CLARIFICATION, DocumentType.REFUSAL}
+    {
+        DocumentType.ACKNOWLEDGEMENT,
+        DocumentType.CHASER,
+        DocumentType.CLARIFICATION,
+        DocumentType.DELAY,
+        DocumentType.REFUSAL,
+    }
 )
 """Letters that may name a new day."""
 

@@ -16,7 +16,7 @@ from liaison_desk.ui.pages.attachments import AttachmentsTab
 from liaison_desk.ui.pages.handover_steps import HandoverDialogs, step_words
 from liaison_desk.ui.pages.happenings import happenings
 from liaison_desk.ui.pages.request_parts import opener
-from liaison_desk.ui.pages.standing import offer_retention, sync_chip, warn_of_conflict
+from liaison_desk.ui.pages.standing import offer_documents, offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, code_words, date_words, moment_words, pair_words
@@ -139,6 +139,7 @@ class HandoverPane(WorkPane):
         if self._handover.status is S.DISCREP:
             menu.addAction(self.tr("Decide about the discrepancy"), self.dialogs.decide)
         menu.addSeparator()
+        offer_documents(menu, self._handover, self._place)
         offer_retention(menu, self._handover, self._place)
         menu.addAction(self.tr("Remove from the desk"), self.remove_asked.emit)
         more = button("moreActions", self.tr("More actions"), picture="ellipsis", kind=Kind.ICON)

@@ -54,7 +54,10 @@ class IssueLogPane(QWidget):
         across = self.table.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setStretchLastSection(True)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.resizeColumnsToContents()
+        for column_at in range(self.model.columnCount()):
+            self.table.setColumnWidth(column_at, self.table.columnWidth(column_at) + Space.L)
         self.table.activated.connect(self._open)
         column.addWidget(self.table, 1)
 

@@ -19,7 +19,7 @@ from liaison_desk.ui.pages.happenings import happenings, in_short
 from liaison_desk.ui.pages.history import history_tab
 from liaison_desk.ui.pages.outcomes import outcome_line
 from liaison_desk.ui.pages.points import PointCard
-from liaison_desk.ui.pages.standing import offer_retention, sync_chip, warn_of_conflict
+from liaison_desk.ui.pages.standing import offer_documents, offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.particulars import sentence
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
@@ -149,6 +149,7 @@ class MeetingPane(DetailPane):
             if status in moves:
                 menu.addAction(self._move_words(status), partial(self.move_asked.emit, status))
         menu.addSeparator()
+        offer_documents(menu, self._view.meeting, self._place)
         offer_retention(menu, self._view.meeting, self._place)
         menu.addAction(self.tr("Remove from the desk"), self.remove_asked.emit)
         more = button("moreActions", self.tr("More actions"), picture="ellipsis", kind=Kind.ICON)

@@ -29,7 +29,7 @@ from liaison_desk.ui.preferences import LANGUAGES
 from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
 from liaison_desk.ui.preview import PageViewer, page_pictures
 from liaison_desk.ui.theme.tokens import Tone
-from liaison_desk.ui.widgets.buttons import Kind, button
+from liaison_desk.ui.widgets.buttons import Kind, button, promote
 from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.panes import Head, body, scrolled
@@ -139,7 +139,7 @@ class ReadoutPane(WorkPane):
             made.append(button("printReadout", self.tr("Print…"), picture="printer"))
             made[-1].clicked.connect(self._print)
         if made:
-            made[0].setProperty("kind", Kind.PRIMARY.value)
+            promote(made[0])
         return [*made[:3], self._more()]
 
     def _more(self) -> QPushButton:

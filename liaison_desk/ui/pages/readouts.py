@@ -54,8 +54,7 @@ class ReadoutsPage(TwoPanes):
         self.narrowing.changed.connect(self.read_now)
         self._tools = button("readoutTools", self.tr("More"), picture="ellipsis", kind=Kind.CHIP)
         self._tools.setMenu(self._toolbox())
-        for one in (self.narrowing.button, self._tools):
-            pane.filters.add(one)
+        self._is_narrowable = False
         pane.rows.picked.connect(self._picked)
 
     def title(self) -> str:
@@ -70,10 +69,10 @@ class ReadoutsPage(TwoPanes):
     def offers(self) -> Sequence[Action]:
         """Offer what documents need from anywhere."""
         entries: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            ("new_readout", self.tr("New readout"), "file-text", self._begin_here),
+            ("new_readout", self.tr("New readout"), "file-text", partial(self._here, self.begin)),
             ("check_readout", self.tr("Check a PDF…"), "file-search", self.check),
-            ("issue_several", self.tr("Issue several readouts…"), "files", self._batch_here),
-            ("issue_log", self.tr("Issue log"), "list-checks", self._log_here),
+            ("issue_several", self.tr("Issue several readouts…"), "files", partial(self._here, self.batch)),
+            ("issue_log", self.tr("Issue log"), "list-checks", partial(self._here, self.show_log)),
         )
         return tuple(
             Action(name=name, text=text, picture=picture, run=run) for name, text, picture, run in entries
@@ -104,6 +103,10 @@ class ReadoutsPage(TwoPanes):
         }
         counted = [(key, words[key], len(found)) for key, found in families.items()]
         self.list.filters.offer(counted, self._filter)
+        if not self._is_narrowable:
+            self._is_narrowable = True
+            self.list.filters.add(self.narrowing.button)
+            self.list.filters.add(self._tools)
         rows = [readout_row(readout) for readout in families[self._filter]]
         self.list.show_rows(rows, (len(rows), len(every)), self.list.rows.key())
         if not self._is_busy:
@@ -156,17 +159,9 @@ class ReadoutsPage(TwoPanes):
         self._take_over(pane)
         self.mark(pane.marking)
 
-    def _begin_here(self) -> None:
+    def _here(self, run: Callable[[], object]) -> None:
         self.place.ways.go.emit(self.key, "")
-        self.begin()
-
-    def _batch_here(self) -> None:
-        self.place.ways.go.emit(self.key, "")
-        self.batch()
-
-    def _log_here(self) -> None:
-        self.place.ways.go.emit(self.key, "")
-        self.show_log()
+        run()
 
     def _compose(self, source: RecordId, like: Readout | None = None) -> None:
         self._is_busy = True

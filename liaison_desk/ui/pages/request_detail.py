@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from liaison_desk.desk.commands.requests import countersign_request, record_exchange
-from liaison_desk.desk.commands.tasks import open_countersigns
+from liaison_desk.desk.tasks import open_countersigns
 from liaison_desk.desk.queries.requests import RequestView
 from liaison_desk.model.kinds import Attachment
 from liaison_desk.model.kinds.request import DeadlineKind, Direction, ExchangeAct, Medium, RequestStatus, Way
@@ -26,7 +26,7 @@ from liaison_desk.ui.pages.request_words import (
     status_chip,
     urgency_chip,
 )
-from liaison_desk.ui.pages.standing import offer_retention, sync_chip, warn_of_conflict
+from liaison_desk.ui.pages.standing import offer_documents, offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, code_words, moment_words
@@ -139,6 +139,7 @@ class RequestPane(WorkPane):
             menu.addAction(self.tr("Extend the deadline"), self.dialogs.extend)
         if list(open_countersigns(self._place.desk, self._view.request.id)):
             menu.addAction(self.tr("Countersign"), self._countersign)
+        offer_documents(menu, self._view.request, self._place)
         offer_retention(menu, self._view.request, self._place)
         menu.addAction(self.tr("Remove from the desk"), self.remove_asked.emit)
         more = button("moreActions", self.tr("More actions"), picture="ellipsis", kind=Kind.ICON)

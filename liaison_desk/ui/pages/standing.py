@@ -45,6 +45,12 @@ def sync_chip(record: Record, place: Place) -> ChipText:
     return ChipText(text=text, tone=TONES[status], picture=PICTURES[status])
 
 
+def offer_documents(menu: QMenu, record: Record, place: Place) -> None:
+    """Offer in a menu the way to what is written about a record."""
+    text = QCoreApplication.translate("standing", "Make a document…")
+    menu.addAction(text, partial(place.ways.go.emit, "readouts", f"new:{record.id}"))
+
+
 def offer_retention(menu: QMenu, record: Record, place: Place) -> None:
     """Offer in a menu the way to what is decided about keeping a record."""
     text = QCoreApplication.translate("standing", "Retention…")

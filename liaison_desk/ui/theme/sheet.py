@@ -162,9 +162,9 @@ def _ticks(c: Colours, icons: Path) -> str:
     tick = icons / ("tick-light.svg" if c.on_accent == LIGHT.on_accent else "tick-dark.svg")
     return f"""
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; min-height: 24px; }}
-QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.border_strong}; border-radius: {Radius.CHIP}px;
+QCheckBox::indicator, QListView::indicator {{ width: 16px; height: 16px; border: 1px solid {c.border_strong}; border-radius: {Radius.CHIP}px;
   background: {c.surface}; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick.as_posix()}"); }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick.as_posix()}"); }}
 QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {c.border_strong}; border-radius: 9px;
   background: {c.surface}; }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent}; background: {c.on_accent}; }}

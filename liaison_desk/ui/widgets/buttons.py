@@ -40,6 +40,7 @@ def button(
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAccessibleName(text.replace("&", ""))
     made.setAutoDefault(False)
+    made.setProperty("picture", picture)
     if picture:
         made.setIcon(icon(picture, _ink(kind)))
         made.setIconSize(QSize(Size.ICON_S, Size.ICON_S))
@@ -54,6 +55,13 @@ def button(
     if pressed is not None:
         made.clicked.connect(pressed)
     return made
+
+
+def promote(made: QPushButton) -> None:
+    """Make a button the primary one of its pane."""
+    made.setProperty("kind", Kind.PRIMARY.value)
+    if picture := made.property("picture"):
+        made.setIcon(icon(picture, _ink(Kind.PRIMARY)))
 
 
 def _ink(kind: Kind) -> str:

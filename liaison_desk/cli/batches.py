@@ -1,0 +1,157 @@
+"""The command that issues many documents in one go: for several records, readers and languages, by worker processes."""
+
+from argparse import Namespace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from liaison_desk.cli import files, session
+from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.finding import day
+from liaison_desk.cli.output import counted, rows
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.documents.batch import Batch, Outcome, every_wanted
+from liaison_desk.desk.documents.catalogue import DocumentType
+from liaison_desk.desk.documents.crew import Crew
+from liaison_desk.desk.documents.issuing import issue
+from liaison_desk.desk.documents.order import Variant
+from liaison_desk.desk.documents.preparing import Prepared, Produced
+from liaison_desk.desk.queries.meetings import meetings_page
+from liaison_desk.desk.setup import LANGUAGES
+from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import Readout
+from liaison_desk.model.record import Record
+from liaison_desk.store.whole import appearing
+
+if TYPE_CHECKING:
+    from liaison_desk.model.canonical import Json
+
+MOST_MEETINGS: Final = 100_000
+NOT_ALL: Final = Refused.exit_status
+
+
+@dataclass
+class _Folder:
+    """Where the files go: each appears whole when its document is on record, or not at all."""
+
+    path: Path
+    written: dict[str, str] = field(default_factory=dict)
+
+    def issue(self, desk: Desk, prepared: Prepared, produced: Produced) -> Readout:
+        """Issue one document with its file."""
+        path = files.target(str(self.path), produced.file_name)
+        with appearing(path) as output:
+            output.write(produced.pdf)
+            readout = issue(desk, prepared, produced)
+        self.written[readout.ref] = str(path)
+        return readout
+
+
+def batched(asked: Namespace) -> Answer:
+    """Issue a document for each record, reader and language that was asked for."""
+    folder = _Folder(Path(asked.out))
+    if not folder.path.is_dir():
+        raise BadInput(what=f"--out {asked.out}", why="there is no such folder")
+    with session.opened(asked) as open_desk:
+        desk = open_desk.desk
+        sources = _sources(desk, asked)
+        wanted = every_wanted(
+            desk,
+            sources,
+            [Variant(one) for one in asked.variant or [Variant.INTERNAL.value]],
+            asked.lang or ["en"],
+            agency=asked.agency,
+            document=DocumentType(asked.document) if asked.document else None,
+        )
+        batch = Batch(desk, wanted, Crew(asked.workers), folder.issue)
+        try:
+            while batch.step():
+                pass
+        finally:
+            batch.stop()
+        names = {source.id: source.ref or source.title for source in sources}
+    return _told(batch.outcomes, names, folder)
+
+
+def _sources(desk: Desk, asked: Namespace) -> list[Record]:
+    found = [desk.find(ref) for ref in asked.ref]
+    if asked.first or asked.last:
+        first = day(asked.first, "--from") if asked.first else None
+        last = day(asked.last, "--to") if asked.last else None
+        for meeting in meetings_page(desk, limit=MOST_MEETINGS):
+            held = meeting.starts.there().date()
+            if (first is None or held >= first) and (last is None or held <= last):
+                found.append(meeting)
+    if not found:
+        raise BadInput(what="the batch", why="no record is named, and no meeting was held in these days")
+    return list({record.id: record for record in found}.values())
+
+
+def _told(outcomes: Sequence[Outcome], names: Mapping[RecordId, str], folder: _Folder) -> Answer:
+    issued = [one for one in outcomes if one.readout]
+    refused = [one for one in outcomes if one.refusal]
+    json: Json = {
+        "issued": [
+            {
+                "ref": one.readout.ref,
+                "source": names[one.wanted.source],
+                "audience": one.readout.audience,
+                "language": one.readout.language,
+                "file": folder.written[one.readout.ref],
+            }
+            for one in issued
+            if one.readout
+        ],
+        "refused": [
+            {
+                "source": names[one.wanted.source],
+                "variant": one.wanted.variant.value,
+                "language": one.wanted.language,
+                "code": one.refusal.code,
+                "sentence": one.refusal.sentence,
+            }
+            for one in refused
+            if one.refusal
+        ],
+    }
+    table = rows(
+        (one.readout.ref, names[one.wanted.source], one.readout.audience, one.readout.language)
+        for one in issued
+        if one.readout
+    )
+    lines = [f"{counted(len(issued), 'document', 'documents')} issued into {folder.path}.", *table]
+    lines += [
+        f"Not issued: {names[one.wanted.source]}, {one.wanted.variant}, {one.wanted.language}: {one.refusal.sentence}"
+        for one in refused
+        if one.refusal
+    ]
+    return Answer(json=json, lines=lines, status=NOT_ALL if refused else 0)
+
+
+COMMANDS: Final = (
+    Command(
+        words=("readout", "batch"),
+        says="issue documents for several records, readers and languages in one go",
+        run=batched,
+        arguments=(
+            argument("ref", nargs="*", metavar="REF", help="the records, besides the meetings of the days"),
+            argument("--from", dest="first", metavar="DAY", help="every meeting held from this day on"),
+            argument("--to", dest="last", metavar="DAY", help="every meeting held until this day"),
+            argument(
+                "--document", choices=[document.value for document in DocumentType], help="which document"
+            ),
+            argument(
+                "--variant",
+                action="append",
+                choices=[variant.value for variant in Variant],
+                help="for which reader; may be repeated (usual: internal)",
+            ),
+            argument("--lang", action="append", choices=LANGUAGES, help="may be repeated (usual: en)"),
+            argument("--agency", default="", metavar="CODE", help="only for this host body"),
+            argument("--workers", type=int, default=0, metavar="N", help="how many processes (usual: all)"),
+            argument("--out", required=True, metavar="FOLDER", help="where the files go"),
+        ),
+    ),
+)
