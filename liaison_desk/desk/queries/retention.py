@@ -74,6 +74,8 @@ def schedule() -> Schedule:
 def reviews(desk: Desk, until: date) -> list[Review]:
     """Return what is to be looked at by a day, the longest due first."""
     tasks = _newest_tasks(desk)
+    # To ask of every subject which matters name it takes long on a large desk, and most desks hold nothing.
+    any_held = _marked(desk) or any(task.decision is RetentionDecision.HOLD for task in tasks.values())
     found = []
     for kind in REVIEWED:
         for record in desk.store.records.standing(KINDS[kind]):
@@ -81,7 +83,7 @@ def reviews(desk: Desk, until: date) -> list[Review]:
                 continue
             due = due_review(desk, record, tasks.get(record.id))
             if due and due.day <= until:
-                held = tuple(holders(desk, [record]))
+                held = tuple(holders(desk, [record])) if any_held else ()
                 found.append(Review(record=record, due=due, last=tasks.get(record.id), held_by=held))
     found += [_orphan(desk, record) for record in orphans(desk)]
     return sorted(found, key=lambda review: (review.due.day, review.record.id))
@@ -258,9 +260,9 @@ def _is_held(desk: Desk, record: Record) -> bool:
 def _marked(desk: Desk) -> set[RecordId]:
     records = desk.store.records
     marked: list[Request | Case | Subject] = [
-        *records.standing(Request),
-        *records.standing(Case),
-        *records.standing(Subject),
+        *records.where(Request),
+        *records.where(Case),
+        *records.where(Subject),
     ]
     return {record.id for record in marked if record.hold}
 
