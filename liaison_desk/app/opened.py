@@ -21,12 +21,14 @@ from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.lock import IdleWatch, LockReason, replace_process
 from liaison_desk.ui.pages.cases import CasesPage
 from liaison_desk.ui.pages.contacts import ContactsPage
+from liaison_desk.ui.pages.exports import ExportsPage
 from liaison_desk.ui.pages.handovers import HandoversPage
 from liaison_desk.ui.pages.meetings import MeetingsPage
 from liaison_desk.ui.pages.readouts import ReadoutsPage
 from liaison_desk.ui.pages.requests import RequestsPage
 from liaison_desk.ui.pages.retention import RetentionPage
 from liaison_desk.ui.pages.settings import SettingsPage
+from liaison_desk.ui.pages.statistics import StatisticsPage
 from liaison_desk.ui.pages.subjects import SubjectsPage
 from liaison_desk.ui.pages.sync import SyncPage
 from liaison_desk.ui.pages.takeover import TakeoverPage
@@ -97,6 +99,8 @@ def make_window(place: Place, preferences: Preferences) -> MainWindow:
         SubjectsPage(place),
         ReadoutsPage(place),
         SyncPage(place),
+        ExportsPage(place),
+        StatisticsPage(place),
         RetentionPage(place),
         TakeoverPage(place),
     )

@@ -18,6 +18,11 @@ NOTHING = "—"
 DAY = 86400
 
 
+def language_code() -> str:
+    """Return the code of the language of the window."""
+    return QLocale().name().partition("_")[0]
+
+
 def code_words(code: Code) -> str:
     """Return the words of a code in the language of the window."""
     return QCoreApplication.translate(type(code).__name__, code.label)

@@ -29,7 +29,7 @@ from tests.ui.conftest import Dress, Stage
 
 PAGES = (
     *("today", "requests", "cases", "meetings", "handovers", "workplan", "contacts", "subjects"),
-    *("readouts", "sync", "retention", "takeover", "settings"),
+    *("readouts", "sync", "exports", "statistics", "retention", "takeover", "settings"),
 )
 INTERACTIVE = (
     QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView, QTabBar,

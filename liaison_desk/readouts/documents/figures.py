@@ -38,7 +38,7 @@ def area_chart(figures: Sequence[Count], head: Head, words: Words) -> Iterator[B
         yield Chart(
             form=ChartForm.BARS,
             title=words["chart_areas"],
-            categories=tuple(_group(figure.group, words) for figure in found),
+            categories=tuple(group_words(figure.group, words) for figure in found),
             series=(
                 Series(
                     name=words["measure.ST-1"],
@@ -64,30 +64,32 @@ def _rows(figures: Sequence[Count], words: Words) -> Iterator[tuple[str, str]]:
             said.append(
                 words["figure_of"].format(group=words.code("figure", by), value=values) if by else values
             )
-        yield _named("figure", thing, words), words["figure_lines"].join(said)
+        yield counted_words("figure", thing, words), words["figure_lines"].join(said)
 
 
 def _value(figure: Count, words: Words) -> str:
-    part, of, whole = figure.value.partition(" / ")
-    value = words["part_of"].format(part=part, whole=whole) if of else _hours(figure.value, words)
+    value = amount_words(figure.value, words)
     if not figure.group:
         return value
-    return words["figure_of"].format(group=_group(figure.group, words), value=value)
+    return words["figure_of"].format(group=group_words(figure.group, words), value=value)
 
 
-def _hours(value: str, words: Words) -> str:
-    """Return a span in hours in the language of the document, and any other value as it is."""
+def amount_words(value: str, words: Words) -> str:
+    """Return a part of a whole, or a span in hours, in the language of the document; any other value as it is."""
+    part, of, whole = value.partition(" / ")
+    if of:
+        return words["part_of"].format(part=part, whole=whole)
     number, unit, rest = value.partition(" h")
     return words["hours_of"].format(hours=number) if unit and not rest else value
 
 
-def _group(group: str, words: Words) -> str:
+def group_words(group: str, words: Words) -> str:
     """Return the name of a group; a code that has no name of its own stays as it is."""
     lists = ("group", "side", "gate_outcome", "meeting_kind", "retention_decision")
     found = (words.optional(f"{name}.{group}") for name in lists)
-    return next((name for name in found if name), _named("group", group, words))
+    return next((name for name in found if name), counted_words("group", group, words))
 
 
-def _named(kind: str, said: str, words: Words) -> str:
+def counted_words(kind: str, said: str, words: Words) -> str:
     """Return what a figure counts, or its group, part by part in the language of the document."""
     return words["list_join"].join(words.code(kind, part) for part in said.split(", "))

@@ -14,6 +14,7 @@ from liaison_desk.desk.commands.disclosure import (
     decide_assessment,
     refer_assessment,
 )
+from liaison_desk.desk.queries.disclosure import assessment_view
 from liaison_desk.model.gate import QUESTIONS, may_clear_alone, questions
 from liaison_desk.model.kinds import Assessment
 from liaison_desk.model.kinds.disclosure import GateOutcome
@@ -21,8 +22,9 @@ from liaison_desk.model.record import field_specs
 from liaison_desk.model.roles import POWERS, Power
 from liaison_desk.ui.dialogs import Sheet
 from liaison_desk.ui.forms.editors import Editor, editor_for
+from liaison_desk.ui.pages.assessment_head import AssessmentHead, reliability_words
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import audience_words, code_words, field_label, no_words, pair_words, yes_words
+from liaison_desk.ui.present import field_label, no_words, yes_words
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.panes import scrolled
@@ -44,10 +46,11 @@ class AssessmentSheet(Sheet):
         self.answers: dict[str, QComboBox] = {}
         self.editors: dict[str, Editor] = {}
         self._is_open = assessment.outcome is GateOutcome.OPEN
+        self._view = assessment_view(place.desk, assessment)
         self._against = label("", "body", wrap=True)
         self._against.setObjectName("againstClearing")
         self.setMinimumWidth(Size.PALETTE + Space.XXL)
-        self.body.addWidget(self._summary())
+        self.body.addWidget(AssessmentHead(self._view, place, decides=self._decides))
         inside = QWidget()
         inside.setObjectName("detailBody")
         self._column = QVBoxLayout(inside)
@@ -59,17 +62,6 @@ class AssessmentSheet(Sheet):
         self.body.addWidget(self._against)
         self._offer()
         self._look()
-
-    def _summary(self) -> QWidget:
-        said = self._assessment
-        parts = (
-            code_words(said.gate),
-            audience_words(said.audience),
-            self._place.names.term("purpose", said.purpose),
-            pair_words(self.tr("Risk"), code_words(said.entity_risk)),
-            code_words(said.outcome),
-        )
-        return label(" · ".join(part for part in parts if part), "meta", wrap=True)
 
     def _lay_out(self) -> None:
         self._column.addWidget(label(self.tr("A question without an answer counts as yes."), "caption"))
@@ -86,9 +78,14 @@ class AssessmentSheet(Sheet):
         self._column.addLayout(grid)
         for name in ("basis", "mitigations", "conditions"):
             self._edit(name)
-        if self._assessment.reliability:
+        if self._decides:
+            self._edit("expires")
+        said = reliability_words(self._view, self._place)
+        if said:
             self._column.addWidget(label(self.tr("Reliability"), "strong"))
-            self._column.addWidget(label(self._assessment.reliability, "body", wrap=True))
+            told = label("\n".join(said), "body", wrap=True)
+            told.setObjectName("reliability")
+            self._column.addWidget(told)
         self._column.addStretch()
 
     def _box(self, code: str, words: str) -> QComboBox:
@@ -107,16 +104,28 @@ class AssessmentSheet(Sheet):
     def _edit(self, name: str) -> None:
         spec = field_specs(Assessment)[name]
         editor = editor_for(spec, "", self._place.names, self._place.desk.setup.zone)
-        decides = self._assessment.outcome is GateOutcome.REFERRED and self._may(Power.DECIDE_GATE)
         text = field_label(Assessment, name, spec.field.label)
         editor.widget.setObjectName(f"field_{name}")
         editor.widget.setAccessibleName(text)
-        if not (decides and name in {"basis", "conditions"}):
+        if not (self._decides and name in {"basis", "conditions", "expires"}):
             editor.put(getattr(self._assessment, name))
             editor.widget.setEnabled(self._is_open)
         self.editors[name] = editor
         self._column.addWidget(buddy(text, editor.widget))
         self._column.addWidget(editor.widget)
+
+    @property
+    def _decides(self) -> bool:
+        """Whether headquarters sits here and it waits for its decision."""
+        return self._assessment.outcome is GateOutcome.REFERRED and self._may(Power.DECIDE_GATE)
+
+    @property
+    def _can_refer_again(self) -> bool:
+        """Whether a decision has lost its force and this desk may ask for another (GT-7)."""
+        lost = (
+            self._view.is_stale or self._view.has_run_out or self._assessment.outcome is GateOutcome.EXPIRED
+        )
+        return lost and not self._is_open and self._may(Power.REFER)
 
     def _may(self, power: Power) -> bool:
         return power in POWERS[self._place.desk.setup.role]
@@ -128,7 +137,9 @@ class AssessmentSheet(Sheet):
             self._add("saveAnswers", self.tr("Save answers"), self._answered)
             self._add("referAssessment", self.tr("Refer to headquarters"), self._refer)
             self._add("clearAssessment", self.tr("Clear"), self._clear, Kind.PRIMARY)
-        elif outcome is GateOutcome.REFERRED and self._may(Power.DECIDE_GATE):
+        elif self._can_refer_again:
+            self._add("referAgain", self.tr("Refer again"), self._refer_again, Kind.PRIMARY)
+        elif self._decides:
             self._add("denyAssessment", self.tr("Deny"), partial(self._decide, allow=False), Kind.DANGER)
             self._add("allowAssessment", self.tr("Allow"), partial(self._decide, allow=True), Kind.PRIMARY)
         elif outcome in CLEARED and self._may(Power.COUNTERSIGN) and not self._assessment.countersigned_by:
@@ -181,10 +192,17 @@ class AssessmentSheet(Sheet):
         with self._place.desk.together():
             return refer_assessment(self._place.desk, self._answered())
 
+    def _refer_again(self) -> Assessment:
+        return refer_assessment(self._place.desk, self._assessment)
+
     def _decide(self, *, allow: bool) -> Assessment:
-        basis, conditions = self.editors["basis"].get(), self.editors["conditions"].get()
         return decide_assessment(
-            self._place.desk, self._assessment, allow=allow, basis=basis, conditions=conditions
+            self._place.desk,
+            self._assessment,
+            allow=allow,
+            basis=self.editors["basis"].get(),
+            conditions=self.editors["conditions"].get(),
+            expires=self.editors["expires"].get(),
         )
 
     def _countersign(self) -> Assessment:

@@ -158,7 +158,7 @@ class DayRows(QObject):
         made = moment_words(Moment.parse(bundle.made_at))
         chip = ChipText(text=self.tr("No receipt yet"), picture="package")
         title = self.tr("Bundle {number}").format(number=bundle.number)
-        return Row(key="sync:", title=title, subtitle=made, chips=(chip,), reference=bundle.ref)
+        return Row(key=f"sync:{bundle.ref}", title=title, subtitle=made, chips=(chip,), reference=bundle.ref)
 
     def _key(self, record: Record | None) -> str:
         if record is not None and record.marking is not None:

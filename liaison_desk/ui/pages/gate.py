@@ -13,6 +13,7 @@ from liaison_desk.desk.situation import audience_of
 from liaison_desk.model.kinds import Assessment, Assurance, Consent, Request, Subject
 from liaison_desk.model.kinds.disclosure import AssuranceStatus, GateOutcome
 from liaison_desk.model.record import Record
+from liaison_desk.ui.pages.acknowledging import AcknowledgementLines
 from liaison_desk.ui.pages.assessing import AssessmentSheet
 from liaison_desk.ui.pages.working import WorkPane, at_start
 from liaison_desk.ui.place import Place
@@ -76,7 +77,14 @@ class GateParts(QObject):
             parts.append(label(self.tr("Consents of originators"), "section"))
         parts += [self._consent(number, one) for number, one in enumerate(consents, 1)]
         parts.append(self._pane.writes("giveConsent", self.tr("Record a consent"), "consent"))
-        return body(*parts, gap=Space.S), len(assessments) + len(assurances) + len(consents)
+        acknowledged = AcknowledgementLines(self._record, self._place, self._pane)
+        cards, ways = acknowledged.cards(), acknowledged.buttons()
+        if cards or ways:
+            parts.append(label(self.tr("Acknowledged by hand"), "section"))
+        parts += cards
+        if ways:
+            parts.append(at_start(*ways))
+        return body(*parts, gap=Space.S), len(assessments) + len(assurances) + len(consents) + len(cards)
 
     def _assessments(self) -> list[Assessment]:
         """Return those of this record, and those that name it among their subjects."""
@@ -88,12 +96,16 @@ class GateParts(QObject):
     def _assessment(self, number: int, assessment: Assessment) -> LineCard:
         show = button(f"showAssessment_{number}", self.tr("Open"), picture="scale")
         show.clicked.connect(partial(self._show, assessment))
+        write = button(f"writeAssessment_{number}", self.tr("Make a document"), picture="file-text")
+        write.clicked.connect(partial(self._place.ways.go.emit, "readouts", f"new:{assessment.id}"))
         view = assessment_view(self._place.desk, assessment)
         tone = OUTCOME_TONES.get(assessment.outcome, Tone.NEUTRAL)
         chips = [ChipText(text=code_words(assessment.outcome), tone=tone)]
         if view.is_stale:
             words = self.tr("Changed since")
             chips.append(ChipText(text=words, tone=Tone.DANGER, picture="triangle-alert"))
+        if view.has_run_out:
+            chips.append(ChipText(text=self.tr("Run out"), tone=Tone.DANGER, picture="clock"))
         expires = date_words(assessment.expires) if assessment.expires else ""
         audience = audience_words(assessment.audience)
         return LineCard(
@@ -101,7 +113,7 @@ class GateParts(QObject):
             f"{code_words(assessment.gate)} · {audience}",
             lines=(assessment.basis, pair_words(self.tr("Runs out"), expires) if expires else ""),
             chips=chips,
-            buttons=(show,),
+            buttons=(show, write),
         )
 
     def _assurance(self, number: int, assurance: Assurance) -> LineCard:

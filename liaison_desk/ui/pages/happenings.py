@@ -87,6 +87,9 @@ class Labels:
     ERASE = N_("Erased")
     ACT_FROM_POINT = N_("Action made from a point")
     REQUEST_FROM_POINT = N_("Request made from a point")
+    EXPORT = N_("Export made")
+    ACKNOWLEDGE = N_("Acknowledged by hand")
+    NOTE_RECEIPT = N_("Receipt noted")
     OTHER = N_("Changed")
 
 

@@ -6,8 +6,12 @@ from typing import Final
 from liaison_desk.desk.exchange.leaving import Leaving
 from liaison_desk.desk.exchange.sending import preview, to_send
 from liaison_desk.desk.queries.exchange import waiting_changes
+from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import Dispatch
 from liaison_desk.model.moment import Moment
+from liaison_desk.model.record import Record
 from liaison_desk.store.links import BundleRow, Peer
+from liaison_desk.ui.pages.dispatches import DispatchPane, dispatch_row
 from liaison_desk.ui.pages.enrolment import EnrolmentPane
 from liaison_desk.ui.pages.leaving import LeavingPane
 from liaison_desk.ui.pages.page import TwoPanes
@@ -57,21 +61,33 @@ class SyncPage(TwoPanes):
         names = {peer.desk: peer.name for peer in peers}
         sent = [bundle for bundle in bundles if bundle.direction == OUT]
         came = [bundle for bundle in bundles if bundle.direction != OUT]
+        elsewhere = self._elsewhere()
         families = {"all": bundles, "sent": sent, "came": came}
+        others = {"all": elsewhere, "sent": elsewhere, "came": []}
         words = {"all": self.tr("All"), "sent": self.tr("Sent"), "came": self.tr("Received")}
         self.list.filters.offer(
-            [(key, words[key], len(found)) for key, found in families.items()], self._filter
+            [(key, words[key], len(found) + len(others[key])) for key, found in families.items()],
+            self._filter,
         )
         rows = [self._peer_row(peer) for peer in peers] + [self._enrolment_row()]
         rows += [
             self._bundle_row(bundle, names.get(bundle.peer, bundle.peer)) for bundle in families[self._filter]
         ]
+        rows += [dispatch_row(one) for one in others[self._filter]]
         self.list.show_rows(rows, (len(rows), len(rows)), self.list.rows.key())
         self._show(self.list.rows.key())
 
+    def _elsewhere(self) -> list[Dispatch]:
+        """Return the bundles of this post that another program made, the newest first."""
+        desk = self.place.desk
+        found = desk.store.records.standing(Dispatch, {"post": desk.setup.post})
+        return sorted(found, key=lambda one: (str(one.made_at), one.number), reverse=True)
+
     def open_record(self, record: str) -> None:
-        """Show one line of the list."""
-        self.list.rows.choose(record)
+        """Show one line of the list, named by its key or by the reference of its bundle."""
+        if not self.list.rows.choose(record):
+            named = (row.key for row in self.list.rows.row_model.rows if row.reference == record)
+            self.list.rows.choose(next(named, ""))
 
     def _peer_row(self, peer: Peer) -> Row:
         waiting = len(to_send(self.place.desk, peer))
@@ -125,14 +141,19 @@ class SyncPage(TwoPanes):
         self.mark(None)
         if family == "peer" and (peer := links.peer(rest)) is not None:
             self._look_what_leaves(peer)
+        elif family == Dispatch.kind and isinstance(found := self._record(rest), Dispatch):
+            self.show_pane(DispatchPane(found, self.place))
         elif key == ENROLMENT:
             enrolment = EnrolmentPane(self.place)
             enrolment.joined.connect(self.read_now)
             self.show_pane(enrolment)
         else:
-            found = next((bundle for bundle in links.bundles() if _key(bundle) == key), None)
+            bundle = next((bundle for bundle in links.bundles() if _key(bundle) == key), None)
             empty = EmptyState("refresh-cw", self.tr("Choose a line of the list."))
-            self.show_pane(empty if found is None else self._bundle(found))
+            self.show_pane(empty if bundle is None else self._bundle(bundle))
+
+    def _record(self, known: str) -> Record | None:
+        return self.place.desk.store.records.get(RecordId(known))
 
     def _look_what_leaves(self, peer: Peer) -> None:
         look = partial(preview, self.place.desk, peer)

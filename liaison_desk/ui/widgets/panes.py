@@ -65,12 +65,16 @@ class ListPane(QWidget):
         filters = QVBoxLayout()
         filters.setContentsMargins(Space.L, 0, Space.L, 0)
         filters.addWidget(self.filters)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.L, 0, 0)
         column.setSpacing(Space.S + Space.HAIR)
         column.addLayout(head)
         column.addLayout(filters)
         column.addWidget(self._stack, 1)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put something between the filters and the rows that does not scroll."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def show_rows(
         self,
