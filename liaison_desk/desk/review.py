@@ -6,13 +6,13 @@ from typing import Final
 
 from liaison_desk.desk.answers import check_answer
 from liaison_desk.desk.commands.attachments import attachment_of
-from liaison_desk.desk.commands.tasks import child
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.preparing import Produced, prepare_standing, produce
 from liaison_desk.desk.documents.signing import Signing
 from liaison_desk.desk.queries.readouts import rounds_of
 from liaison_desk.desk.review_file import Decision, Review
 from liaison_desk.desk.staleness import ApprovalRefused, approve_readout
+from liaison_desk.desk.tasks import child
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.kinds import Contact, Readout, ReviewRound
 from liaison_desk.model.kinds.document import APPROVABLE, ReadoutStatus

@@ -16,7 +16,6 @@ from liaison_desk.desk.commands.readouts import (
     withdraw_readout,
 )
 from liaison_desk.desk.commands.records import put_record
-from liaison_desk.desk.commands.tasks import open_countersigns
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.issuing import issue, issue_readout, pdf_of
 from liaison_desk.desk.documents.order import Variant
@@ -26,6 +25,7 @@ from liaison_desk.desk.review import offer, take_in_review
 from liaison_desk.desk.review_file import read_review
 from liaison_desk.desk.setup import Role
 from liaison_desk.desk.staleness import ReadoutStale
+from liaison_desk.desk.tasks import open_countersigns
 from liaison_desk.model.canonical import dumps
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.ids import RecordId

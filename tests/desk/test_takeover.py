@@ -13,13 +13,12 @@ from liaison_desk.desk.commands.takeover import (
     pack_digest,
     sign_in,
     sign_out,
-    waiting_takeover,
 )
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import enrol, enrolment_file, held_roster
 from liaison_desk.desk.opening import identity_of
 from liaison_desk.desk.queries.handovers import custody_record
-from liaison_desk.desk.queries.takeover import takeover_pack
+from liaison_desk.desk.queries.takeover import takeover_pack, waiting_takeover
 from liaison_desk.desk.setup import Setup
 from liaison_desk.host.paths import resource
 from liaison_desk.model.custody import Obstacle

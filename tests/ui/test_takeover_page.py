@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.desk.commands.takeover import NotOfThisPost, pack_digest, waiting_takeover
+from liaison_desk.desk.commands.takeover import NotOfThisPost, pack_digest
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.handovers import custody_record
-from liaison_desk.desk.queries.takeover import takeover_pack
+from liaison_desk.desk.queries.takeover import takeover_pack, waiting_takeover
 from liaison_desk.model.errors import BadInput, DeskError
 from liaison_desk.model.kinds import Contact, Handover
 from liaison_desk.model.kinds.material import HandoverStatus

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from liaison_desk.desk.commands.tasks import child
 from liaison_desk.desk.covering import covered_hash, items_of
 from liaison_desk.desk.desk import Desk, required
+from liaison_desk.desk.tasks import child
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Acknowledgement, Contact, Item, Request, Subject

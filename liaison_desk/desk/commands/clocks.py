@@ -5,10 +5,9 @@ from typing import Final
 
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.policy import USUAL_PROFILE, calendars, profiles
-from liaison_desk.model.deadlines import due
+from liaison_desk.desk.queries.clocks import agreed
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import ClockEvent, Deadline, Request
+from liaison_desk.model.kinds import ClockEvent, Request
 from liaison_desk.model.kinds.request import ClockAct, DeadlineKind, Direction
 from liaison_desk.model.moment import Moment
 
@@ -30,33 +29,6 @@ def start_clarify(desk: Desk, change: Changing, request: Request, at: Moment) ->
         deadline = agreed(desk, replace(request, received_at=at), DeadlineKind.CLARIFY)
         if deadline is not None:
             change.put(deadline)
-
-
-def agreed(desk: Desk, request: Request, kind: DeadlineKind) -> Deadline | None:
-    """Return the deadline the request's profile sets for a kind; None where nothing was agreed."""
-    profile = profiles(desk).get(request.profile or USUAL_PROFILE)
-    term = profile.term(kind, request.urgency) if profile else None
-    if profile is None or term is None or request.received_at is None:
-        return None
-    ours = request.direction in {Direction.IN, Direction.TSK}
-    zone = desk.setup.zone
-    limit = term.limit(zone)
-    first = due(limit, request.received_at.at, calendars(desk))
-    return desk.new(
-        Deadline,
-        marking=request.marking,
-        releasable_to=request.releasable_to,
-        subject_of=request.id,
-        deadline_kind=kind,
-        rule=f"{profile.code} {kind.value} {request.urgency.value}",
-        amount=term.amount,
-        unit=term.unit.value,
-        calendar=term.calendar.value,
-        zone=zone,
-        starts=request.received_at,
-        base_due=Moment(first.base, zone),
-        owed_by_us=ours or kind in {DeadlineKind.CONFIRM, DeadlineKind.CLARIFY},
-    )
 
 
 def stop_clock(

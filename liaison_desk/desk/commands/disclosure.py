@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.commands.records import check_complete
-from liaison_desk.desk.commands.tasks import ask_countersign, child, countersigned
 from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Desk, required
 from liaison_desk.desk.policy import vocabularies
 from liaison_desk.desk.queries.disclosure import AssessmentView, assessment_view
 from liaison_desk.desk.reliability import evaluated, statement
+from liaison_desk.desk.tasks import ask_countersign, child, countersigned
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.gate import NOT_RATED_LOW, RISK, expiry, may_clear_alone, questions
 from liaison_desk.model.ids import RecordId

@@ -4,11 +4,11 @@ from dataclasses import replace
 from io import BytesIO
 from typing import Final
 
-from liaison_desk.desk.commands.tasks import child, countersigned
 from liaison_desk.desk.desk import Desk, required
 from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare_standing, produce
 from liaison_desk.desk.queries.readouts import copies_of, wordings
 from liaison_desk.desk.staleness import ReadoutStale
+from liaison_desk.desk.tasks import child, countersigned
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.kinds import Copy, Readout, Wording
 from liaison_desk.model.kinds.document import APPROVABLE, ReadoutKind, ReadoutStatus

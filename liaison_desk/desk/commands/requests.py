@@ -9,17 +9,17 @@ from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.commands.clocks import clock_event, start_clarify, start_clocks, stop_clock
 from liaison_desk.desk.commands.disclosure import put_assessment
 from liaison_desk.desk.commands.records import STEPPED, check_complete, check_steps
-from liaison_desk.desk.commands.tasks import (
+from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.policy import vocabularies
+from liaison_desk.desk.queries.requests import RequestView, request_view
+from liaison_desk.desk.situation import audience_of, newest_assessment, situation_of, unreleasable
+from liaison_desk.desk.tasks import (
     ask_countersign,
     child,
     countersigned,
     meet,
     open_countersigns,
 )
-from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.policy import vocabularies
-from liaison_desk.desk.queries.requests import RequestView, request_view
-from liaison_desk.desk.situation import audience_of, newest_assessment, situation_of, unreleasable
 from liaison_desk.model.covered import request_hash
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.gate import is_live

@@ -13,7 +13,7 @@ from liaison_desk.desk.commands.handovers import (
 )
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.handovers import custody_record
-from liaison_desk.desk.queries.takeover import TakeoverPack, takeover_pack
+from liaison_desk.desk.queries.takeover import PACK, TakeoverPack, takeover_pack, waiting_takeover
 from liaison_desk.model.canonical import Json, dumps
 from liaison_desk.model.custody import Obstacle, Party
 from liaison_desk.model.errors import BadInput, Refused
@@ -22,7 +22,6 @@ from liaison_desk.model.kinds.material import HandoverKind, HandoverStatus
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.words import N_
 
-PACK: Final = "Takeover pack"
 _SEAL_LETTERS: Final = 16
 """How much of the pack's digest is read out as its seal."""
 
@@ -108,13 +107,6 @@ def sign_in(desk: Desk, handover: Handover, successor: Contact) -> SignedIn:
         before.save(desk.keys)
         raise
     return SignedIn(handover=handover, officer=after.officer)
-
-
-def waiting_takeover(desk: Desk) -> Handover | None:
-    """Return the takeover that was signed out and not yet in; None where nothing waits."""
-    found = desk.store.records.standing(Handover, {"handover_kind": HandoverKind.POST})
-    waiting = {HandoverStatus.OFFERED, HandoverStatus.DISCREP}
-    return next((handover for handover in found if handover.status in waiting), None)
 
 
 def pack_digest(pack: TakeoverPack) -> str:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from io import BytesIO
 from typing import Final
 
-from liaison_desk.desk.commands.tasks import ask_countersign
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.documents.preparing import (
@@ -17,6 +16,7 @@ from liaison_desk.desk.documents.preparing import (
 )
 from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.desk.staleness import ReadoutStale, check_issuable, source_hash
+from liaison_desk.desk.tasks import ask_countersign
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Readout

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from liaison_desk.desk.commands.takeover import PACK, waiting_takeover
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.order import Order
 from liaison_desk.desk.documents.sieve import OPEN, Sieve
@@ -12,7 +11,14 @@ from liaison_desk.desk.documents.speaking import language_of
 from liaison_desk.desk.documents.wholes import must_take
 from liaison_desk.desk.policy import vocabularies
 from liaison_desk.desk.queries.handovers import CustodyRecord, ItemCheck, items_of
-from liaison_desk.desk.queries.takeover import KnownContact, OpenRequest, TakeoverPack, takeover_pack
+from liaison_desk.desk.queries.takeover import (
+    PACK,
+    KnownContact,
+    OpenRequest,
+    TakeoverPack,
+    takeover_pack,
+    waiting_takeover,
+)
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Agency, Assessment, Contact, Handover, Post

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from liaison_desk.desk.commands.clocks import agreed
 from liaison_desk.desk.documents.drafting import Drafting
 from liaison_desk.desk.documents.meetings import conditions
 from liaison_desk.desk.documents.sieve import OPEN, rule_on
 from liaison_desk.desk.policy import assessments_of
-from liaison_desk.desk.queries.clocks import reply_clock
+from liaison_desk.desk.queries.clocks import agreed, reply_clock
 from liaison_desk.desk.situation import audience_of
 from liaison_desk.model.deadlines import Unit
 from liaison_desk.model.gate import is_live

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.policy import calendars
+from liaison_desk.desk.policy import USUAL_PROFILE, calendars, profiles
 from liaison_desk.model.deadlines import (
     CalendarName,
     Calendars,
@@ -21,7 +21,7 @@ from liaison_desk.model.deadlines import (
 )
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import ClockEvent, Deadline, Request
-from liaison_desk.model.kinds.request import ClockAct, DeadlineKind, RequestStatus
+from liaison_desk.model.kinds.request import ClockAct, DeadlineKind, Direction, RequestStatus
 from liaison_desk.model.moment import Moment
 
 _NEVER: Final = datetime(9999, 12, 31, tzinfo=UTC)
@@ -175,3 +175,30 @@ def _why(deadline: Deadline, found: Due, moved: Sequence[datetime]) -> str:
     if moved and found.at is not None and max(moved) > found.at:
         sentence += f" It was moved to {in_zone(max(moved), deadline.zone)}."
     return sentence
+
+
+def agreed(desk: Desk, request: Request, kind: DeadlineKind) -> Deadline | None:
+    """Return the deadline the request's profile sets for a kind; None where nothing was agreed."""
+    profile = profiles(desk).get(request.profile or USUAL_PROFILE)
+    term = profile.term(kind, request.urgency) if profile else None
+    if profile is None or term is None or request.received_at is None:
+        return None
+    ours = request.direction in {Direction.IN, Direction.TSK}
+    zone = desk.setup.zone
+    limit = term.limit(zone)
+    first = due(limit, request.received_at.at, calendars(desk))
+    return desk.new(
+        Deadline,
+        marking=request.marking,
+        releasable_to=request.releasable_to,
+        subject_of=request.id,
+        deadline_kind=kind,
+        rule=f"{profile.code} {kind.value} {request.urgency.value}",
+        amount=term.amount,
+        unit=term.unit.value,
+        calendar=term.calendar.value,
+        zone=zone,
+        starts=request.received_at,
+        base_due=Moment(first.base, zone),
+        owed_by_us=ours or kind in {DeadlineKind.CONFIRM, DeadlineKind.CLARIFY},
+    )

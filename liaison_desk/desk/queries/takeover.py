@@ -24,7 +24,7 @@ from liaison_desk.model.kinds import (
     Request,
 )
 from liaison_desk.model.kinds.disclosure import AssuranceStatus, GateOutcome
-from liaison_desk.model.kinds.material import HandoverStatus
+from liaison_desk.model.kinds.material import HandoverKind, HandoverStatus
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.kinds.posting import EntityRisk
 from liaison_desk.model.kinds.request import RequestStatus
@@ -37,6 +37,9 @@ RECENTLY: Final = timedelta(days=90)
 OVER: Final = frozenset({CommitmentStatus.VERIFIED, CommitmentStatus.DROPPED, CommitmentStatus.SUPERSEDED})
 _WEIGHT: Final = {"exchange": 1, "meeting": 2, "request": 2}
 """How much each use of a contact says: a meeting or a request more than a message."""
+
+PACK: Final = "Takeover pack"
+"""What the item of a takeover that stands for the pack itself is called."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -192,3 +195,10 @@ def _comments(meetings: Sequence[Meeting], points: Sequence[Point], today: date)
     for point in points:
         if point.point_kind is PointKind.COMMENT and point.meeting in recent:
             yield point
+
+
+def waiting_takeover(desk: Desk) -> Handover | None:
+    """Return the takeover that was signed out and not yet in; None where nothing waits."""
+    found = desk.store.records.standing(Handover, {"handover_kind": HandoverKind.POST})
+    waiting = {HandoverStatus.OFFERED, HandoverStatus.DISCREP}
+    return next((handover for handover in found if handover.status in waiting), None)

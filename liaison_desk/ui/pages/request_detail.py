@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from liaison_desk.desk.commands.requests import countersign_request, record_exchange
-from liaison_desk.desk.tasks import open_countersigns
 from liaison_desk.desk.queries.requests import RequestView
+from liaison_desk.desk.tasks import open_countersigns
 from liaison_desk.model.kinds import Attachment
 from liaison_desk.model.kinds.request import DeadlineKind, Direction, ExchangeAct, Medium, RequestStatus, Way
 from liaison_desk.model.lifecycle import ENDED

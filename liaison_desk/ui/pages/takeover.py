@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from liaison_desk.desk.commands.takeover import waiting_takeover
 from liaison_desk.desk.queries.handovers import custody_record
-from liaison_desk.desk.queries.takeover import takeover_pack
+from liaison_desk.desk.queries.takeover import takeover_pack, waiting_takeover
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Handover
 from liaison_desk.model.kinds.material import HandoverKind

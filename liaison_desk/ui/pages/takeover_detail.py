@@ -4,9 +4,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from liaison_desk.desk.commands.takeover import PACK, pack_digest
+from liaison_desk.desk.commands.takeover import pack_digest
 from liaison_desk.desk.queries.handovers import CustodyRecord, ItemCheck
-from liaison_desk.desk.queries.takeover import KnownContact, OpenRequest, TakeoverPack
+from liaison_desk.desk.queries.takeover import PACK, KnownContact, OpenRequest, TakeoverPack
 from liaison_desk.model.kinds import Contact, Handover
 from liaison_desk.model.kinds.material import HandoverStatus
 from liaison_desk.model.moment import Moment
