@@ -48,19 +48,22 @@ def stamped(level: Level, url: str = "") -> Timestamping:
     )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_signed_file_passes_every_check_at_each_step(language: str, tmp_path: Path) -> None:
-    plain = unsigned(language)
-    one = by_one(plain)
-    two = by_two(one)
-    for name, pdf in (("unsigned", plain), ("one", one), ("two", two)):
-        path = tmp_path / f"{name}.pdf"
-        path.write_bytes(pdf)
-        assert faults(path) == []
-    assert signatures_hold(tmp_path / "two.pdf", ROOT.certificate, NOW) == []
+def test_a_file_passes_every_check_before_and_between_the_signatures(tmp_path: Path) -> None:
+    one = by_one(UNSIGNED)
+    for name, pdf in (("unsigned", UNSIGNED), ("one", one)):
+        (tmp_path / f"{name}.pdf").write_bytes(pdf)
+        assert faults(tmp_path / f"{name}.pdf") == []
     assert signatures_hold(tmp_path / "one.pdf", ROOT.certificate, NOW) == ["not signed by the supervisor"]
-    assert two.startswith(one)
-    assert one.startswith(plain)
+    assert one.startswith(UNSIGNED)
+    assert by_two(one).startswith(one)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_signed_by_both_passes_every_check(language: str, tmp_path: Path) -> None:
+    path = tmp_path / "two.pdf"
+    path.write_bytes(by_two(by_one(unsigned(language))))
+    assert faults(path) == []
+    assert signatures_hold(path, ROOT.certificate, NOW) == []
 
 
 def test_the_metadata_stay_as_they_were_and_no_time_zone_comes_in() -> None:

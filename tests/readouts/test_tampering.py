@@ -37,7 +37,7 @@ from tests.readouts.signed import (
 UNSIGNED = unsigned()
 ONE = by_one(UNSIGNED)
 TWO = by_two(ONE)
-MOST_FLIPS = 2_000 if os.environ.get("FULL") else 20
+MOST_FLIPS = 2_000 if os.environ.get("FULL") else 8
 Alteration = Callable[[IncrementalPdfFileWriter], object]
 
 
