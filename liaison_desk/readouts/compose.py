@@ -1,8 +1,7 @@
 """From what a document says to tagged pieces in reading order, in one family of looks."""
 
 from liaison_desk.readouts import content, look
-from liaison_desk.readouts.answers import set_review_form
-from liaison_desk.readouts.charts import set_chart
+from liaison_desk.readouts.charting.charts import set_chart
 from liaison_desk.readouts.compose_tables import set_beside, set_facts, set_grid, set_table
 from liaison_desk.readouts.enclosure import FILE_NAME, data_code
 from liaison_desk.readouts.fonts import stack
@@ -19,6 +18,7 @@ from liaison_desk.readouts.pieces import (
     Text,
     Turn,
 )
+from liaison_desk.readouts.review.questions import set_review_form
 from liaison_desk.readouts.tagging import Node
 from liaison_desk.readouts.text import one_line, para
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from liaison_desk.readouts import look, sheet
-from liaison_desk.readouts.answers import set_answers
+from liaison_desk.readouts.charting.plots import plot, plot_height
 from liaison_desk.readouts.ink import Line, line_width
 from liaison_desk.readouts.lines import break_lines
 from liaison_desk.readouts.panels import panel_height, set_panel, set_signing, signing_height
@@ -21,7 +21,7 @@ from liaison_desk.readouts.pieces import (
     Text,
     Turn,
 )
-from liaison_desk.readouts.plots import plot, plot_height
+from liaison_desk.readouts.review.questions import set_answers
 from liaison_desk.readouts.tables import Table
 
 _UNSPLIT = 3

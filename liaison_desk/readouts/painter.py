@@ -5,12 +5,12 @@ import io
 from reportlab.lib.colors import Color
 
 from liaison_desk.readouts import fields, look, sheet
-from liaison_desk.readouts.answer_fields import place_answer
 from liaison_desk.readouts.bidi import starts_rtl
+from liaison_desk.readouts.charting.shapes import draw
 from liaison_desk.readouts.content import Document
-from liaison_desk.readouts.drawing import draw
 from liaison_desk.readouts.fonts import stack
 from liaison_desk.readouts.ink import Line, line_width
+from liaison_desk.readouts.review.answer_fields import place_answer
 from liaison_desk.readouts.tagging import LAYOUT, Artifact, TaggedCanvas
 from liaison_desk.readouts.text import one_line
 from liaison_desk.readouts.wording import words_for

@@ -10,11 +10,11 @@ import pikepdf
 
 from liaison_desk.model.errors import Refused
 from liaison_desk.model.words import N_
-from liaison_desk.readouts.answers import says_only_what_it_asks
 from liaison_desk.readouts.content import APART, digest, verification_code
 from liaison_desk.readouts.enclosed import enclosure_problems
 from liaison_desk.readouts.fields import REVIEW, expected_signatories, foreign_fields, signature_fields
 from liaison_desk.readouts.reading import Element, elements, read_page
+from liaison_desk.readouts.review.questions import says_only_what_it_asks
 from liaison_desk.readouts.revisions import changed_since_signed
 from liaison_desk.readouts.signer import Signatures, SignerFound, Trust
 

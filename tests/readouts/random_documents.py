@@ -13,9 +13,9 @@ from PIL import Image
 from liaison_desk.model.canonical import dumps
 from liaison_desk.model.markings import Classification
 from liaison_desk.readouts import content
-from liaison_desk.readouts.answers import with_review_form
-from liaison_desk.readouts.charts import written
+from liaison_desk.readouts.charting.charts import written
 from liaison_desk.readouts.fonts import stack
+from liaison_desk.readouts.review.questions import with_review_form
 from liaison_desk.readouts.text import clean
 from tests.readouts.samples import LANGUAGES, TEXTS, WHEN, ZONES
 

@@ -10,11 +10,11 @@ import pypdfium2.raw as pdfium
 import pytest
 
 from liaison_desk.model.errors import BadInput
-from liaison_desk.readouts.answers import with_review_form
 from liaison_desk.readouts.documents.contact_report import contact_report
 from liaison_desk.readouts.fields import form_fields
 from liaison_desk.readouts.render import render, rendered
-from liaison_desk.readouts.review_form import has_review_form, read_review_form
+from liaison_desk.readouts.review.filled import has_review_form, read_review_form
+from liaison_desk.readouts.review.questions import with_review_form
 from liaison_desk.readouts.verify import NotOurs, verify_readout
 from tests.readouts.pdf_checks import faults, opened
 from tests.readouts.samples import LANGUAGES, WHEN, meeting

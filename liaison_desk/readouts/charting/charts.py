@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from liaison_desk.readouts import content, look
+from liaison_desk.readouts.charting.plots import behind, moments_across, row_height
 from liaison_desk.readouts.hand import Hand
 from liaison_desk.readouts.pieces import Amount, Category, Plot, Text
-from liaison_desk.readouts.plots import behind, moments_across, row_height
 from liaison_desk.readouts.tagging import Node
 
 _TALLEST = look.BODY_BOTTOM - look.BODY_TOP - 120

@@ -7,8 +7,8 @@ from typing import Final
 import pikepdf
 
 from liaison_desk.model.errors import BadInput
-from liaison_desk.readouts.answers import Asked, field_name
 from liaison_desk.readouts.fields import REVIEW, form_fields
+from liaison_desk.readouts.review.questions import Asked, field_name
 from liaison_desk.readouts.verify import Verified, verify_readout
 
 LONGEST: Final = 20_000
