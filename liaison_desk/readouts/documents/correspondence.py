@@ -296,7 +296,7 @@ def register(paper: Correspondence, words: Words) -> Iterator[Block]:
         yield Paragraph(text=words["omitted_none"], mark=paper.head.open_mark)
         return
     yield Table(
-        header=(words["what"], words["omitted_for"], words["omitted_reason"]),
+        header=(words["part"], words["omitted_for"], words["omitted_reason"]),
         rows=tuple(
             (out.what, out.audience, words.code("reason", out.reason)) for out in paper.behind.left_out
         ),
