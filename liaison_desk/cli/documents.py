@@ -22,6 +22,7 @@ from liaison_desk.desk.commands.templates import adopt_template, form_named
 from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.shelving import checked
 from liaison_desk.desk.queries.readouts import issue_log, rounds_of, wordings
+from liaison_desk.desk.signing import signing_for
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Readout, Wording
 from liaison_desk.model.record import written
@@ -66,7 +67,7 @@ def copied(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         readout = found(desk, Readout, asked.ref)
-        made = make_copy(desk, readout)
+        made = make_copy(desk, readout, signing_for(desk))
         number, produced = made
         path = files.target(asked.out, f"{readout.ref}-v{readout.version}-copy-{number}.pdf")
         with appearing(path) as output:

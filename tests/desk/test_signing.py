@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from liaison_desk.desk.answers import AnswerForged, AnswerUnsigned, written_answer
-from liaison_desk.desk.commands.readouts import draft_readout, make_copy
+from liaison_desk.desk.commands.readouts import draft_readout, give_copy, make_copy
 from liaison_desk.desk.desk import Desk, NotFound
 from liaison_desk.desk.documents.issuing import issue, issue_readout, pdf_of
 from liaison_desk.desk.documents.order import Variant
@@ -219,9 +219,12 @@ def test_a_new_officer_signs_nothing_as_the_old_one(posting: Posting) -> None:
 
 def test_a_numbered_copy_of_a_signed_readout_is_in_the_log(posting: Posting) -> None:
     readout = issued(posting)
-    _, produced = make_copy(posting.desk, readout)
-    found = posting.verified(produced.pdf)
-    assert logged(posting.desk, found, produced.pdf).state is InLog.TEXT
+    made = make_copy(posting.desk, readout, signing_for(posting.desk))
+    found = posting.verified(made[1].pdf)
+    assert found.good
+    assert logged(posting.desk, found, made[1].pdf).state is InLog.TEXT
+    give_copy(posting.desk, readout, made, "Registry")
+    assert logged(posting.desk, found, made[1].pdf).state is InLog.COPY
 
 
 def test_headquarters_certifies_whom_it_knows_and_no_other_desk_does(posting: Posting) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from liaison_desk.desk.desk import Desk, required
 from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare_standing, produce
+from liaison_desk.desk.documents.signing import Signing
 from liaison_desk.desk.queries.readouts import copies_of, wordings
 from liaison_desk.desk.staleness import ReadoutStale
 from liaison_desk.desk.tasks import child, countersigned
@@ -67,8 +68,8 @@ def countersign_readout(desk: Desk, readout: Readout) -> Readout:
     return signed
 
 
-def make_copy(desk: Desk, readout: Readout) -> tuple[int, Produced]:
-    """Make the next numbered copy of an issued document; return its number and its file.
+def make_copy(desk: Desk, readout: Readout, signing: Signing | None = None) -> tuple[int, Produced]:
+    """Make the next numbered copy of an issued document, signed as it is; return its number and its file.
 
     ReadoutStale where the document would not say today what it said when it was issued.
     """
@@ -78,7 +79,8 @@ def make_copy(desk: Desk, readout: Readout) -> tuple[int, Produced]:
             what=readout.ref, why=f"it is “{readout.status.label}”; copies are given of what is issued"
         )
     number = max((copy.number for copy in copies_of(desk, readout)), default=readout.copy_number) + 1
-    produced = produce(prepare_standing(desk, replace(readout, copy_number=number)))
+    prepared = prepare_standing(desk, replace(readout, copy_number=number))
+    produced = produce(prepared, signing if readout.signed_by else None)
     if produced.content_hash != readout.content_hash:
         raise ReadoutStale(what=readout.ref)
     return number, produced

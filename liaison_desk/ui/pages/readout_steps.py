@@ -22,7 +22,7 @@ from liaison_desk.desk.documents.issuing import issue
 from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare_approved, produce
 from liaison_desk.desk.review import offer, take_in_review
 from liaison_desk.desk.review_file import LARGEST, read_review
-from liaison_desk.desk.signing import receive_signed, sign_readout
+from liaison_desk.desk.signing import receive_signed, sign_readout, signing_for
 from liaison_desk.desk.staleness import approve_readout
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Copy, Readout, Slip, Wording
@@ -172,7 +172,7 @@ def answered(desk: Desk, readout: Readout, path: Path) -> Readout:
 
 def copied(desk: Desk, readout: Readout, recipient: str, medium: str) -> tuple[Copy, Produced]:
     """Make the next numbered copy and note who gets it."""
-    made = make_copy(desk, readout)
+    made = make_copy(desk, readout, signing_for(desk))
     return give_copy(desk, readout, made, recipient, medium), made[1]
 
 
