@@ -13,6 +13,52 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgeButton</name>
+    <message>
+        <source>Acknowledge {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeDialogs</name>
+    <message>
+        <source>How and when they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which role they are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for this audience and for the record as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names nobody but these people, and each in the public role only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names office-holders only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restriction in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restriction was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acknowledged</name>
     <message>
         <source>It names nobody but office-holders, in their role</source>
@@ -60,6 +106,25 @@
     <message>
         <source>Who is named</source>
         <translation>Qui est nommé</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgementLines</name>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished">Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names office-holders only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restriction was told…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -275,6 +340,41 @@
     </message>
 </context>
 <context>
+    <name>AssessmentHead</name>
+    <message>
+        <source>Ask the post to refer it again: a decision covers the exact content only.</source>
+        <translation type="unfinished">Demandez au poste de le renvoyer de nouveau&#xa0;: une décision ne vaut que pour le contenu exact.</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Décidé le</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer it again: a decision covers the exact content, and only for its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risque</translation>
+    </message>
+    <message>
+        <source>What it covers was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessmentSheet</name>
     <message>
         <source>A question without an answer counts as yes.</source>
@@ -309,16 +409,16 @@
         <translation>Sans réponse</translation>
     </message>
     <message>
+        <source>Refer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refer to headquarters</source>
         <translation>Renvoyer à l’administration centrale</translation>
     </message>
     <message>
         <source>Reliability</source>
         <translation>Fiabilité</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risque</translation>
     </message>
     <message>
         <source>Save answers</source>
@@ -497,83 +597,83 @@
     <name>BatchChoices</name>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mois</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mois</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>M&amp;eetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réu&amp;nions</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
 </context>
 <context>
     <name>BatchPane</name>
     <message numerus="yes">
         <source>%Ln document(s) issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document émis.</numerusform>
+            <numerusform>%Ln documents émis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) not issued:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document non émis&#xa0;:</numerusform>
+            <numerusform>%Ln documents non émis&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) will be issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document sera émis.</numerusform>
+            <numerusform>%Ln documents seront émis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Issue all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout émettre</translation>
     </message>
     <message>
         <source>Issue several readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre plusieurs comptes rendus</translation>
     </message>
     <message>
         <source>Not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Non émis</translation>
     </message>
     <message>
         <source>Save the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fichiers…</translation>
     </message>
     <message>
         <source>Saved outside the desk: {path}</source>
-        <translation type="unfinished">Enregistré hors du bureau&#xa0;: {path}</translation>
+        <translation>Enregistré hors du bureau&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>{made} of {total} made, {issued} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} sur {total} produits, {issued} émis</translation>
     </message>
 </context>
 <context>
@@ -1066,98 +1166,121 @@
     <name>Checker</name>
     <message>
         <source>Ask its sender before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez l’expéditeur avant de vous y fier.</translation>
     </message>
     <message>
         <source>Certificate withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat retiré</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valable</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Pour</translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Headquarters’ certificate is not at hand: who signed is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l’administration centrale n’est pas disponible&#xa0;: l’identité des signataires n’est pas prouvée.</translation>
     </message>
     <message>
         <source>It was not given yet, or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas encore été donnée, ou elle a été retranchée.</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished">Marquage</translation>
+        <translation>Marquage</translation>
     </message>
     <message>
         <source>Nobody vouches for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond de ce nom</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>The code does not show who made it: compare it with the issuing post’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ne dit pas qui l’a produit&#xa0;: comparez-le au registre du poste émetteur.</translation>
     </message>
     <message>
         <source>The file is whole, but the log of this desk does not bear it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est intact, mais le registre de ce bureau ne le confirme pas.</translation>
     </message>
     <message>
         <source>The text is unchanged and fits its code. Nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est inchangé et correspond à son code. Personne ne l’a signé.</translation>
     </message>
     <message>
         <source>The text is unchanged and the signatures fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est inchangé et les signatures y correspondent.</translation>
     </message>
     <message>
         <source>The text is unchanged, and everybody who signed is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est inchangé, et tous les signataires sont connus.</translation>
     </message>
     <message>
         <source>The text is unchanged, but a signature is missing: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est inchangé, mais une signature manque&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>There it is {reference}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y figure sous {reference}&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>This file was changed, or is damaged. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été modifié ou est endommagé. Ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Vouched for by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanti par l’administration centrale</translation>
     </message>
     <message>
         <source>fits the text</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond au texte</translation>
     </message>
     <message>
         <source>not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>à ne pas croire</translation>
     </message>
     <message>
         <source>{when}, as a timestamp proves</source>
+        <translation>{when}, comme le prouve un horodatage</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPane</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line leads to the figures that answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Directive wants recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1526,51 +1649,51 @@
     <name>ComposeChoices</name>
     <message>
         <source>&amp;Agency</source>
-        <translation type="unfinished">&amp;Service</translation>
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;u</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Langue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;New date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle date</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished">&amp;Destinataire</translation>
+        <translation>Des&amp;tinataire</translation>
     </message>
     <message>
         <source>&amp;Second language beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde langue en r&amp;egard</translation>
     </message>
     <message>
         <source>&amp;Third party, by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;iers, par son code</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>&amp;What you add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce que vous ajoutez</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>One sentence a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase par ligne.</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1704,7 @@
     </message>
     <message>
         <source>Document: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1589,11 +1712,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme brouillon</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1612,50 +1735,50 @@
     <name>ComposeTold</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln word(s) are meant; it can be issued all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot au plus est prévu&#xa0;; l’émission reste possible.</numerusform>
+            <numerusform>%Ln mots au plus sont prévus&#xa0;; l’émission reste possible.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished">Code {code}</translation>
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Leak test passed</source>
-        <translation type="unfinished">Contrôle de fuite réussi</translation>
+        <translation>Essai de fuite réussi</translation>
     </message>
     <message>
         <source>Left out: {number}</source>
-        <translation type="unfinished">Omis&#xa0;: {number}</translation>
+        <translation>Omis&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Nothing that was left out is in the file.</source>
-        <translation type="unfinished">Rien de ce qui a été omis ne figure dans le fichier.</translation>
+        <translation>Rien de ce qui a été omis ne se trouve dans le fichier.</translation>
     </message>
     <message>
         <source>This reader may see everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce destinataire peut tout voir.</translation>
     </message>
     <message numerus="yes">
         <source>“{part}” has %Ln word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{part}&#xa0;» compte %Ln mot.</numerusform>
+            <numerusform>«&#xa0;{part}&#xa0;» compte %Ln mots.</numerusform>
         </translation>
     </message>
 </context>
@@ -2119,35 +2242,35 @@
     <name>Copy</name>
     <message>
         <source>By hand, mail, bag …</source>
-        <translation type="unfinished"></translation>
+        <translation>En main propre, par courriel, par valise…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Exemplaire</translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée le</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée par</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">Compte rendu</translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished">SHA-256 du fichier</translation>
+        <translation>SHA-256 du fichier</translation>
     </message>
 </context>
 <context>
@@ -2612,10 +2735,73 @@
     </message>
 </context>
 <context>
+    <name>DispatchPane</name>
+    <message>
+        <source>Another program made it, and no receipt is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">Moyen</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation type="unfinished">Pas encore d’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Note it here when it comes: this desk cannot read the receipts of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note its receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note its receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Receipt came</source>
+        <translation type="unfinished">Accusé de réception arrivé</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Fiches</translation>
+    </message>
+    <message>
+        <source>The other side has confirmed this bundle.</source>
+        <translation type="unfinished">L’autre partie a confirmé ce paquet.</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentType</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished">Accusé de réception</translation>
+        <translation>Reconnaissance</translation>
     </message>
     <message>
         <source>Annual review extract</source>
@@ -2631,7 +2817,7 @@
     </message>
     <message>
         <source>Clarification</source>
-        <translation type="unfinished">Précisions</translation>
+        <translation>Demande de précisions</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -2651,7 +2837,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">Retour d’information</translation>
+        <translation>Retour d’information</translation>
     </message>
     <message>
         <source>Handover receipt</source>
@@ -2659,11 +2845,11 @@
     </message>
     <message>
         <source>Joint readout</source>
-        <translation type="unfinished">Compte rendu conjoint</translation>
+        <translation>Compte rendu conjoint</translation>
     </message>
     <message>
         <source>Meeting readout</source>
-        <translation type="unfinished">Compte rendu de réunion</translation>
+        <translation>Compte rendu de réunion</translation>
     </message>
     <message>
         <source>Monthly report and statistics</source>
@@ -2675,15 +2861,15 @@
     </message>
     <message>
         <source>Public readout</source>
-        <translation type="unfinished">Compte rendu public</translation>
+        <translation>Compte rendu public</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished">Refus</translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">Rappel</translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Reply to a request</source>
@@ -2982,6 +3168,21 @@
     </message>
 </context>
 <context>
+    <name>ExportChoice</name>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what, if not as each is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportIncomplete</name>
     <message>
         <source>Copy the file again from where it was made.</source>
@@ -3001,6 +3202,47 @@
     <message>
         <source>{what} is an export of version {version}, newer than this program.</source>
         <translation>{what} est un export de version {version}, plus récent que ce programme.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the release rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder of the export is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this desk as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3294,53 @@
     <message>
         <source>SHA-256 and name</source>
         <translation>SHA-256 et nom</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractPane</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished">Faite par</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">But</translation>
+    </message>
+    <message>
+        <source>Records that stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of each file’s SHA-256 stands before its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trace stood in the log before the first file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the files afterwards is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3548,10 @@
 <context>
     <name>GateParts</name>
     <message>
+        <source>Acknowledged by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>Évaluations</translation>
     </message>
@@ -3281,6 +3574,10 @@
     <message>
         <source>In force</source>
         <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation>Faire un document</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4003,47 +4300,47 @@
     <name>IssueLogPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Exemplaire</translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à</translation>
     </message>
     <message>
         <source>Issue log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des émissions</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis le</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Nothing was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été émis.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4640,10 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>Acknowledged by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action made from a point</source>
         <translation>Action tirée d’un point</translation>
     </message>
@@ -4471,6 +4772,10 @@
         <translation>Échange consigné</translation>
     </message>
     <message>
+        <source>Export made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>Fichier joint</translation>
     </message>
@@ -4545,6 +4850,10 @@
     <message>
         <source>Readout issued</source>
         <translation>Compte rendu émis</translation>
+    </message>
+    <message>
+        <source>Receipt noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referred to headquarters</source>
@@ -4879,6 +5188,40 @@
     <message>
         <source>Words for H3</source>
         <translation>Libellé pour H3</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) behind this figure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the records behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased since; this row was kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Fiches</translation>
+    </message>
+    <message>
+        <source>What the post cost in the period, in whole units</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5700,67 @@
     </message>
 </context>
 <context>
+    <name>NewExportPane</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held back from this reader.</source>
+        <translation type="unfinished">Rien n’est retenu pour ce destinataire.</translation>
+    </message>
+    <message>
+        <source>Nothing may go to this audience in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See first what goes and what stays. Nothing leaves before you choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished">Restera ici</translation>
+    </message>
+    <message>
+        <source>They are written for {audience}, into a folder of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewerFormat</name>
     <message>
         <source>Nothing was changed. Update this program, then import the bundle again.</source>
@@ -5558,11 +5962,11 @@
     <name>NotPrinted</name>
     <message>
         <source>See that it is switched on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’elle est allumée et qu’elle a du papier, puis imprimez de nouveau.</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante {printer} n’a pas pris le document.</translation>
     </message>
 </context>
 <context>
@@ -6053,19 +6457,19 @@
     <name>PageViewer</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6560,7 @@
     <name>PdfDrop</name>
     <message>
         <source>Drop a PDF here. It is read and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un PDF ici. Il est lu et n’est pas conservé.</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6583,45 @@
     <message>
         <source>Nothing is sealed to {name} any more: the roster has revoked it.</source>
         <translation>Plus rien n’est scellé pour {name}&#xa0;: le registre l’a révoqué.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChooser</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">À</translation>
     </message>
 </context>
 <context>
@@ -6566,190 +7009,190 @@
     <name>PrintSheet</name>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemplaires</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimante</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Paper is not encrypted: keep it as its marking says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier n’est pas chiffré&#xa0;: conservez-le selon son marquage.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save the document and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le document et imprimez-le là où il y en a une.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>a file is attached to it</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier y est joint</translation>
     </message>
     <message>
         <source>a passage shows other letters than it says aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage montre d’autres lettres que celles qu’il énonce</translation>
     </message>
     <message>
         <source>a signature names bytes that the file does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>une signature désigne des octets que le fichier n’a pas</translation>
     </message>
     <message>
         <source>counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>homologue</translation>
     </message>
     <message>
         <source>fields were filled in after the last signature</source>
-        <translation type="unfinished"></translation>
+        <translation>des champs ont été remplis après la dernière signature</translation>
     </message>
     <message>
         <source>it carries {what}, which readouts never do</source>
-        <translation type="unfinished"></translation>
+        <translation>il porte {what}, ce que les comptes rendus ne font jamais</translation>
     </message>
     <message>
         <source>it had {before} pages when it was signed, and has {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>il avait {before} pages à la signature, et en a {after} maintenant</translation>
     </message>
     <message>
         <source>it is dated {day}, which is yet to come</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est datée du {day}, qui est à venir</translation>
     </message>
     <message>
         <source>it lacks the data that its page names, or has more files than those</source>
-        <translation type="unfinished"></translation>
+        <translation>il lui manque les données que sa page nomme, ou il a d’autres fichiers encore</translation>
     </message>
     <message>
         <source>its certificate is not of this headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat n’est pas de cette administration centrale</translation>
     </message>
     <message>
         <source>its certificate was not valid on {day}, when it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat n’était pas valable le {day}, jour de la signature</translation>
     </message>
     <message>
         <source>its data are not those that its page names</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données ne sont pas celles que sa page nomme</translation>
     </message>
     <message>
         <source>its form carries {what}, which readouts never do</source>
-        <translation type="unfinished"></translation>
+        <translation>son formulaire porte {what}, ce que les comptes rendus ne font jamais</translation>
     </message>
     <message>
         <source>its form has a field “{name}”, which readouts never have</source>
-        <translation type="unfinished"></translation>
+        <translation>son formulaire a un champ «&#xa0;{name}&#xa0;», que les comptes rendus n’ont jamais</translation>
     </message>
     <message>
         <source>its form has two fields of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>son formulaire a deux champs du même nom</translation>
     </message>
     <message>
         <source>its form or its catalogue was changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>son formulaire ou son catalogue a été modifié après la signature</translation>
     </message>
     <message>
         <source>its metadata were changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées ont été modifiées après la signature</translation>
     </message>
     <message>
         <source>its page speaks of data that this reader never gets</source>
-        <translation type="unfinished"></translation>
+        <translation>sa page parle de données que ce destinataire ne reçoit jamais</translation>
     </message>
     <message>
         <source>its review form says what no review form does</source>
-        <translation type="unfinished"></translation>
+        <translation>son formulaire d’examen dit ce qu’aucun ne dit</translation>
     </message>
     <message>
         <source>its signatures cannot be read: the file was changed or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ses signatures ne peuvent être lues&#xa0;: le fichier a été modifié ou est endommagé</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>page {number} carries a field that its form does not list</source>
-        <translation type="unfinished"></translation>
+        <translation>la page {number} porte un champ que son formulaire ne connaît pas</translation>
     </message>
     <message>
         <source>page {number} carries an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>la page {number} porte une annotation</translation>
     </message>
     <message>
         <source>page {number} does not carry the code</source>
-        <translation type="unfinished"></translation>
+        <translation>la page {number} ne porte pas le code</translation>
     </message>
     <message>
         <source>page {number} is not the page that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>la page {number} n’est pas celle qui a été signée</translation>
     </message>
     <message>
         <source>parts of it that no signature touches were changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>des parties qu’aucune signature ne touche ont été modifiées après la signature</translation>
     </message>
     <message>
         <source>something other than its fields was changed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose que ses champs a été modifié après elle</translation>
     </message>
     <message>
         <source>something was added to the file after it</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose a été ajouté au fichier après elle</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>superviseur</translation>
     </message>
     <message>
         <source>the fields of its form are not those that were signed</source>
-        <translation type="unfinished"></translation>
+        <translation>les champs de son formulaire ne sont pas ceux qui ont été signés</translation>
     </message>
     <message>
         <source>the file that was signed first cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier signé en premier ne peut plus être lu</translation>
     </message>
     <message>
         <source>the officer&apos;s signature does not seal the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature de l’agent ne scelle pas le fichier</translation>
     </message>
     <message>
         <source>the place it stands in was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit où elle se trouve a été modifié ensuite</translation>
     </message>
     <message>
         <source>the reference in the metadata is not the one printed</source>
-        <translation type="unfinished"></translation>
+        <translation>la référence des métadonnées n’est pas celle qui est imprimée</translation>
     </message>
     <message>
         <source>the same person signed as officer and as supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>la même personne a signé comme agent et comme superviseur</translation>
     </message>
     <message>
         <source>the signature of the {who} does not hold: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature ({who}) n’est pas valable&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>the text is not the text that the printed code was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n’est pas celui dont le code imprimé a été tiré</translation>
     </message>
     <message>
         <source>the {who}&apos;s field is signed by one who is “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ ({who}) est signé par quelqu’un qui est «&#xa0;{role}&#xa0;»</translation>
     </message>
     <message>
         <source>what it signed was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’elle signait a été modifié ensuite</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +7349,7 @@
     <name>Readout</name>
     <message>
         <source>A day that is asked for or offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour demandé ou proposé</translation>
     </message>
     <message>
         <source>Approved content</source>
@@ -6946,15 +7389,15 @@
     </message>
     <message>
         <source>Countersigned by</source>
-        <translation type="unfinished">Contresigné par</translation>
+        <translation>Contresigné par</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -6970,7 +7413,7 @@
     </message>
     <message>
         <source>New date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle date</translation>
     </message>
     <message>
         <source>Omitted</source>
@@ -6978,7 +7421,7 @@
     </message>
     <message>
         <source>One sentence a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase par ligne</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -6998,11 +7441,11 @@
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde langue</translation>
     </message>
     <message>
         <source>Set beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Placée en regard de la première</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -7022,23 +7465,23 @@
     </message>
     <message>
         <source>The first day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour de la période</translation>
     </message>
     <message>
         <source>The last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour de la période</translation>
     </message>
     <message>
         <source>The name of its template</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de son modèle</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">À</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7046,90 +7489,90 @@
     </message>
     <message>
         <source>Version of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du modèle</translation>
     </message>
     <message>
         <source>What the officer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’agent ajoute</translation>
     </message>
 </context>
 <context>
     <name>ReadoutDialogs</name>
     <message>
         <source>Choose the reviewer’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la réponse de l’examinateur</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">Confirmer</translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Confirm the joint text</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le texte commun</translation>
     </message>
     <message>
         <source>For review: {path}. Send it to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour examen&#xa0;: {path}. Envoyez-le à l’examinateur.</translation>
     </message>
     <message>
         <source>Give a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre un exemplaire</translation>
     </message>
     <message>
         <source>It is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est convenu</translation>
     </message>
     <message>
         <source>It is in force no more. Its file stays as what was once issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus en vigueur. Son fichier reste comme ce qui a été émis.</translation>
     </message>
     <message>
         <source>Make the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire l’exemplaire</translation>
     </message>
     <message>
         <source>Name for our side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pour notre côté</translation>
     </message>
     <message>
         <source>Name for their side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pour leur côté</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the PDF for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF pour l’examinateur</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’exemplaire</translation>
     </message>
     <message>
         <source>Saved outside the desk: {path}</source>
-        <translation type="unfinished">Enregistré hors du bureau&#xa0;: {path}</translation>
+        <translation>Enregistré hors du bureau&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase {number}</translation>
     </message>
     <message>
         <source>What you add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ajoutez</translation>
     </message>
     <message>
         <source>Who said so for the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit pour l’autre côté</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdraw the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le document</translation>
     </message>
 </context>
 <context>
@@ -7164,7 +7607,7 @@
     </message>
     <message>
         <source>End-of-posting takeover</source>
-        <translation type="unfinished">Prise de fonction en fin d’affectation</translation>
+        <translation>Prise de fonction en fin d’affectation</translation>
     </message>
     <message>
         <source>Handover receipt</source>
@@ -7180,7 +7623,7 @@
     </message>
     <message>
         <source>Monthly activity report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport mensuel d’activité</translation>
     </message>
     <message>
         <source>Public readout</source>
@@ -7188,11 +7631,11 @@
     </message>
     <message>
         <source>Request summary or reply letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire de la demande ou lettre de réponse</translation>
     </message>
     <message>
         <source>Spontaneous information</source>
-        <translation type="unfinished">Information spontanée</translation>
+        <translation>Information spontanée</translation>
     </message>
     <message>
         <source>Weekly activity report</source>
@@ -7207,11 +7650,11 @@
     <name>ReadoutNarrowing</name>
     <message>
         <source>All kinds and readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les genres et destinataires</translation>
     </message>
     <message>
         <source>Kind and reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre et destinataire</translation>
     </message>
 </context>
 <context>
@@ -7254,11 +7697,11 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -7266,35 +7709,35 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished">Contresigner</translation>
+        <translation>Contresigner</translation>
     </message>
     <message>
         <source>Countersigned by</source>
-        <translation type="unfinished">Contresigné par</translation>
+        <translation>Contresigné par</translation>
     </message>
     <message>
         <source>Give a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre un exemplaire…</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Émettre</translation>
+        <translation>Émettre</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">Autres actions</translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Offer for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre à l’examen…</translation>
     </message>
     <message>
         <source>Open what it is made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la source</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7306,7 +7749,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -7314,11 +7757,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Révision</translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Rewrite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -7334,7 +7777,7 @@
     </message>
     <message>
         <source>Sign with this desk’s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer avec le certificat de ce bureau</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -7342,11 +7785,11 @@
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la réponse…</translation>
     </message>
     <message>
         <source>Take in the signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le fichier signé…</translation>
     </message>
     <message>
         <source>The file has not come to this desk yet.</source>
@@ -7358,11 +7801,11 @@
     </message>
     <message>
         <source>To be countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>À contresigner</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de vérification</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7370,117 +7813,117 @@
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>What the officer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’agent ajoute</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulation</translation>
     </message>
 </context>
 <context>
     <name>ReadoutParts</name>
     <message numerus="yes">
         <source>%Ln sentence(s) to agree yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln phrase encore à convenir.</numerusform>
+            <numerusform>%Ln phrases encore à convenir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">Convenu</translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Agreed in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu en d’autres mots</translation>
     </message>
     <message>
         <source>Another desk marked it; its history says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre bureau l’a indiqué&#xa0;; son historique dit quand.</translation>
     </message>
     <message>
         <source>Answered by {who}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de {who}&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Both sides confirm this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux parties confirment ce texte.</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer…</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire {number}</translation>
     </message>
     <message>
         <source>Every sentence is agreed as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque phrase est convenue telle qu’imprimée.</translation>
     </message>
     <message>
         <source>Give a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre un exemplaire…</translation>
     </message>
     <message>
         <source>Given by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis par {who}</translation>
     </message>
     <message>
         <source>It was not offered for review yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas encore été soumis à l’examen.</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non convenu</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé</translation>
     </message>
     <message>
         <source>Nothing was left out for this reader.</source>
-        <translation type="unfinished">Rien n’a été omis pour ce destinataire.</translation>
+        <translation>Rien n’a été omis pour ce destinataire.</translation>
     </message>
     <message>
         <source>Offered: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {number}</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number}</translation>
     </message>
     <message>
         <source>Their answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur réponse…</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La leur</translation>
     </message>
     <message>
         <source>What this document says was changed after it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit ce document a été modifié après son approbation.</translation>
     </message>
     <message>
         <source>not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore émis</translation>
     </message>
     <message>
         <source>{field}, by {author}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, par {author}, {when}</translation>
     </message>
 </context>
 <context>
@@ -7541,7 +7984,7 @@
     </message>
     <message>
         <source>Check a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un PDF…</translation>
     </message>
     <message>
         <source>Choose a readout, or make one of a meeting.</source>
@@ -7553,11 +7996,11 @@
     </message>
     <message>
         <source>Issue log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des émissions</translation>
     </message>
     <message>
         <source>Issue several readouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre plusieurs comptes rendus…</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7565,7 +8008,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Autres précisions</translation>
+        <translation>Autres précisions</translation>
     </message>
     <message>
         <source>New readout</source>
@@ -7581,7 +8024,7 @@
     </message>
     <message>
         <source>Reports of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports du poste</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -7983,7 +8426,7 @@
     </message>
     <message>
         <source>it does not say as of when it shows its records</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas de quand datent ses fiches</translation>
     </message>
     <message>
         <source>it does not say for which home agency</source>
@@ -7991,7 +8434,7 @@
     </message>
     <message>
         <source>it does not say for which third party</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas pour quel tiers</translation>
     </message>
     <message>
         <source>it does not say what came of the answer</source>
@@ -8039,7 +8482,7 @@
     </message>
     <message>
         <source>it has no review form; the readout was not offered with one</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de formulaire d’examen&#xa0;; le compte rendu n’en avait pas</translation>
     </message>
     <message>
         <source>it has no words for {names}</source>
@@ -8087,7 +8530,7 @@
     </message>
     <message>
         <source>it is by the author, or there is one already</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est de l’auteur, ou il y en a déjà une</translation>
     </message>
     <message>
         <source>it is by whoever decided, or there is one already</source>
@@ -8099,7 +8542,7 @@
     </message>
     <message>
         <source>it is confirmed already</source>
-        <translation type="unfinished"></translation>
+        <translation>il est déjà confirmé</translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -8171,7 +8614,7 @@
     </message>
     <message>
         <source>it is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nombre</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
@@ -8331,7 +8774,7 @@
     </message>
     <message>
         <source>it is on record already</source>
-        <translation type="unfinished"></translation>
+        <translation>il est déjà inscrit</translation>
     </message>
     <message>
         <source>it is open</source>
@@ -8343,7 +8786,7 @@
     </message>
     <message>
         <source>it is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est encore à venir</translation>
     </message>
     <message>
         <source>it is the one that stands</source>
@@ -8359,7 +8802,7 @@
     </message>
     <message>
         <source>it is too large for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop gros pour un examen</translation>
     </message>
     <message>
         <source>it is “{state}”</source>
@@ -8459,7 +8902,7 @@
     </message>
     <message>
         <source>it was given to somebody meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été remis à quelqu’un entre-temps</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
@@ -8670,6 +9113,10 @@
         <translation>aucun compte rendu n’en a été émis</translation>
     </message>
     <message>
+        <source>no record is named, and no meeting was held in these days</source>
+        <translation>aucune fiche n’est nommée, et aucune réunion n’a eu lieu ces jours-là</translation>
+    </message>
+    <message>
         <source>no rule says when this kind is looked at again</source>
         <translation>aucune règle ne dit quand ce type est réexaminé</translation>
     </message>
@@ -8719,7 +9166,7 @@
     </message>
     <message>
         <source>only a meeting has people who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>seule une réunion a des participants</translation>
     </message>
     <message>
         <source>only a request is counted; erase it</source>
@@ -8727,7 +9174,7 @@
     </message>
     <message>
         <source>only an issued joint text is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>seul un texte commun émis est confirmé</translation>
     </message>
     <message>
         <source>only items, points and requests can be pointers to paper</source>
@@ -8743,11 +9190,11 @@
     </message>
     <message>
         <source>only the wording of a joint text is agreed sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la formulation d’un texte commun est convenue phrase par phrase</translation>
     </message>
     <message>
         <source>only what was issued without approval is countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>seul ce qui a été émis sans approbation est contresigné</translation>
     </message>
     <message>
         <source>outline</source>
@@ -8847,7 +9294,7 @@
     </message>
     <message>
         <source>the document is in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>le document est déjà dans cette langue</translation>
     </message>
     <message>
         <source>the home side has no such person, or several</source>
@@ -8871,7 +9318,7 @@
     </message>
     <message>
         <source>the program makes no such document</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme ne fait pas de tel document</translation>
     </message>
     <message>
         <source>the receiving body is not rated low</source>
@@ -8930,6 +9377,10 @@
         <translation>il n’y a pas de tel fichier</translation>
     </message>
     <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
         <source>there is no such side to this field</source>
         <translation>ce champ n’a pas de tel côté</translation>
     </message>
@@ -8971,11 +9422,11 @@
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dont il doit être tiré n’existe plus</translation>
     </message>
     <message>
         <source>what it was made from is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dont il a été tiré n’existe plus</translation>
     </message>
     <message>
         <source>whoever returns a readout says why</source>
@@ -9937,54 +10388,54 @@
     <name>ReviewDecision</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Approuvé</translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse encore</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished">Rendu</translation>
+        <translation>Rendu</translation>
     </message>
 </context>
 <context>
     <name>ReviewRound</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Répondu</translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished">Condensé du contenu</translation>
+        <translation>Condensé du contenu</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Décision</translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">Offert</translation>
+        <translation>Offert</translation>
     </message>
     <message>
         <source>One a line, ¶ and its number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne, ¶ et son numéro d’abord</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">Compte rendu</translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">Réviseur</translation>
+        <translation>Réviseur</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -9992,7 +10443,7 @@
     </message>
     <message>
         <source>The name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du certificat</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10821,40 @@
     <message>
         <source>Witness</source>
         <translation>Témoin</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist of the Directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be recorded, and where it is counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11198,19 +11683,19 @@
     <name>Template</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -11371,7 +11856,7 @@
     </message>
     <message>
         <source>Check a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un PDF…</translation>
     </message>
     <message>
         <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
@@ -11555,19 +12040,19 @@
     <name>VerifySheet</name>
     <message>
         <source>Check a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un PDF</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Choisir un fichier…</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose the PDF to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le PDF à vérifier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -11575,6 +12060,45 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Wanted</name>
+    <message>
+        <source>Answered within the time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviations for a judicial authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up against limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data reviewed, erased or held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records checked against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, with grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in and out recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests received and sent, by partner and urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was provided, and what came of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11642,58 +12166,58 @@
     <name>Wording</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">Convenu</translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished">Convenu le</translation>
+        <translation>Convenu le</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Voie</translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Empty: as ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: comme la nôtre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Our wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre formulation</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">Point</translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">Compte rendu</translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Telephone, mail, meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, courriel, réunion…</translation>
     </message>
     <message>
         <source>Their wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur formulation</translation>
     </message>
 </context>
 <context>
     <name>WordingOpen</name>
     <message>
         <source>Agree it with the other side, or change the point and issue the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenez-en avec l’autre partie, ou modifiez le point et émettez le texte de nouveau.</translation>
     </message>
     <message>
         <source>{what} cannot be confirmed: sentence {number} is not agreed as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne peut être confirmé&#xa0;: la phrase {number} n’est pas convenue telle qu’imprimée.</translation>
     </message>
 </context>
 <context>
@@ -12068,6 +12592,10 @@
         <translation>Dans le paquet {reference}</translation>
     </message>
     <message>
+        <source>Make a document…</source>
+        <translation>Faire un document…</translation>
+    </message>
+    <message>
         <source>Retention…</source>
         <translation>Conservation…</translation>
     </message>
@@ -12084,15 +12612,15 @@
     <name>verified</name>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Homologue</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Superviseur</translation>
+        <translation>Superviseur</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,52 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgeButton</name>
+    <message>
+        <source>Acknowledge {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeDialogs</name>
+    <message>
+        <source>How and when they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which role they are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for this audience and for the record as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names nobody but these people, and each in the public role only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names office-holders only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restriction in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restriction was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acknowledged</name>
     <message>
         <source>It names nobody but office-holders, in their role</source>
@@ -60,6 +106,25 @@
     <message>
         <source>Who is named</source>
         <translation>किसका नाम है</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgementLines</name>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished">इसके बाद बदला</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names office-holders only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restriction was told…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -275,6 +340,41 @@
     </message>
 </context>
 <context>
+    <name>AssessmentHead</name>
+    <message>
+        <source>Ask the post to refer it again: a decision covers the exact content only.</source>
+        <translation type="unfinished">केंद्र से इसे फिर भेजने को कहें: निर्णय केवल ठीक उसी सामग्री पर लागू है।</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">निर्णय की तिथि</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer it again: a decision covers the exact content, and only for its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">जोखिम</translation>
+    </message>
+    <message>
+        <source>What it covers was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessmentSheet</name>
     <message>
         <source>A question without an answer counts as yes.</source>
@@ -309,16 +409,16 @@
         <translation>उत्तर नहीं दिया</translation>
     </message>
     <message>
+        <source>Refer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refer to headquarters</source>
         <translation>मुख्यालय को भेजें</translation>
     </message>
     <message>
         <source>Reliability</source>
         <translation>विश्वसनीयता</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>जोखिम</translation>
     </message>
     <message>
         <source>Save answers</source>
@@ -497,83 +597,83 @@
     <name>BatchChoices</name>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना (&amp;M)</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी महीने</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>M&amp;eetings</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठकें (&amp;E)</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठक</translation>
     </message>
 </context>
 <context>
     <name>BatchPane</name>
     <message numerus="yes">
         <source>%Ln document(s) issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln दस्तावेज़ जारी हुआ।</numerusform>
+            <numerusform>%Ln दस्तावेज़ जारी हुए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) not issued:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln दस्तावेज़ जारी नहीं हुआ:</numerusform>
+            <numerusform>%Ln दस्तावेज़ जारी नहीं हुए:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) will be issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln दस्तावेज़ जारी होगा।</numerusform>
+            <numerusform>%Ln दस्तावेज़ जारी होंगे।</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">पीछे</translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Issue all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब जारी करें</translation>
     </message>
     <message>
         <source>Issue several readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>कई कार्यवृत्त जारी करें</translation>
     </message>
     <message>
         <source>Not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी नहीं हुआ</translation>
     </message>
     <message>
         <source>Save the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें सहेजें…</translation>
     </message>
     <message>
         <source>Saved outside the desk: {path}</source>
-        <translation type="unfinished">डेस्क के बाहर सहेजा गया: {path}</translation>
+        <translation>डेस्क के बाहर सहेजा गया: {path}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>{made} of {total} made, {issued} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {made} बने, {issued} जारी हुए</translation>
     </message>
 </context>
 <context>
@@ -1066,98 +1166,121 @@
     <name>Checker</name>
     <message>
         <source>Ask its sender before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसा करने से पहले भेजने वाले से पूछें।</translation>
     </message>
     <message>
         <source>Certificate withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र वापस लिया गया</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">कोड</translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्य नहीं</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">किसके लिए</translation>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>Headquarters’ certificate is not at hand: who signed is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्यालय का प्रमाणपत्र उपलब्ध नहीं है: किसने हस्ताक्षर किए, यह सिद्ध नहीं।</translation>
     </message>
     <message>
         <source>It was not given yet, or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह अभी दिया नहीं गया, या काट दिया गया।</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished">अंकन</translation>
+        <translation>अंकन</translation>
     </message>
     <message>
         <source>Nobody vouches for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम की पुष्टि किसी ने नहीं की</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">संदर्भ</translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>The code does not show who made it: compare it with the issuing post’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड से यह पता नहीं चलता कि इसे किसने बनाया: जारी करने वाले केंद्र के रजिस्टर से मिलाएँ।</translation>
     </message>
     <message>
         <source>The file is whole, but the log of this desk does not bear it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल साबुत है, पर इस डेस्क का रजिस्टर उसकी पुष्टि नहीं करता।</translation>
     </message>
     <message>
         <source>The text is unchanged and fits its code. Nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ नहीं बदला और अपने कोड से मेल खाता है। किसी ने हस्ताक्षर नहीं किए।</translation>
     </message>
     <message>
         <source>The text is unchanged and the signatures fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ नहीं बदला और हस्ताक्षर उससे मेल खाते हैं।</translation>
     </message>
     <message>
         <source>The text is unchanged, and everybody who signed is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ नहीं बदला, और सभी हस्ताक्षर करने वाले ज्ञात हैं।</translation>
     </message>
     <message>
         <source>The text is unchanged, but a signature is missing: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ नहीं बदला, पर एक हस्ताक्षर नहीं है: {who}।</translation>
     </message>
     <message>
         <source>There it is {reference}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ वह {reference} है: {status}।</translation>
     </message>
     <message>
         <source>This file was changed, or is damaged. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल बदली गई है या ख़राब है। इस पर भरोसा न करें।</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">संस्करण</translation>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>Vouched for by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्यालय द्वारा पुष्ट</translation>
     </message>
     <message>
         <source>fits the text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से मेल खाता है</translation>
     </message>
     <message>
         <source>not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसे योग्य नहीं</translation>
     </message>
     <message>
         <source>{when}, as a timestamp proves</source>
+        <translation>{when}, समय-मुहर से सिद्ध</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPane</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line leads to the figures that answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Directive wants recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1526,51 +1649,51 @@
     <name>ComposeChoices</name>
     <message>
         <source>&amp;Agency</source>
-        <translation type="unfinished">एजेंसी (&amp;A)</translation>
+        <translation>एजेंसी (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>से (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">भाषा (&amp;L)</translation>
+        <translation>भाषा (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New date</source>
-        <translation type="unfinished"></translation>
+        <translation>नई तिथि (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished">प्राप्तकर्ता (&amp;R)</translation>
+        <translation>पाठक (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Second language beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ में दूसरी भाषा (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Third party, by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>तृतीय पक्ष, उसके कोड से (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>तक (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;What you add</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो जोड़ते हैं (&amp;W)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>One sentence a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक वाक्य।</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1704,7 @@
     </message>
     <message>
         <source>Document: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़: {subject}</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1589,11 +1712,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें…</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदे के रूप में सहेजें</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1612,50 +1735,50 @@
     <name>ComposeTold</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln पृष्ठ</numerusform>
             <numerusform>%Ln पृष्ठ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इसमें %Ln अभिलेख</numerusform>
+            <numerusform>इसमें %Ln अभिलेख</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln word(s) are meant; it can be issued all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अधिक से अधिक %Ln शब्द अपेक्षित है; फिर भी जारी किया जा सकता है।</numerusform>
+            <numerusform>अधिक से अधिक %Ln शब्द अपेक्षित हैं; फिर भी जारी किया जा सकता है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished">कोड {code}</translation>
+        <translation>कोड {code}</translation>
     </message>
     <message>
         <source>Leak test passed</source>
-        <translation type="unfinished">प्रकटन जाँच सफल</translation>
+        <translation>लीक जाँच सफल</translation>
     </message>
     <message>
         <source>Left out: {number}</source>
-        <translation type="unfinished">छोड़े गए: {number}</translation>
+        <translation>छोड़े गए: {number}</translation>
     </message>
     <message>
         <source>Nothing that was left out is in the file.</source>
-        <translation type="unfinished">जो कुछ छोड़ा गया, वह फ़ाइल में कहीं नहीं है।</translation>
+        <translation>जो छोड़ा गया, उसका कुछ भी फ़ाइल में नहीं है।</translation>
     </message>
     <message>
         <source>This reader may see everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाठक इसका सब कुछ देख सकता है।</translation>
     </message>
     <message numerus="yes">
         <source>“{part}” has %Ln word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{part}” में %Ln शब्द है।</numerusform>
+            <numerusform>“{part}” में %Ln शब्द हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -2119,35 +2242,35 @@
     <name>Copy</name>
     <message>
         <source>By hand, mail, bag …</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से, डाक, थैला…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">प्रति</translation>
+        <translation>प्रति</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>देने की तिथि</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished">देने वाला</translation>
+        <translation>देने वाला</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे दी गई</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">कार्यवृत्त</translation>
+        <translation>कार्यवृत्त</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished">फ़ाइल का SHA-256</translation>
+        <translation>फ़ाइल का SHA-256</translation>
     </message>
 </context>
 <context>
@@ -2612,10 +2735,73 @@
     </message>
 </context>
 <context>
+    <name>DispatchPane</name>
+    <message>
+        <source>Another program made it, and no receipt is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">माध्यम</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation type="unfinished">अभी पावती नहीं</translation>
+    </message>
+    <message>
+        <source>Note it here when it comes: this desk cannot read the receipts of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note its receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note its receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">अवलोकन</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">पावती</translation>
+    </message>
+    <message>
+        <source>Receipt came</source>
+        <translation type="unfinished">पावती आई</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">अभिलेख</translation>
+    </message>
+    <message>
+        <source>The other side has confirmed this bundle.</source>
+        <translation type="unfinished">दूसरे पक्ष ने इस पैकेट की पुष्टि कर दी है।</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentType</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished">प्राप्ति-सूचना</translation>
+        <translation>स्वीकृति</translation>
     </message>
     <message>
         <source>Annual review extract</source>
@@ -2631,7 +2817,7 @@
     </message>
     <message>
         <source>Clarification</source>
-        <translation type="unfinished">स्पष्टीकरण</translation>
+        <translation>स्पष्टीकरण</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -2651,7 +2837,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">प्रतिपुष्टि</translation>
+        <translation>प्रतिपुष्टि</translation>
     </message>
     <message>
         <source>Handover receipt</source>
@@ -2659,11 +2845,11 @@
     </message>
     <message>
         <source>Joint readout</source>
-        <translation type="unfinished">संयुक्त कार्यवृत्त</translation>
+        <translation>संयुक्त कार्यवृत्त</translation>
     </message>
     <message>
         <source>Meeting readout</source>
-        <translation type="unfinished">बैठक कार्यवृत्त</translation>
+        <translation>बैठक कार्यवृत्त</translation>
     </message>
     <message>
         <source>Monthly report and statistics</source>
@@ -2675,15 +2861,15 @@
     </message>
     <message>
         <source>Public readout</source>
-        <translation type="unfinished">सार्वजनिक कार्यवृत्त</translation>
+        <translation>सार्वजनिक कार्यवृत्त</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished">अस्वीकृति</translation>
+        <translation>अस्वीकृति</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">स्मरण-पत्र</translation>
+        <translation>अनुस्मारक</translation>
     </message>
     <message>
         <source>Reply to a request</source>
@@ -2982,6 +3168,21 @@
     </message>
 </context>
 <context>
+    <name>ExportChoice</name>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what, if not as each is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportIncomplete</name>
     <message>
         <source>Copy the file again from where it was made.</source>
@@ -3001,6 +3202,47 @@
     <message>
         <source>{what} is an export of version {version}, newer than this program.</source>
         <translation>{what} संस्करण {version} का निर्यात है, जो इस प्रोग्राम से नया है।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the release rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder of the export is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this desk as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3294,53 @@
     <message>
         <source>SHA-256 and name</source>
         <translation>SHA-256 और नाम</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractPane</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished">किसने बनाया</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">अवलोकन</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Records that stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of each file’s SHA-256 stands before its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trace stood in the log before the first file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the files afterwards is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3548,10 @@
 <context>
     <name>GateParts</name>
     <message>
+        <source>Acknowledged by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>मूल्यांकन</translation>
     </message>
@@ -3281,6 +3574,10 @@
     <message>
         <source>In force</source>
         <translation>लागू</translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation>दस्तावेज़ बनाएँ</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4003,47 +4300,47 @@
     <name>IssueLogPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">पीछे</translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">कोड</translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">प्रति</translation>
+        <translation>प्रति</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे दी गई</translation>
     </message>
     <message>
         <source>Issue log</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्गम रजिस्टर</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी करने की तिथि</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Nothing was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक कुछ जारी नहीं हुआ।</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">संदर्भ</translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">संस्करण</translation>
+        <translation>संस्करण</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4640,10 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>Acknowledged by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action made from a point</source>
         <translation>बिंदु से कार्य बनाया गया</translation>
     </message>
@@ -4471,6 +4772,10 @@
         <translation>संवाद दर्ज हुआ</translation>
     </message>
     <message>
+        <source>Export made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>फ़ाइल संलग्न की गई</translation>
     </message>
@@ -4545,6 +4850,10 @@
     <message>
         <source>Readout issued</source>
         <translation>कार्यवृत्त जारी</translation>
+    </message>
+    <message>
+        <source>Receipt noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referred to headquarters</source>
@@ -4879,6 +5188,40 @@
     <message>
         <source>Words for H3</source>
         <translation>H3 के शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) behind this figure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the records behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased since; this row was kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">अभिलेख</translation>
+    </message>
+    <message>
+        <source>What the post cost in the period, in whole units</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5700,67 @@
     </message>
 </context>
 <context>
+    <name>NewExportPane</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held back from this reader.</source>
+        <translation type="unfinished">इस प्राप्तकर्ता से कुछ नहीं रोका गया।</translation>
+    </message>
+    <message>
+        <source>Nothing may go to this audience in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See first what goes and what stays. Nothing leaves before you choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished">यहीं रहेगा</translation>
+    </message>
+    <message>
+        <source>They are written for {audience}, into a folder of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewerFormat</name>
     <message>
         <source>Nothing was changed. Update this program, then import the bundle again.</source>
@@ -5558,11 +5962,11 @@
     <name>NotPrinted</name>
     <message>
         <source>See that it is switched on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि वह चालू है और उसमें काग़ज़ है, फिर छापें।</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर {printer} ने दस्तावेज़ नहीं लिया।</translation>
     </message>
 </context>
 <context>
@@ -6053,19 +6457,19 @@
     <name>PageViewer</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा करें</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {page} / {pages}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा करें</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6560,7 @@
     <name>PdfDrop</name>
     <message>
         <source>Drop a PDF here. It is read and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF यहाँ छोड़ें। वह पढ़ा जाता है, रखा नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6583,45 @@
     <message>
         <source>Nothing is sealed to {name} any more: the roster has revoked it.</source>
         <translation>{name} के लिए अब कुछ मुहरबंद नहीं होता: नामावली ने उसे निरस्त कर दिया है।</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChooser</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">प्रेषक</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">प्रति</translation>
     </message>
 </context>
 <context>
@@ -6566,190 +7009,190 @@
     <name>PrintSheet</name>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर (&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं है।</translation>
     </message>
     <message>
         <source>Paper is not encrypted: keep it as its marking says.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ कूटबद्ध नहीं होता: उसे उसके अंकन के अनुसार रखें।</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें</translation>
     </message>
     <message>
         <source>Save the document and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ सहेजें और जहाँ प्रिंटर हो वहाँ छापें।</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>a file is attached to it</source>
-        <translation type="unfinished"></translation>
+        <translation>उससे एक फ़ाइल जुड़ी है</translation>
     </message>
     <message>
         <source>a passage shows other letters than it says aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अंश में दिखने वाले अक्षर पढ़े जाने वाले अक्षरों से अलग हैं</translation>
     </message>
     <message>
         <source>a signature names bytes that the file does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>एक हस्ताक्षर ऐसे बाइट बताता है जो फ़ाइल में नहीं हैं</translation>
     </message>
     <message>
         <source>counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>समकक्ष</translation>
     </message>
     <message>
         <source>fields were filled in after the last signature</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम हस्ताक्षर के बाद खाने भरे गए</translation>
     </message>
     <message>
         <source>it carries {what}, which readouts never do</source>
-        <translation type="unfinished"></translation>
+        <translation>उसमें {what} है, जो कार्यवृत्त में कभी नहीं होता</translation>
     </message>
     <message>
         <source>it had {before} pages when it was signed, and has {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर के समय उसमें {before} पृष्ठ थे, अब {after} हैं</translation>
     </message>
     <message>
         <source>it is dated {day}, which is yet to come</source>
-        <translation type="unfinished"></translation>
+        <translation>उस पर तिथि {day} है, जो अभी आई नहीं</translation>
     </message>
     <message>
         <source>it lacks the data that its page names, or has more files than those</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके पृष्ठ पर बताया गया डेटा नहीं है, या और फ़ाइलें भी हैं</translation>
     </message>
     <message>
         <source>its certificate is not of this headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका प्रमाणपत्र इस मुख्यालय का नहीं है</translation>
     </message>
     <message>
         <source>its certificate was not valid on {day}, when it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को, हस्ताक्षर के दिन, उसका प्रमाणपत्र मान्य नहीं था</translation>
     </message>
     <message>
         <source>its data are not those that its page names</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका डेटा वह नहीं जो उसका पृष्ठ बताता है</translation>
     </message>
     <message>
         <source>its form carries {what}, which readouts never do</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके फ़ॉर्म में {what} है, जो कार्यवृत्त में कभी नहीं होता</translation>
     </message>
     <message>
         <source>its form has a field “{name}”, which readouts never have</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके फ़ॉर्म में खाना “{name}” है, जो कार्यवृत्त में कभी नहीं होता</translation>
     </message>
     <message>
         <source>its form has two fields of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके फ़ॉर्म में एक नाम के दो खाने हैं</translation>
     </message>
     <message>
         <source>its form or its catalogue was changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर के बाद उसका फ़ॉर्म या सूची बदली गई</translation>
     </message>
     <message>
         <source>its metadata were changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर के बाद उसका मेटाडेटा बदला गया</translation>
     </message>
     <message>
         <source>its page speaks of data that this reader never gets</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका पृष्ठ ऐसे डेटा की बात करता है जो इस पाठक को कभी नहीं मिलता</translation>
     </message>
     <message>
         <source>its review form says what no review form does</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका समीक्षा फ़ॉर्म वह कहता है जो कोई समीक्षा फ़ॉर्म नहीं कहता</translation>
     </message>
     <message>
         <source>its signatures cannot be read: the file was changed or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके हस्ताक्षर पढ़े नहीं जा सकते: फ़ाइल बदली गई है या ख़राब है</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी</translation>
     </message>
     <message>
         <source>page {number} carries a field that its form does not list</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {number} पर ऐसा खाना है जो उसके फ़ॉर्म में नहीं</translation>
     </message>
     <message>
         <source>page {number} carries an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {number} पर एक टिप्पणी है</translation>
     </message>
     <message>
         <source>page {number} does not carry the code</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {number} पर कोड नहीं है</translation>
     </message>
     <message>
         <source>page {number} is not the page that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {number} वह नहीं जिस पर हस्ताक्षर हुए</translation>
     </message>
     <message>
         <source>parts of it that no signature touches were changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन भागों को कोई हस्ताक्षर नहीं छूता, वे हस्ताक्षर के बाद बदले गए</translation>
     </message>
     <message>
         <source>something other than its fields was changed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके बाद खानों के अलावा भी कुछ बदला गया</translation>
     </message>
     <message>
         <source>something was added to the file after it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके बाद फ़ाइल में कुछ जोड़ा गया</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्यवेक्षक</translation>
     </message>
     <message>
         <source>the fields of its form are not those that were signed</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके फ़ॉर्म के खाने वे नहीं जिन पर हस्ताक्षर हुए</translation>
     </message>
     <message>
         <source>the file that was signed first cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस फ़ाइल पर पहले हस्ताक्षर हुए, वह अब पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>the officer&apos;s signature does not seal the file</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी का हस्ताक्षर फ़ाइल को मुहरबंद नहीं करता</translation>
     </message>
     <message>
         <source>the place it stands in was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस जगह वह है, वह बाद में बदली गई</translation>
     </message>
     <message>
         <source>the reference in the metadata is not the one printed</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाडेटा का संदर्भ छपे संदर्भ से अलग है</translation>
     </message>
     <message>
         <source>the same person signed as officer and as supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही व्यक्ति ने अधिकारी और पर्यवेक्षक, दोनों के रूप में हस्ताक्षर किए</translation>
     </message>
     <message>
         <source>the signature of the {who} does not hold: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर ({who}) मान्य नहीं: {problem}</translation>
     </message>
     <message>
         <source>the text is not the text that the printed code was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ वह नहीं है जिससे छपा कोड बना था</translation>
     </message>
     <message>
         <source>the {who}&apos;s field is signed by one who is “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>खाने ({who}) पर उसने हस्ताक्षर किए जो “{role}” है</translation>
     </message>
     <message>
         <source>what it signed was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस पर हस्ताक्षर हुए, वह बाद में बदला गया</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +7349,7 @@
     <name>Readout</name>
     <message>
         <source>A day that is asked for or offered</source>
-        <translation type="unfinished"></translation>
+        <translation>वह दिन जो माँगा या प्रस्तावित किया गया</translation>
     </message>
     <message>
         <source>Approved content</source>
@@ -6946,15 +7389,15 @@
     </message>
     <message>
         <source>Countersigned by</source>
-        <translation type="unfinished">प्रतिहस्ताक्षरकर्ता</translation>
+        <translation>प्रतिहस्ताक्षरकर्ता</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">दस्तावेज़</translation>
+        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">प्रेषक</translation>
+        <translation>प्रेषक</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -6970,7 +7413,7 @@
     </message>
     <message>
         <source>New date</source>
-        <translation type="unfinished"></translation>
+        <translation>नई तिथि</translation>
     </message>
     <message>
         <source>Omitted</source>
@@ -6978,7 +7421,7 @@
     </message>
     <message>
         <source>One sentence a line</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक वाक्य</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -6998,11 +7441,11 @@
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी भाषा</translation>
     </message>
     <message>
         <source>Set beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली के साथ रखी गई</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -7022,23 +7465,23 @@
     </message>
     <message>
         <source>The first day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि का पहला दिन</translation>
     </message>
     <message>
         <source>The last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि का अंतिम दिन</translation>
     </message>
     <message>
         <source>The name of its template</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके साँचे का नाम</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">प्रति</translation>
+        <translation>प्रति</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7046,90 +7489,90 @@
     </message>
     <message>
         <source>Version of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>साँचे का संस्करण</translation>
     </message>
     <message>
         <source>What the officer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी जो जोड़ता है</translation>
     </message>
 </context>
 <context>
     <name>ReadoutDialogs</name>
     <message>
         <source>Choose the reviewer’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षक का उत्तर चुनें</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">पुष्टि करें</translation>
+        <translation>पुष्टि करें</translation>
     </message>
     <message>
         <source>Confirm the joint text</source>
-        <translation type="unfinished"></translation>
+        <translation>संयुक्त पाठ की पुष्टि करें</translation>
     </message>
     <message>
         <source>For review: {path}. Send it to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा के लिए: {path}। इसे समीक्षक को भेजें।</translation>
     </message>
     <message>
         <source>Give a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति दें</translation>
     </message>
     <message>
         <source>It is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति हो गई</translation>
     </message>
     <message>
         <source>It is in force no more. Its file stays as what was once issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब लागू नहीं। इसकी फ़ाइल, जो कभी जारी हुई, रहती है।</translation>
     </message>
     <message>
         <source>Make the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति बनाएँ</translation>
     </message>
     <message>
         <source>Name for our side</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारी ओर से नाम</translation>
     </message>
     <message>
         <source>Name for their side</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी ओर से नाम</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Save the PDF for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षक के लिए PDF सहेजें</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सहेजें</translation>
     </message>
     <message>
         <source>Saved outside the desk: {path}</source>
-        <translation type="unfinished">डेस्क के बाहर सहेजा गया: {path}</translation>
+        <translation>डेस्क के बाहर सहेजा गया: {path}</translation>
     </message>
     <message>
         <source>Sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य {number}</translation>
     </message>
     <message>
         <source>What you add</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो जोड़ते हैं</translation>
     </message>
     <message>
         <source>Who said so for the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी ओर से किसने कहा</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">वापस लें</translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Withdraw the document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ वापस लें</translation>
     </message>
 </context>
 <context>
@@ -7164,7 +7607,7 @@
     </message>
     <message>
         <source>End-of-posting takeover</source>
-        <translation type="unfinished">तैनाती की समाप्ति पर कार्यभार ग्रहण</translation>
+        <translation>तैनाती की समाप्ति पर कार्यभार ग्रहण</translation>
     </message>
     <message>
         <source>Handover receipt</source>
@@ -7180,7 +7623,7 @@
     </message>
     <message>
         <source>Monthly activity report</source>
-        <translation type="unfinished"></translation>
+        <translation>मासिक गतिविधि रिपोर्ट</translation>
     </message>
     <message>
         <source>Public readout</source>
@@ -7188,11 +7631,11 @@
     </message>
     <message>
         <source>Request summary or reply letter</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध का सार या उत्तर पत्र</translation>
     </message>
     <message>
         <source>Spontaneous information</source>
-        <translation type="unfinished">स्वतः दी गई जानकारी</translation>
+        <translation>स्वतः दी गई जानकारी</translation>
     </message>
     <message>
         <source>Weekly activity report</source>
@@ -7207,11 +7650,11 @@
     <name>ReadoutNarrowing</name>
     <message>
         <source>All kinds and readers</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी प्रकार और पाठक</translation>
     </message>
     <message>
         <source>Kind and reader</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार और पाठक</translation>
     </message>
 </context>
 <context>
@@ -7254,11 +7697,11 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमोदित करें</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमोदनकर्ता</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -7266,35 +7709,35 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished">प्रतिहस्ताक्षर करें</translation>
+        <translation>प्रतिहस्ताक्षर करें</translation>
     </message>
     <message>
         <source>Countersigned by</source>
-        <translation type="unfinished">प्रतिहस्ताक्षरकर्ता</translation>
+        <translation>प्रतिहस्ताक्षरकर्ता</translation>
     </message>
     <message>
         <source>Give a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति दें…</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">जारी करें</translation>
+        <translation>जारी करें</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">अन्य कार्य</translation>
+        <translation>अन्य कार्य</translation>
     </message>
     <message>
         <source>Offer for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा के लिए दें…</translation>
     </message>
     <message>
         <source>Open what it is made from</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे यह बना, उसे खोलें</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7306,7 +7749,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें…</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -7314,11 +7757,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">समीक्षा</translation>
+        <translation>समीक्षा</translation>
     </message>
     <message>
         <source>Rewrite…</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से लिखें…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -7334,7 +7777,7 @@
     </message>
     <message>
         <source>Sign with this desk’s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क के प्रमाणपत्र से हस्ताक्षर करें</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -7342,11 +7785,11 @@
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर दर्ज करें…</translation>
     </message>
     <message>
         <source>Take in the signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरित फ़ाइल दर्ज करें…</translation>
     </message>
     <message>
         <source>The file has not come to this desk yet.</source>
@@ -7358,11 +7801,11 @@
     </message>
     <message>
         <source>To be countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिहस्ताक्षर बाक़ी</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन कोड</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7370,117 +7813,117 @@
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {number}</translation>
     </message>
     <message>
         <source>What the officer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी जो जोड़ता है</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें…</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दावली</translation>
     </message>
 </context>
 <context>
     <name>ReadoutParts</name>
     <message numerus="yes">
         <source>%Ln sentence(s) to agree yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln वाक्य पर सहमति बाक़ी।</numerusform>
+            <numerusform>%Ln वाक्यों पर सहमति बाक़ी।</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमत</translation>
     </message>
     <message>
         <source>Agreed in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य शब्दों में सहमति</translation>
     </message>
     <message>
         <source>Another desk marked it; its history says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे डेस्क ने इसे चिह्नित किया; कब, यह इतिहास बताता है।</translation>
     </message>
     <message>
         <source>Answered by {who}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} का उत्तर: {when}</translation>
     </message>
     <message>
         <source>Both sides confirm this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों पक्ष इस पाठ की पुष्टि करते हैं।</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि करें…</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति {number}</translation>
     </message>
     <message>
         <source>Every sentence is agreed as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर वाक्य पर, जैसा छपा है, सहमति है।</translation>
     </message>
     <message>
         <source>Give a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति दें…</translation>
     </message>
     <message>
         <source>Given by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ने दी</translation>
     </message>
     <message>
         <source>It was not offered for review yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब तक समीक्षा के लिए नहीं दिया गया।</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति नहीं</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पूछा नहीं गया</translation>
     </message>
     <message>
         <source>Nothing was left out for this reader.</source>
-        <translation type="unfinished">इस प्राप्तकर्ता के लिए कुछ नहीं छोड़ा गया।</translation>
+        <translation>इस पाठक के लिए कुछ छोड़ा नहीं गया।</translation>
     </message>
     <message>
         <source>Offered: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>दिया गया: {when}</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुच्छेद {number}</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>दौर {number}</translation>
     </message>
     <message>
         <source>Their answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका उत्तर…</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका</translation>
     </message>
     <message>
         <source>What this document says was changed after it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ जो कहता है, वह अनुमोदन के बाद बदला गया।</translation>
     </message>
     <message>
         <source>not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जारी नहीं</translation>
     </message>
     <message>
         <source>{field}, by {author}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {author} द्वारा, {when}</translation>
     </message>
 </context>
 <context>
@@ -7541,7 +7984,7 @@
     </message>
     <message>
         <source>Check a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF जाँचें…</translation>
     </message>
     <message>
         <source>Choose a readout, or make one of a meeting.</source>
@@ -7553,11 +7996,11 @@
     </message>
     <message>
         <source>Issue log</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्गम रजिस्टर</translation>
     </message>
     <message>
         <source>Issue several readouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>कई कार्यवृत्त जारी करें…</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7565,7 +8008,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">और</translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>New readout</source>
@@ -7581,7 +8024,7 @@
     </message>
     <message>
         <source>Reports of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र की रिपोर्टें</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -7983,7 +8426,7 @@
     </message>
     <message>
         <source>it does not say as of when it shows its records</source>
-        <translation type="unfinished"></translation>
+        <translation>वह नहीं बताता कि अभिलेख किस समय के हैं</translation>
     </message>
     <message>
         <source>it does not say for which home agency</source>
@@ -7991,7 +8434,7 @@
     </message>
     <message>
         <source>it does not say for which third party</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं कहा गया कि किस तृतीय पक्ष के लिए</translation>
     </message>
     <message>
         <source>it does not say what came of the answer</source>
@@ -8039,7 +8482,7 @@
     </message>
     <message>
         <source>it has no review form; the readout was not offered with one</source>
-        <translation type="unfinished"></translation>
+        <translation>उसमें समीक्षा फ़ॉर्म नहीं; कार्यवृत्त उसके बिना दिया गया था</translation>
     </message>
     <message>
         <source>it has no words for {names}</source>
@@ -8087,7 +8530,7 @@
     </message>
     <message>
         <source>it is by the author, or there is one already</source>
-        <translation type="unfinished"></translation>
+        <translation>वह लेखक का है, या पहले से एक है</translation>
     </message>
     <message>
         <source>it is by whoever decided, or there is one already</source>
@@ -8099,7 +8542,7 @@
     </message>
     <message>
         <source>it is confirmed already</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी पुष्टि हो चुकी है</translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -8171,7 +8614,7 @@
     </message>
     <message>
         <source>it is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>वह संख्या नहीं है</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
@@ -8331,7 +8774,7 @@
     </message>
     <message>
         <source>it is on record already</source>
-        <translation type="unfinished"></translation>
+        <translation>वह पहले से दर्ज है</translation>
     </message>
     <message>
         <source>it is open</source>
@@ -8343,7 +8786,7 @@
     </message>
     <message>
         <source>it is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>वह अभी आना है</translation>
     </message>
     <message>
         <source>it is the one that stands</source>
@@ -8359,7 +8802,7 @@
     </message>
     <message>
         <source>it is too large for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>वह समीक्षा के लिए बहुत बड़ा है</translation>
     </message>
     <message>
         <source>it is “{state}”</source>
@@ -8459,7 +8902,7 @@
     </message>
     <message>
         <source>it was given to somebody meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>वह इस बीच किसी को दे दी गई</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
@@ -8670,6 +9113,10 @@
         <translation>इसका कोई कार्यवृत्त जारी नहीं हुआ</translation>
     </message>
     <message>
+        <source>no record is named, and no meeting was held in these days</source>
+        <translation>कोई अभिलेख नहीं बताया गया, और इन दिनों कोई बैठक नहीं हुई</translation>
+    </message>
+    <message>
         <source>no rule says when this kind is looked at again</source>
         <translation>कोई नियम नहीं बताता कि यह प्रकार फिर कब देखा जाए</translation>
     </message>
@@ -8719,7 +9166,7 @@
     </message>
     <message>
         <source>only a meeting has people who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल बैठक में भाग लेने वाले होते हैं</translation>
     </message>
     <message>
         <source>only a request is counted; erase it</source>
@@ -8727,7 +9174,7 @@
     </message>
     <message>
         <source>only an issued joint text is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल जारी संयुक्त पाठ की पुष्टि होती है</translation>
     </message>
     <message>
         <source>only items, points and requests can be pointers to paper</source>
@@ -8743,11 +9190,11 @@
     </message>
     <message>
         <source>only the wording of a joint text is agreed sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल संयुक्त पाठ की शब्दावली वाक्य-दर-वाक्य तय होती है</translation>
     </message>
     <message>
         <source>only what was issued without approval is countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल बिना अनुमोदन जारी हुए पर प्रतिहस्ताक्षर होते हैं</translation>
     </message>
     <message>
         <source>outline</source>
@@ -8847,7 +9294,7 @@
     </message>
     <message>
         <source>the document is in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ पहले से उसी भाषा में है</translation>
     </message>
     <message>
         <source>the home side has no such person, or several</source>
@@ -8871,7 +9318,7 @@
     </message>
     <message>
         <source>the program makes no such document</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम ऐसा दस्तावेज़ नहीं बनाता</translation>
     </message>
     <message>
         <source>the receiving body is not rated low</source>
@@ -8930,6 +9377,10 @@
         <translation>ऐसी कोई फ़ाइल नहीं है</translation>
     </message>
     <message>
+        <source>there is no such folder</source>
+        <translation>ऐसा कोई फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
         <source>there is no such side to this field</source>
         <translation>इस क्षेत्र का ऐसा कोई पक्ष नहीं है</translation>
     </message>
@@ -8971,11 +9422,11 @@
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे वह बनना है, वह अब नहीं है</translation>
     </message>
     <message>
         <source>what it was made from is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे वह बना, वह अब नहीं है</translation>
     </message>
     <message>
         <source>whoever returns a readout says why</source>
@@ -9937,54 +10388,54 @@
     <name>ReviewDecision</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">अनुमोदित</translation>
+        <translation>अनुमोदित</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी उत्तर नहीं</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished">लौटाया गया</translation>
+        <translation>लौटाया गया</translation>
     </message>
 </context>
 <context>
     <name>ReviewRound</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">उत्तर दिया गया</translation>
+        <translation>उत्तर दिया गया</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished">सामग्री का हैश</translation>
+        <translation>सामग्री का हैश</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">निर्णय</translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">प्रस्तुत</translation>
+        <translation>प्रस्तुत</translation>
     </message>
     <message>
         <source>One a line, ¶ and its number first</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक, पहले ¶ और उसकी संख्या</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">कार्यवृत्त</translation>
+        <translation>कार्यवृत्त</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">समीक्षक</translation>
+        <translation>समीक्षक</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>दौर</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -9992,7 +10443,7 @@
     </message>
     <message>
         <source>The name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र में नाम</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10821,40 @@
     <message>
         <source>Witness</source>
         <translation>साक्षी</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist of the Directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be recorded, and where it is counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11198,19 +11683,19 @@
     <name>Template</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">दस्तावेज़</translation>
+        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">संस्करण</translation>
+        <translation>संस्करण</translation>
     </message>
 </context>
 <context>
@@ -11371,7 +11856,7 @@
     </message>
     <message>
         <source>Check a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF जाँचें…</translation>
     </message>
     <message>
         <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
@@ -11555,19 +12040,19 @@
     <name>VerifySheet</name>
     <message>
         <source>Check a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF जाँचें</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">फ़ाइल चुनें…</translation>
+        <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>Choose the PDF to check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचने के लिए PDF चुनें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -11575,6 +12060,45 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Wanted</name>
+    <message>
+        <source>Answered within the time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviations for a judicial authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up against limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data reviewed, erased or held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records checked against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, with grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in and out recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests received and sent, by partner and urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was provided, and what came of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11642,58 +12166,58 @@
     <name>Wording</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमत</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished">सहमति की तिथि</translation>
+        <translation>सहमति की तिथि</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">माध्यम</translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Empty: as ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली: जैसी हमारी</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">संख्या</translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>Our wording</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारी शब्दावली</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">बिंदु</translation>
+        <translation>बिंदु</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">कार्यवृत्त</translation>
+        <translation>कार्यवृत्त</translation>
     </message>
     <message>
         <source>Telephone, mail, meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>टेलीफ़ोन, डाक, बैठक…</translation>
     </message>
     <message>
         <source>Their wording</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी शब्दावली</translation>
     </message>
 </context>
 <context>
     <name>WordingOpen</name>
     <message>
         <source>Agree it with the other side, or change the point and issue the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे पक्ष से सहमति करें, या बिंदु बदलकर पाठ फिर जारी करें।</translation>
     </message>
     <message>
         <source>{what} cannot be confirmed: sentence {number} is not agreed as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} की पुष्टि नहीं हो सकती: वाक्य {number} पर, जैसा छपा है, सहमति नहीं।</translation>
     </message>
 </context>
 <context>
@@ -12068,6 +12592,10 @@
         <translation>पैकेट {reference} में</translation>
     </message>
     <message>
+        <source>Make a document…</source>
+        <translation>दस्तावेज़ बनाएँ…</translation>
+    </message>
+    <message>
         <source>Retention…</source>
         <translation>प्रतिधारण…</translation>
     </message>
@@ -12084,15 +12612,15 @@
     <name>verified</name>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>समकक्ष</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">अधिकारी</translation>
+        <translation>अधिकारी</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">पर्यवेक्षक</translation>
+        <translation>पर्यवेक्षक</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,52 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgeButton</name>
+    <message>
+        <source>Acknowledge {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeDialogs</name>
+    <message>
+        <source>How and when they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which role they are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for this audience and for the record as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names nobody but these people, and each in the public role only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names office-holders only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restriction in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restriction was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acknowledged</name>
     <message>
         <source>It names nobody but office-holders, in their role</source>
@@ -60,6 +106,25 @@
     <message>
         <source>Who is named</source>
         <translation>کس کا نام ہے</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgementLines</name>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished">اس کے بعد بدلا</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names office-holders only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restriction was told…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -275,6 +340,41 @@
     </message>
 </context>
 <context>
+    <name>AssessmentHead</name>
+    <message>
+        <source>Ask the post to refer it again: a decision covers the exact content only.</source>
+        <translation type="unfinished">دفتر سے کہیں کہ اسے دوبارہ بھیجے: فیصلہ صرف عین اسی مواد پر لاگو ہے۔</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">فیصلے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer it again: a decision covers the exact content, and only for its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">خطرہ</translation>
+    </message>
+    <message>
+        <source>What it covers was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessmentSheet</name>
     <message>
         <source>A question without an answer counts as yes.</source>
@@ -309,16 +409,16 @@
         <translation>جواب نہیں دیا</translation>
     </message>
     <message>
+        <source>Refer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refer to headquarters</source>
         <translation>صدر دفتر کو بھیجیں</translation>
     </message>
     <message>
         <source>Reliability</source>
         <translation>معتبر ہونا</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>خطرہ</translation>
     </message>
     <message>
         <source>Save answers</source>
@@ -497,83 +597,83 @@
     <name>BatchChoices</name>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ (&amp;M)</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام مہینے</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>زبانیں</translation>
     </message>
     <message>
         <source>M&amp;eetings</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاقاتیں (&amp;E)</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئین</translation>
     </message>
 </context>
 <context>
     <name>BatchPane</name>
     <message numerus="yes">
         <source>%Ln document(s) issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln دستاویز جاری ہوئی۔</numerusform>
+            <numerusform>‏%Ln دستاویزات جاری ہوئیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) not issued:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln دستاویز جاری نہیں ہوئی:</numerusform>
+            <numerusform>‏%Ln دستاویزات جاری نہیں ہوئیں:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) will be issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln دستاویز جاری ہوگی۔</numerusform>
+            <numerusform>‏%Ln دستاویزات جاری ہوں گی۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">پیچھے</translation>
+        <translation>پیچھے</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر چنیں</translation>
     </message>
     <message>
         <source>Issue all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب جاری کریں</translation>
     </message>
     <message>
         <source>Issue several readouts</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی رودادیں جاری کریں</translation>
     </message>
     <message>
         <source>Not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری نہیں ہوئی</translation>
     </message>
     <message>
         <source>Save the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں محفوظ کریں…</translation>
     </message>
     <message>
         <source>Saved outside the desk: {path}</source>
-        <translation type="unfinished">ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
+        <translation>ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <source>{made} of {total} made, {issued} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{total} میں سے {made} تیار، {issued} جاری</translation>
     </message>
 </context>
 <context>
@@ -1066,98 +1166,121 @@
     <name>Checker</name>
     <message>
         <source>Ask its sender before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھروسا کرنے سے پہلے بھیجنے والے سے پوچھیں۔</translation>
     </message>
     <message>
         <source>Certificate withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ واپس لیا گیا</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">کوڈ</translation>
+        <translation>کوڈ</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>درست نہیں</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">برائے</translation>
+        <translation>برائے</translation>
     </message>
     <message>
         <source>Headquarters’ certificate is not at hand: who signed is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر دفتر کا سرٹیفکیٹ دستیاب نہیں: دستخط کس نے کیے، یہ ثابت نہیں۔</translation>
     </message>
     <message>
         <source>It was not given yet, or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ ابھی نہیں کیا گیا، یا کاٹ دیا گیا۔</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished">نشان</translation>
+        <translation>نشان</translation>
     </message>
     <message>
         <source>Nobody vouches for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کی تصدیق کسی نے نہیں کی</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">حوالہ</translation>
+        <translation>حوالہ</translation>
     </message>
     <message>
         <source>The code does not show who made it: compare it with the issuing post’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ سے پتا نہیں چلتا کہ اسے کس نے بنایا: جاری کرنے والے دفتر کے رجسٹر سے ملائیں۔</translation>
     </message>
     <message>
         <source>The file is whole, but the log of this desk does not bear it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سالم ہے، مگر اس ڈیسک کا رجسٹر اس کی تصدیق نہیں کرتا۔</translation>
     </message>
     <message>
         <source>The text is unchanged and fits its code. Nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن نہیں بدلا اور اپنے کوڈ سے ملتا ہے۔ کسی نے دستخط نہیں کیے۔</translation>
     </message>
     <message>
         <source>The text is unchanged and the signatures fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن نہیں بدلا اور دستخط اس سے ملتے ہیں۔</translation>
     </message>
     <message>
         <source>The text is unchanged, and everybody who signed is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن نہیں بدلا، اور دستخط کرنے والے سب معلوم ہیں۔</translation>
     </message>
     <message>
         <source>The text is unchanged, but a signature is missing: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن نہیں بدلا، مگر ایک دستخط نہیں ہے: {who}۔</translation>
     </message>
     <message>
         <source>There it is {reference}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں وہ {reference} ہے: {status}۔</translation>
     </message>
     <message>
         <source>This file was changed, or is damaged. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل بدلی گئی ہے یا خراب ہے۔ اس پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">نسخہ</translation>
+        <translation>نسخہ</translation>
     </message>
     <message>
         <source>Vouched for by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر دفتر سے تصدیق شدہ</translation>
     </message>
     <message>
         <source>fits the text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن سے ملتا ہے</translation>
     </message>
     <message>
         <source>not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>قابلِ بھروسا نہیں</translation>
     </message>
     <message>
         <source>{when}, as a timestamp proves</source>
+        <translation>‏{when}، وقت کی مہر سے ثابت</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPane</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line leads to the figures that answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Directive wants recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1526,51 +1649,51 @@
     <name>ComposeChoices</name>
     <message>
         <source>&amp;Agency</source>
-        <translation type="unfinished">ادارہ (&amp;A)</translation>
+        <translation>ادارہ (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>سے (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">زبان (&amp;L)</translation>
+        <translation>زبان (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New date</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی تاریخ (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished">وصول کنندہ (&amp;R)</translation>
+        <translation>قاری (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Second language beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ دوسری زبان (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Third party, by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>تیسرا فریق، اپنے کوڈ سے (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>تک (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;What you add</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ جو بڑھاتے ہیں (&amp;W)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">کوئی نہیں</translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>One sentence a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سطر میں ایک جملہ۔</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1704,7 @@
     </message>
     <message>
         <source>Document: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز: {subject}</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1589,11 +1712,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں…</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودے کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1612,50 +1735,50 @@
     <name>ComposeTold</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>‏%Ln صفحہ</numerusform>
             <numerusform>‏%Ln صفحات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اس میں %Ln ریکارڈ</numerusform>
+            <numerusform>اس میں %Ln ریکارڈ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln word(s) are meant; it can be issued all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>زیادہ سے زیادہ %Ln لفظ مقصود ہے؛ پھر بھی جاری ہو سکتی ہے۔</numerusform>
+            <numerusform>زیادہ سے زیادہ %Ln الفاظ مقصود ہیں؛ پھر بھی جاری ہو سکتی ہے۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished">کوڈ {code}</translation>
+        <translation>کوڈ {code}</translation>
     </message>
     <message>
         <source>Leak test passed</source>
-        <translation type="unfinished">افشا کی جانچ کامیاب</translation>
+        <translation>افشا کی جانچ کامیاب</translation>
     </message>
     <message>
         <source>Left out: {number}</source>
-        <translation type="unfinished">چھوڑے گئے: {number}</translation>
+        <translation>چھوڑے گئے: {number}</translation>
     </message>
     <message>
         <source>Nothing that was left out is in the file.</source>
-        <translation type="unfinished">جو کچھ چھوڑا گیا وہ فائل میں کہیں نہیں۔</translation>
+        <translation>جو کچھ چھوڑا گیا وہ فائل میں کہیں نہیں۔</translation>
     </message>
     <message>
         <source>This reader may see everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ قاری اس کا سب کچھ دیکھ سکتا ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>“{part}” has %Ln word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏“{part}” میں %Ln لفظ ہے۔</numerusform>
+            <numerusform>‏“{part}” میں %Ln الفاظ ہیں۔</numerusform>
         </translation>
     </message>
 </context>
@@ -2119,35 +2242,35 @@
     <name>Copy</name>
     <message>
         <source>By hand, mail, bag …</source>
-        <translation type="unfinished"></translation>
+        <translation>دستی، ڈاک، تھیلا…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نقل</translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>دینے کی تاریخ</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished">دینے والا</translation>
+        <translation>دینے والا</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>کسے دی گئی</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>کیسے</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">روداد</translation>
+        <translation>روداد</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished">فائل کا SHA-256</translation>
+        <translation>فائل کا SHA-256</translation>
     </message>
 </context>
 <context>
@@ -2612,10 +2735,73 @@
     </message>
 </context>
 <context>
+    <name>DispatchPane</name>
+    <message>
+        <source>Another program made it, and no receipt is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">ذریعہ</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation type="unfinished">ابھی رسید نہیں</translation>
+    </message>
+    <message>
+        <source>Note it here when it comes: this desk cannot read the receipts of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note its receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note its receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">جائزہ</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">رسید</translation>
+    </message>
+    <message>
+        <source>Receipt came</source>
+        <translation type="unfinished">رسید آئی</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">ریکارڈ</translation>
+    </message>
+    <message>
+        <source>The other side has confirmed this bundle.</source>
+        <translation type="unfinished">دوسرے فریق نے اس پیکٹ کی تصدیق کر دی ہے۔</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentType</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished">اطلاعِ وصولی</translation>
+        <translation>تسلیم نامہ</translation>
     </message>
     <message>
         <source>Annual review extract</source>
@@ -2631,7 +2817,7 @@
     </message>
     <message>
         <source>Clarification</source>
-        <translation type="unfinished">وضاحت</translation>
+        <translation>وضاحت</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -2651,7 +2837,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">تاثرات</translation>
+        <translation>تاثرات</translation>
     </message>
     <message>
         <source>Handover receipt</source>
@@ -2659,11 +2845,11 @@
     </message>
     <message>
         <source>Joint readout</source>
-        <translation type="unfinished">مشترکہ روداد</translation>
+        <translation>مشترکہ روداد</translation>
     </message>
     <message>
         <source>Meeting readout</source>
-        <translation type="unfinished">ملاقات کی روداد</translation>
+        <translation>ملاقات کی روداد</translation>
     </message>
     <message>
         <source>Monthly report and statistics</source>
@@ -2675,15 +2861,15 @@
     </message>
     <message>
         <source>Public readout</source>
-        <translation type="unfinished">عوامی روداد</translation>
+        <translation>عوامی روداد</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished">انکار</translation>
+        <translation>انکار</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">یاد دہانی</translation>
+        <translation>یاد دہانی</translation>
     </message>
     <message>
         <source>Reply to a request</source>
@@ -2982,6 +3168,21 @@
     </message>
 </context>
 <context>
+    <name>ExportChoice</name>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what, if not as each is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportIncomplete</name>
     <message>
         <source>Copy the file again from where it was made.</source>
@@ -3001,6 +3202,47 @@
     <message>
         <source>{what} is an export of version {version}, newer than this program.</source>
         <translation>‏{what} نسخہ {version} کی برآمد ہے، جو اس پروگرام سے نیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the release rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder of the export is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this desk as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3294,53 @@
     <message>
         <source>SHA-256 and name</source>
         <translation>‏SHA-256 اور نام</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractPane</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">فائلیں</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished">کس نے بنایا</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">جائزہ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">مقصد</translation>
+    </message>
+    <message>
+        <source>Records that stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of each file’s SHA-256 stands before its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trace stood in the log before the first file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the files afterwards is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3548,10 @@
 <context>
     <name>GateParts</name>
     <message>
+        <source>Acknowledged by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>جائزے</translation>
     </message>
@@ -3281,6 +3574,10 @@
     <message>
         <source>In force</source>
         <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation>دستاویز بنائیں</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4003,47 +4300,47 @@
     <name>IssueLogPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">پیچھے</translation>
+        <translation>پیچھے</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">کوڈ</translation>
+        <translation>کوڈ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نقل</translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>کسے دی گئی</translation>
     </message>
     <message>
         <source>Issue log</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا کا رجسٹر</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخِ اجرا</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Nothing was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی تک کچھ جاری نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">حوالہ</translation>
+        <translation>حوالہ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">حالت</translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">نسخہ</translation>
+        <translation>نسخہ</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4640,10 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>Acknowledged by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action made from a point</source>
         <translation>نکتے سے کارروائی بنائی گئی</translation>
     </message>
@@ -4471,6 +4772,10 @@
         <translation>مراسلت درج ہوئی</translation>
     </message>
     <message>
+        <source>Export made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>فائل منسلک کی گئی</translation>
     </message>
@@ -4545,6 +4850,10 @@
     <message>
         <source>Readout issued</source>
         <translation>روداد جاری</translation>
+    </message>
+    <message>
+        <source>Receipt noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referred to headquarters</source>
@@ -4879,6 +5188,40 @@
     <message>
         <source>Words for H3</source>
         <translation>‏H3 کے الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message numerus="yes">
+        <source>%Ln record(s) behind this figure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the records behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased since; this row was kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">ریکارڈ</translation>
+    </message>
+    <message>
+        <source>What the post cost in the period, in whole units</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5700,67 @@
     </message>
 </context>
 <context>
+    <name>NewExportPane</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">فائلیں</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held back from this reader.</source>
+        <translation type="unfinished">اس وصول کنندہ سے کچھ نہیں روکا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing may go to this audience in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See first what goes and what stays. Nothing leaves before you choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished">یہیں رہے گا</translation>
+    </message>
+    <message>
+        <source>They are written for {audience}, into a folder of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewerFormat</name>
     <message>
         <source>Nothing was changed. Update this program, then import the bundle again.</source>
@@ -5558,11 +5962,11 @@
     <name>NotPrinted</name>
     <message>
         <source>See that it is switched on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھیں کہ وہ چالو ہے اور اس میں کاغذ ہے، پھر چھاپیں۔</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر {printer} نے دستاویز نہیں لی۔</translation>
     </message>
 </context>
 <context>
@@ -6053,19 +6457,19 @@
     <name>PageViewer</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑا کریں</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {page} از {pages}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹا کریں</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} %</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6560,7 @@
     <name>PdfDrop</name>
     <message>
         <source>Drop a PDF here. It is read and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں PDF چھوڑیں۔ وہ پڑھا جاتا ہے، رکھا نہیں جاتا۔</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6583,45 @@
     <message>
         <source>Nothing is sealed to {name} any more: the roster has revoked it.</source>
         <translation>‏{name} کے لیے اب کچھ سر بمہر نہیں ہوتا: فہرست نے اسے منسوخ کر دیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChooser</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">از</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">بنام</translation>
     </message>
 </context>
 <context>
@@ -6566,190 +7009,190 @@
     <name>PrintSheet</name>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نقول (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر (&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ کریں</translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر کوئی پرنٹر نہیں ہے۔</translation>
     </message>
     <message>
         <source>Paper is not encrypted: keep it as its marking says.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ خفیہ نہیں ہوتا: اسے اس کے نشان کے مطابق رکھیں۔</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں</translation>
     </message>
     <message>
         <source>Save the document and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز محفوظ کریں اور جہاں پرنٹر ہو وہاں چھاپیں۔</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>a file is attached to it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے ساتھ ایک فائل لگی ہے</translation>
     </message>
     <message>
         <source>a passage shows other letters than it says aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک عبارت میں نظر آنے والے حروف پڑھے جانے والے حروف سے مختلف ہیں</translation>
     </message>
     <message>
         <source>a signature names bytes that the file does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک دستخط ایسے بائٹ بتاتا ہے جو فائل میں نہیں</translation>
     </message>
     <message>
         <source>counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم منصب</translation>
     </message>
     <message>
         <source>fields were filled in after the last signature</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دستخط کے بعد خانے بھرے گئے</translation>
     </message>
     <message>
         <source>it carries {what}, which readouts never do</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں {what} ہے، جو روداد میں کبھی نہیں ہوتا</translation>
     </message>
     <message>
         <source>it had {before} pages when it was signed, and has {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے وقت اس میں {before} صفحات تھے، اب {after} ہیں</translation>
     </message>
     <message>
         <source>it is dated {day}, which is yet to come</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پر تاریخ {day} ہے، جو ابھی آئی نہیں</translation>
     </message>
     <message>
         <source>it lacks the data that its page names, or has more files than those</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے صفحے پر بتایا گیا ڈیٹا نہیں، یا اور فائلیں بھی ہیں</translation>
     </message>
     <message>
         <source>its certificate is not of this headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا سرٹیفکیٹ اس صدر دفتر کا نہیں</translation>
     </message>
     <message>
         <source>its certificate was not valid on {day}, when it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} کو، دستخط کے دن، اس کا سرٹیفکیٹ درست نہیں تھا</translation>
     </message>
     <message>
         <source>its data are not those that its page names</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا ڈیٹا وہ نہیں جو اس کا صفحہ بتاتا ہے</translation>
     </message>
     <message>
         <source>its form carries {what}, which readouts never do</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے فارم میں {what} ہے، جو روداد میں کبھی نہیں ہوتا</translation>
     </message>
     <message>
         <source>its form has a field “{name}”, which readouts never have</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے فارم میں خانہ “{name}” ہے، جو روداد میں کبھی نہیں ہوتا</translation>
     </message>
     <message>
         <source>its form has two fields of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے فارم میں ایک نام کے دو خانے ہیں</translation>
     </message>
     <message>
         <source>its form or its catalogue was changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے بعد اس کا فارم یا فہرست بدلی گئی</translation>
     </message>
     <message>
         <source>its metadata were changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے بعد اس کا میٹا ڈیٹا بدلا گیا</translation>
     </message>
     <message>
         <source>its page speaks of data that this reader never gets</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا صفحہ ایسے ڈیٹا کی بات کرتا ہے جو اس قاری کو کبھی نہیں ملتا</translation>
     </message>
     <message>
         <source>its review form says what no review form does</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا جائزہ فارم وہ کہتا ہے جو کوئی جائزہ فارم نہیں کہتا</translation>
     </message>
     <message>
         <source>its signatures cannot be read: the file was changed or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے دستخط پڑھے نہیں جا سکتے: فائل بدلی گئی ہے یا خراب ہے</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر</translation>
     </message>
     <message>
         <source>page {number} carries a field that its form does not list</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {number} پر ایسا خانہ ہے جو اس کے فارم میں نہیں</translation>
     </message>
     <message>
         <source>page {number} carries an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {number} پر ایک حاشیہ ہے</translation>
     </message>
     <message>
         <source>page {number} does not carry the code</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {number} پر کوڈ نہیں ہے</translation>
     </message>
     <message>
         <source>page {number} is not the page that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {number} وہ نہیں جس پر دستخط ہوئے</translation>
     </message>
     <message>
         <source>parts of it that no signature touches were changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>جن حصوں کو کوئی دستخط نہیں چھوتا، وہ دستخط کے بعد بدلے گئے</translation>
     </message>
     <message>
         <source>something other than its fields was changed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد خانوں کے علاوہ بھی کچھ بدلا گیا</translation>
     </message>
     <message>
         <source>something was added to the file after it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد فائل میں کچھ بڑھایا گیا</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>نگران</translation>
     </message>
     <message>
         <source>the fields of its form are not those that were signed</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے فارم کے خانے وہ نہیں جن پر دستخط ہوئے</translation>
     </message>
     <message>
         <source>the file that was signed first cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>جس فائل پر پہلے دستخط ہوئے، وہ اب پڑھی نہیں جا سکتی</translation>
     </message>
     <message>
         <source>the officer&apos;s signature does not seal the file</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر کا دستخط فائل پر مہر نہیں لگاتا</translation>
     </message>
     <message>
         <source>the place it stands in was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>جس جگہ وہ ہے، وہ بعد میں بدلی گئی</translation>
     </message>
     <message>
         <source>the reference in the metadata is not the one printed</source>
-        <translation type="unfinished"></translation>
+        <translation>میٹا ڈیٹا کا حوالہ چھپے ہوئے حوالے سے مختلف ہے</translation>
     </message>
     <message>
         <source>the same person signed as officer and as supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی شخص نے افسر اور نگران، دونوں کے طور پر دستخط کیے</translation>
     </message>
     <message>
         <source>the signature of the {who} does not hold: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط ({who}) درست نہیں: {problem}</translation>
     </message>
     <message>
         <source>the text is not the text that the printed code was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>متن وہ نہیں جس سے چھپا ہوا کوڈ بنا تھا</translation>
     </message>
     <message>
         <source>the {who}&apos;s field is signed by one who is “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے ({who}) پر اس نے دستخط کیے جو “{role}” ہے</translation>
     </message>
     <message>
         <source>what it signed was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>جس پر دستخط ہوئے، وہ بعد میں بدلا گیا</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +7349,7 @@
     <name>Readout</name>
     <message>
         <source>A day that is asked for or offered</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ دن جو مانگا یا پیش کیا گیا</translation>
     </message>
     <message>
         <source>Approved content</source>
@@ -6946,15 +7389,15 @@
     </message>
     <message>
         <source>Countersigned by</source>
-        <translation type="unfinished">جوابی دستخط کنندہ</translation>
+        <translation>جوابی دستخط کنندہ</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">دستاویز</translation>
+        <translation>دستاویز</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">از</translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -6970,7 +7413,7 @@
     </message>
     <message>
         <source>New date</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی تاریخ</translation>
     </message>
     <message>
         <source>Omitted</source>
@@ -6978,7 +7421,7 @@
     </message>
     <message>
         <source>One sentence a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سطر میں ایک جملہ</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -6998,11 +7441,11 @@
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری زبان</translation>
     </message>
     <message>
         <source>Set beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی کے ساتھ رکھی گئی</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -7022,23 +7465,23 @@
     </message>
     <message>
         <source>The first day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کا پہلا دن</translation>
     </message>
     <message>
         <source>The last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کا آخری دن</translation>
     </message>
     <message>
         <source>The name of its template</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے سانچے کا نام</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">بنام</translation>
+        <translation>بنام</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7046,90 +7489,90 @@
     </message>
     <message>
         <source>Version of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>سانچے کا نسخہ</translation>
     </message>
     <message>
         <source>What the officer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر جو بڑھاتا ہے</translation>
     </message>
 </context>
 <context>
     <name>ReadoutDialogs</name>
     <message>
         <source>Choose the reviewer’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ لینے والے کا جواب چنیں</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">تصدیق کریں</translation>
+        <translation>تصدیق کریں</translation>
     </message>
     <message>
         <source>Confirm the joint text</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترکہ متن کی تصدیق کریں</translation>
     </message>
     <message>
         <source>For review: {path}. Send it to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزے کے لیے: {path}۔ اسے جائزہ لینے والے کو بھیجیں۔</translation>
     </message>
     <message>
         <source>Give a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل دیں</translation>
     </message>
     <message>
         <source>It is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق ہو گیا</translation>
     </message>
     <message>
         <source>It is in force no more. Its file stays as what was once issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اب نافذ نہیں۔ اس کی فائل، جو کبھی جاری ہوئی، رہتی ہے۔</translation>
     </message>
     <message>
         <source>Make the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل بنائیں</translation>
     </message>
     <message>
         <source>Name for our side</source>
-        <translation type="unfinished"></translation>
+        <translation>ہماری طرف سے نام</translation>
     </message>
     <message>
         <source>Name for their side</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کی طرف سے نام</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">محفوظ کریں</translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the PDF for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ لینے والے کے لیے PDF محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>Saved outside the desk: {path}</source>
-        <translation type="unfinished">ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
+        <translation>ڈیسک سے باہر محفوظ کیا گیا: {path}</translation>
     </message>
     <message>
         <source>Sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>جملہ {number}</translation>
     </message>
     <message>
         <source>What you add</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ جو بڑھاتے ہیں</translation>
     </message>
     <message>
         <source>Who said so for the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری طرف سے کس نے کہا</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">واپس لیں</translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Withdraw the document</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز واپس لیں</translation>
     </message>
 </context>
 <context>
@@ -7164,7 +7607,7 @@
     </message>
     <message>
         <source>End-of-posting takeover</source>
-        <translation type="unfinished">تعیناتی کے اختتام پر چارج سنبھالنا</translation>
+        <translation>تعیناتی کے اختتام پر چارج سنبھالنا</translation>
     </message>
     <message>
         <source>Handover receipt</source>
@@ -7180,7 +7623,7 @@
     </message>
     <message>
         <source>Monthly activity report</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ سرگرمی رپورٹ</translation>
     </message>
     <message>
         <source>Public readout</source>
@@ -7188,11 +7631,11 @@
     </message>
     <message>
         <source>Request summary or reply letter</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست کا خلاصہ یا جوابی خط</translation>
     </message>
     <message>
         <source>Spontaneous information</source>
-        <translation type="unfinished">ازخود دی گئی معلومات</translation>
+        <translation>ازخود دی گئی معلومات</translation>
     </message>
     <message>
         <source>Weekly activity report</source>
@@ -7207,11 +7650,11 @@
     <name>ReadoutNarrowing</name>
     <message>
         <source>All kinds and readers</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام اقسام اور قارئین</translation>
     </message>
     <message>
         <source>Kind and reader</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم اور قاری</translation>
     </message>
 </context>
 <context>
@@ -7254,11 +7697,11 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور کریں</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور کرنے والا</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -7266,35 +7709,35 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نقول</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished">جوابی دستخط کریں</translation>
+        <translation>جوابی دستخط کریں</translation>
     </message>
     <message>
         <source>Countersigned by</source>
-        <translation type="unfinished">جوابی دستخط کنندہ</translation>
+        <translation>جوابی دستخط کنندہ</translation>
     </message>
     <message>
         <source>Give a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل دیں…</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">جاری کریں</translation>
+        <translation>جاری کریں</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">دیگر کام</translation>
+        <translation>دیگر کام</translation>
     </message>
     <message>
         <source>Offer for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزے کے لیے دیں…</translation>
     </message>
     <message>
         <source>Open what it is made from</source>
-        <translation type="unfinished"></translation>
+        <translation>جس سے یہ بنی، اسے کھولیں</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7306,7 +7749,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں…</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -7314,11 +7757,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">نظرِ ثانی</translation>
+        <translation>نظرِ ثانی</translation>
     </message>
     <message>
         <source>Rewrite…</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ لکھیں…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -7334,7 +7777,7 @@
     </message>
     <message>
         <source>Sign with this desk’s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک کے سرٹیفکیٹ سے دستخط کریں</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -7342,11 +7785,11 @@
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب درج کریں…</translation>
     </message>
     <message>
         <source>Take in the signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ فائل درج کریں…</translation>
     </message>
     <message>
         <source>The file has not come to this desk yet.</source>
@@ -7358,11 +7801,11 @@
     </message>
     <message>
         <source>To be countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابی دستخط باقی</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیقی کوڈ</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7370,117 +7813,117 @@
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخہ {number}</translation>
     </message>
     <message>
         <source>What the officer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر جو بڑھاتا ہے</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں…</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاظ</translation>
     </message>
 </context>
 <context>
     <name>ReadoutParts</name>
     <message numerus="yes">
         <source>%Ln sentence(s) to agree yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln جملے پر اتفاق باقی۔</numerusform>
+            <numerusform>‏%Ln جملوں پر اتفاق باقی۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">متفقہ</translation>
+        <translation>متفقہ</translation>
     </message>
     <message>
         <source>Agreed in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے الفاظ میں اتفاق</translation>
     </message>
     <message>
         <source>Another desk marked it; its history says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے ڈیسک نے اسے نشان زد کیا؛ کب، یہ سرگزشت بتاتی ہے۔</translation>
     </message>
     <message>
         <source>Answered by {who}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{who} کا جواب: {when}</translation>
     </message>
     <message>
         <source>Both sides confirm this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں فریق اس متن کی تصدیق کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق کریں…</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {number}</translation>
     </message>
     <message>
         <source>Every sentence is agreed as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر جملے پر، جیسا چھپا ہے، اتفاق ہے۔</translation>
     </message>
     <message>
         <source>Give a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل دیں…</translation>
     </message>
     <message>
         <source>Given by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{who} نے دی</translation>
     </message>
     <message>
         <source>It was not offered for review yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ابھی تک جائزے کے لیے نہیں دی گئی۔</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق نہیں</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی پوچھا نہیں گیا</translation>
     </message>
     <message>
         <source>Nothing was left out for this reader.</source>
-        <translation type="unfinished">اس وصول کنندہ کے لیے کچھ نہیں چھوڑا گیا۔</translation>
+        <translation>اس قاری کے لیے کچھ نہیں چھوڑا گیا۔</translation>
     </message>
     <message>
         <source>Offered: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>دی گئی: {when}</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیراگراف {number}</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>دور {number}</translation>
     </message>
     <message>
         <source>Their answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کا جواب…</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کا</translation>
     </message>
     <message>
         <source>What this document says was changed after it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دستاویز جو کہتی ہے، وہ منظوری کے بعد بدلا گیا۔</translation>
     </message>
     <message>
         <source>not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی جاری نہیں</translation>
     </message>
     <message>
         <source>{field}, by {author}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{field}، از {author}، {when}</translation>
     </message>
 </context>
 <context>
@@ -7541,7 +7984,7 @@
     </message>
     <message>
         <source>Check a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF جانچیں…</translation>
     </message>
     <message>
         <source>Choose a readout, or make one of a meeting.</source>
@@ -7553,11 +7996,11 @@
     </message>
     <message>
         <source>Issue log</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا کا رجسٹر</translation>
     </message>
     <message>
         <source>Issue several readouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی رودادیں جاری کریں…</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7565,7 +8008,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">مزید</translation>
+        <translation>مزید</translation>
     </message>
     <message>
         <source>New readout</source>
@@ -7581,7 +8024,7 @@
     </message>
     <message>
         <source>Reports of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر کی رپورٹیں</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -7983,7 +8426,7 @@
     </message>
     <message>
         <source>it does not say as of when it shows its records</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ نہیں بتاتی کہ ریکارڈ کس وقت کے ہیں</translation>
     </message>
     <message>
         <source>it does not say for which home agency</source>
@@ -7991,7 +8434,7 @@
     </message>
     <message>
         <source>it does not say for which third party</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہیں کہا گیا کہ کس تیسرے فریق کے لیے</translation>
     </message>
     <message>
         <source>it does not say what came of the answer</source>
@@ -8039,7 +8482,7 @@
     </message>
     <message>
         <source>it has no review form; the readout was not offered with one</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں جائزہ فارم نہیں؛ روداد اس کے بغیر دی گئی تھی</translation>
     </message>
     <message>
         <source>it has no words for {names}</source>
@@ -8087,7 +8530,7 @@
     </message>
     <message>
         <source>it is by the author, or there is one already</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ مصنف کا ہے، یا پہلے سے ایک ہے</translation>
     </message>
     <message>
         <source>it is by whoever decided, or there is one already</source>
@@ -8099,7 +8542,7 @@
     </message>
     <message>
         <source>it is confirmed already</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی تصدیق ہو چکی ہے</translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -8171,7 +8614,7 @@
     </message>
     <message>
         <source>it is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ عدد نہیں ہے</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
@@ -8331,7 +8774,7 @@
     </message>
     <message>
         <source>it is on record already</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ پہلے سے درج ہے</translation>
     </message>
     <message>
         <source>it is open</source>
@@ -8343,7 +8786,7 @@
     </message>
     <message>
         <source>it is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ ابھی آنا ہے</translation>
     </message>
     <message>
         <source>it is the one that stands</source>
@@ -8359,7 +8802,7 @@
     </message>
     <message>
         <source>it is too large for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ جائزے کے لیے بہت بڑا ہے</translation>
     </message>
     <message>
         <source>it is “{state}”</source>
@@ -8459,7 +8902,7 @@
     </message>
     <message>
         <source>it was given to somebody meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ اس دوران کسی کو دے دی گئی</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
@@ -8670,6 +9113,10 @@
         <translation>اس کی کوئی روداد جاری نہیں ہوئی</translation>
     </message>
     <message>
+        <source>no record is named, and no meeting was held in these days</source>
+        <translation>کوئی ریکارڈ نہیں بتایا گیا، اور ان دنوں کوئی ملاقات نہیں ہوئی</translation>
+    </message>
+    <message>
         <source>no rule says when this kind is looked at again</source>
         <translation>کوئی قاعدہ نہیں بتاتا کہ یہ قسم دوبارہ کب دیکھی جائے</translation>
     </message>
@@ -8719,7 +9166,7 @@
     </message>
     <message>
         <source>only a meeting has people who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ملاقات میں شریک لوگ ہوتے ہیں</translation>
     </message>
     <message>
         <source>only a request is counted; erase it</source>
@@ -8727,7 +9174,7 @@
     </message>
     <message>
         <source>only an issued joint text is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف جاری شدہ مشترکہ متن کی تصدیق ہوتی ہے</translation>
     </message>
     <message>
         <source>only items, points and requests can be pointers to paper</source>
@@ -8743,11 +9190,11 @@
     </message>
     <message>
         <source>only the wording of a joint text is agreed sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف مشترکہ متن کے الفاظ جملہ بہ جملہ طے ہوتے ہیں</translation>
     </message>
     <message>
         <source>only what was issued without approval is countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف بغیر منظوری جاری ہونے پر جوابی دستخط ہوتے ہیں</translation>
     </message>
     <message>
         <source>outline</source>
@@ -8847,7 +9294,7 @@
     </message>
     <message>
         <source>the document is in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز پہلے سے اسی زبان میں ہے</translation>
     </message>
     <message>
         <source>the home side has no such person, or several</source>
@@ -8871,7 +9318,7 @@
     </message>
     <message>
         <source>the program makes no such document</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام ایسی دستاویز نہیں بناتا</translation>
     </message>
     <message>
         <source>the receiving body is not rated low</source>
@@ -8930,6 +9377,10 @@
         <translation>ایسی کوئی فائل نہیں</translation>
     </message>
     <message>
+        <source>there is no such folder</source>
+        <translation>ایسا کوئی فولڈر نہیں</translation>
+    </message>
+    <message>
         <source>there is no such side to this field</source>
         <translation>اس خانے کا ایسا کوئی فریق نہیں</translation>
     </message>
@@ -8971,11 +9422,11 @@
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>جس سے وہ بننی ہے، وہ اب نہیں</translation>
     </message>
     <message>
         <source>what it was made from is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>جس سے وہ بنی، وہ اب نہیں</translation>
     </message>
     <message>
         <source>whoever returns a readout says why</source>
@@ -9937,54 +10388,54 @@
     <name>ReviewDecision</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">منظور شدہ</translation>
+        <translation>منظور شدہ</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی جواب نہیں</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished">واپس کیا گیا</translation>
+        <translation>واپس کیا گیا</translation>
     </message>
 </context>
 <context>
     <name>ReviewRound</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">جواب دیا گیا</translation>
+        <translation>جواب دیا گیا</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تبصرے</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished">مواد کا ہیش</translation>
+        <translation>مواد کا ہیش</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">فیصلہ</translation>
+        <translation>فیصلہ</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">پیش کردہ</translation>
+        <translation>پیش کردہ</translation>
     </message>
     <message>
         <source>One a line, ¶ and its number first</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سطر میں ایک، پہلے ¶ اور اس کا نمبر</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">روداد</translation>
+        <translation>روداد</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">نظرِ ثانی کرنے والا</translation>
+        <translation>نظرِ ثانی کرنے والا</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>دور</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -9992,7 +10443,7 @@
     </message>
     <message>
         <source>The name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ میں نام</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10821,40 @@
     <message>
         <source>Witness</source>
         <translation>گواہ</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist of the Directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be recorded, and where it is counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11198,19 +11683,19 @@
     <name>Template</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">دستاویز</translation>
+        <translation>دستاویز</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>‏JSON</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">نسخہ</translation>
+        <translation>نسخہ</translation>
     </message>
 </context>
 <context>
@@ -11371,7 +11856,7 @@
     </message>
     <message>
         <source>Check a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF جانچیں…</translation>
     </message>
     <message>
         <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
@@ -11555,19 +12040,19 @@
     <name>VerifySheet</name>
     <message>
         <source>Check a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF جانچیں</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">فائل چنیں…</translation>
+        <translation>فائل چنیں…</translation>
     </message>
     <message>
         <source>Choose the PDF to check</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچنے کے لیے PDF چنیں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
@@ -11575,6 +12060,45 @@
     <message>
         <source>Close</source>
         <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Wanted</name>
+    <message>
+        <source>Answered within the time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviations for a judicial authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up against limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data reviewed, erased or held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records checked against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, with grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in and out recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests received and sent, by partner and urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was provided, and what came of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11642,58 +12166,58 @@
     <name>Wording</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">متفقہ</translation>
+        <translation>متفقہ</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished">اتفاق کی تاریخ</translation>
+        <translation>اتفاق کی تاریخ</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">ذریعہ</translation>
+        <translation>ذریعہ</translation>
     </message>
     <message>
         <source>Empty: as ours</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: جیسے ہمارے</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">نمبر</translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Our wording</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمارے الفاظ</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">نکتہ</translation>
+        <translation>نکتہ</translation>
     </message>
     <message>
         <source>Readout</source>
-        <translation type="unfinished">روداد</translation>
+        <translation>روداد</translation>
     </message>
     <message>
         <source>Telephone, mail, meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیلیفون، ڈاک، ملاقات…</translation>
     </message>
     <message>
         <source>Their wording</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے الفاظ</translation>
     </message>
 </context>
 <context>
     <name>WordingOpen</name>
     <message>
         <source>Agree it with the other side, or change the point and issue the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے فریق سے اتفاق کریں، یا نکتہ بدل کر متن دوبارہ جاری کریں۔</translation>
     </message>
     <message>
         <source>{what} cannot be confirmed: sentence {number} is not agreed as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} کی تصدیق نہیں ہو سکتی: جملہ {number} پر، جیسا چھپا ہے، اتفاق نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -12068,6 +12592,10 @@
         <translation>پیکٹ {reference} میں</translation>
     </message>
     <message>
+        <source>Make a document…</source>
+        <translation>دستاویز بنائیں…</translation>
+    </message>
+    <message>
         <source>Retention…</source>
         <translation>تحفظِ ریکارڈ…</translation>
     </message>
@@ -12084,15 +12612,15 @@
     <name>verified</name>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم منصب</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">افسر</translation>
+        <translation>افسر</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">نگران</translation>
+        <translation>نگران</translation>
     </message>
 </context>
 </TS>
