@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import KINDS, Commitment, Contact, Meeting
+from liaison_desk.model.kinds import KINDS, Commitment, Contact, Dispatch, Meeting
 from liaison_desk.model.kinds.meeting import MeetingKind
 from liaison_desk.model.markings import (
     Audience,
@@ -23,12 +23,14 @@ from liaison_desk.model.markings import (
 )
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record, field_specs
+from liaison_desk.ui.forms.editors import editor_for
 from liaison_desk.ui.forms.fields import AudienceField, PickField, TagsField
 from liaison_desk.ui.forms.form import RecordForm, values_of
 from liaison_desk.ui.forms.layouts import LAYOUTS
 from liaison_desk.ui.forms.marking import MarkingField
 from liaison_desk.ui.forms.times import DateField, MomentField
 from liaison_desk.ui.place import RecordNames
+from liaison_desk.ui.theme.look import Look
 from tests.ui.conftest import Dress
 
 ZONE = "America/Toronto"
@@ -278,3 +280,14 @@ def test_a_record_that_is_not_at_hand_is_found_by_typing(dress: Dress, qtbot: Qt
     QTest.keyClicks(line, "h")
     editor.box.activated.emit(editor.box.findText("Third found"))
     assert editor.value() == frozenset({RecordId("three")})
+
+
+def test_a_number_is_seen_in_its_field(dress: Dress, qtbot: QtBot) -> None:
+    dress("en", Look.LIGHT)
+    editor = editor_for(field_specs(Dispatch)["records"], "", TwoNames(), "UTC")
+    qtbot.addWidget(editor.widget)
+    editor.widget.resize(300, 32)
+    editor.widget.show()
+    line = editor.widget.findChild(QLineEdit)
+    assert line is not None
+    qtbot.waitUntil(lambda: line.width() > 200)

@@ -18,7 +18,7 @@ from liaison_desk.ui.forms.fields import AudienceField, PickField, TagsField
 from liaison_desk.ui.forms.marking import MarkingField
 from liaison_desk.ui.forms.times import DateField, MomentField
 from liaison_desk.ui.present import NOTHING, code_words, no_words, yes_words
-from liaison_desk.ui.theme.tokens import Size
+from liaison_desk.ui.theme.tokens import Size, Space
 
 LARGEST = 2_000_000_000
 
@@ -142,10 +142,18 @@ def flag() -> Editor:
     return Editor(widget=box, get=box.isChecked, put=box.setChecked, changed=box.toggled)
 
 
-def _number(*, optional: bool) -> Editor:
+def number_box(smallest: int = 0) -> QSpinBox:
+    """Return a box for a whole number; the style sheet takes its arrows away."""
     spin = QSpinBox()
-    spin.setRange(-1 if optional else 0, LARGEST)
-    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    spin.setRange(smallest, LARGEST)
+    line = spin.lineEdit()
+    if line is not None:
+        line.setTextMargins(Space.S + Space.HAIR, 0, Space.S + Space.HAIR, 0)
+    return spin
+
+
+def _number(*, optional: bool) -> Editor:
+    spin = number_box(-1 if optional else 0)
     if optional:
         spin.setSpecialValueText(NOTHING)
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from liaison_desk.desk.commands.acknowledging import acknowledge_office_holders, acknowledge_restriction
 from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Desk
-from liaison_desk.model.kinds import Acknowledgement, Contact
+from liaison_desk.desk.queries.requests import request_view
+from liaison_desk.desk.situation import audience_of
+from liaison_desk.model.kinds import Acknowledgement, Contact, Request
 from liaison_desk.model.kinds.disclosure import Acknowledged
 from liaison_desk.model.markings import Audience, Handling, PersonalData
 from liaison_desk.model.record import Record
@@ -70,7 +72,11 @@ class AcknowledgeDialogs(QObject):
         if marking is not None and marking.h3_text:
             sheet.warn(self.tr("The restriction in words"), marking.h3_text)
         sheet.say(self.tr("It holds for this audience and for the record as it stands now."))
-        self._for_whom(sheet)
+        request = self._record
+        host = (
+            audience_of(request_view(self._place.desk, request.id)) if isinstance(request, Request) else None
+        )
+        self._for_whom(sheet, host)
         sheet.ask(Acknowledgement, "said", self.tr("How and when they were told"))
         sheet.then(self.tr("Put on record"), partial(_told, self._place.desk, self._record, self._audience))
         sheet.open()

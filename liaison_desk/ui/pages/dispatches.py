@@ -32,7 +32,7 @@ def dispatch_row(dispatch: Dispatch) -> Row:
         key=dispatch_key(dispatch),
         title=_title(dispatch),
         subtitle=" · ".join(part for part in (moment_words(dispatch.made_at), dispatch.medium) if part),
-        chips=(_chip(dispatch), ChipText(text=kind_words(dispatch.kind))),
+        chips=(_chip(dispatch),),
         reference=dispatch.ref,
     )
 

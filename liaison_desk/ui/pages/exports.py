@@ -218,10 +218,9 @@ class ExtractPane(DetailPane):
             ),
             across=2,
         )
-        said = self.tr(
-            "This trace was written before the files were. Where they went afterwards, nobody knows here."
-        )
-        return body(Note(Frame.NOTE, said), facts)
+        said = self.tr("This trace stood in the log before the first file was written.")
+        advice = self.tr("What became of the files afterwards is not known here.")
+        return body(Note(Frame.NOTE, said, advice), facts)
 
     def _files(self) -> QWidget:
         named = sorted(self._extract.files, key=lambda said: said.partition(" ")[2])

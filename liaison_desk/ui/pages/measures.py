@@ -2,36 +2,50 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from liaison_desk.desk.queries.statistics import Check
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Tally
+from liaison_desk.model.kinds.request import Urgency
 from liaison_desk.model.record import Record
 from liaison_desk.model.statistics import Figure
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.documents.figures import amount_words, counted_words, group_words
 from liaison_desk.readouts.wording import words_for
 from liaison_desk.ui.finding import whereabouts
+from liaison_desk.ui.forms.editors import number_box
 from liaison_desk.ui.pages.page import marking_of
-from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import kind_words, language_code
+from liaison_desk.ui.place import Place, RecordNames
+from liaison_desk.ui.present import code_words, kind_words, language_code
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState, Frame, Note
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.daylist import DayList
+from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.lines import LineCard
 from liaison_desk.ui.widgets.panes import DetailPane, Head, body, shown
 from liaison_desk.ui.widgets.rows import Row
 from liaison_desk.ui.widgets.text import buddy, label
 
 COST: Final = "ST-13"
+BY_URGENCY: Final = "by urgency"
+LISTS: Final = {
+    "by crime area": "crime_area",
+    "by channel": "channel",
+    "refused, by ground": "refusal_ground",
+    "moved to another channel": "channel",
+    "usefulness, by crime area": "crime_area",
+    "outcome": "crime_area",
+}
+"""The list of codes that the groups of a figure are named by."""
+
 DIRECTIVE: Final = "(EU) 2023/977"
-DEAREST: Final = 2_000_000_000
 SHOWN: Final = 300
 """How many records of a figure are listed; how many there are is said above them."""
 
@@ -41,11 +55,37 @@ def measure_words(measure: str) -> str:
     return words_for(language_code())[f"measure.{measure}"]
 
 
-def figure_words(figure: Figure) -> str:
-    """Return what a figure counts, and of which group, in the language of the window."""
-    words = words_for(language_code())
-    counted = counted_words("figure", figure.what, words)
-    return f"{counted} · {group_words(figure.group, words)}" if figure.group else counted
+def thing_words(what: str) -> str:
+    """Return what is counted in the language of the window."""
+    said = counted_words("figure", what, words_for(language_code()))
+    return f"{said[:1].upper()}{said[1:]}"
+
+
+class FigureNames:
+    """What figures and their groups are called in the language of the window."""
+
+    def __init__(self, names: RecordNames) -> None:
+        """Look codes of the lists up in `names`."""
+        self._names = names
+
+    def figure(self, figure: Figure) -> str:
+        """Return what a figure counts, and of which group."""
+        return (
+            f"{thing_words(figure.what)} · {self.group(figure)}" if figure.group else thing_words(figure.what)
+        )
+
+    def group(self, figure: Figure) -> str:
+        """Return the name of a group; what no list knows stays as it is."""
+        if figure.what == BY_URGENCY and figure.group in set(Urgency):
+            return code_words(Urgency(figure.group))
+        vocabulary = LISTS.get(figure.what, "")
+        code, mark, rest = figure.group.partition(": ")
+        said = self._names.term(vocabulary, code) if vocabulary else ""
+        return (
+            f"{said}{mark}{rest}"
+            if said and said != code
+            else group_words(figure.group, words_for(language_code()))
+        )
 
 
 def value_words(figure: Figure) -> str:
@@ -66,6 +106,7 @@ class MeasurePane(DetailPane):
         super().__init__()
         self._measure, self._figures, self._place, self._cost = measure, tuple(figures), place, cost
         self._chosen: Figure | None = None
+        self.names = FigureNames(place.names)
         chips = (ChipText(text=period, picture="calendar"),)
         head = Head(reference=measure, title=measure_words(measure), marked=False, chips=chips)
         self.fill(head, ())
@@ -73,20 +114,23 @@ class MeasurePane(DetailPane):
         self.add_tab("records", self.tr("Records"), partial(shown, self._records))
 
     def _all(self) -> QWidget:
-        parts: list[QWidget] = []
-        if self._measure == COST:
-            parts += self._asks_cost()
+        parts: list[QWidget] = self._asks_cost() if self._measure == COST else []
         if not self._figures:
             parts.append(EmptyState("chart-column", self.tr("Nothing to count in this period.")))
-        parts += [self._line(number, figure) for number, figure in enumerate(self._figures, 1)]
-        return body(*parts, gap=Space.S)
+        numbered = enumerate(self._figures, 1)
+        for what, same in groupby(numbered, lambda pair: pair[1].what if pair[1].group else ""):
+            if what:
+                parts.append(label(thing_words(what), "section", wrap=True))
+            line = Flow(Space.S)
+            for number, figure in same:
+                line.add(self._figure(number, figure))
+            parts.append(line)
+        return body(*parts)
 
     def _asks_cost(self) -> list[QWidget]:
         words = self.tr("What the post cost in the period, in whole units")
-        spin = QSpinBox()
+        spin = number_box()
         spin.setObjectName("postCost")
-        spin.setRange(0, DEAREST)
-        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         spin.setGroupSeparatorShown(True)
         spin.setAccessibleName(words)
         spin.setValue(self._cost or 0)
@@ -98,15 +142,14 @@ class MeasurePane(DetailPane):
         if self._spin.value() != (self._cost or 0):
             self.cost_given.emit(self._spin.value())
 
-    def _line(self, number: int, figure: Figure) -> LineCard:
-        buttons: list[QPushButton] = []
-        if figure.records:
-            words = self.tr("%Ln record(s)", "", len(figure.records))
-            see = button(f"seeFigure_{number}", words, picture="list-checks", kind=Kind.GHOST)
-            see.clicked.connect(partial(self.see, figure))
-            buttons.append(see)
-        value = ChipText(text=value_words(figure), tone=Tone.ACCENT)
-        return LineCard(f"figure_{number}", figure_words(figure), chips=(value,), buttons=buttons)
+    def _figure(self, number: int, figure: Figure) -> QPushButton:
+        """Return a figure as a button that leads to its records; one without records leads nowhere."""
+        name = self.names.group(figure) if figure.group else thing_words(figure.what)
+        made = button(f"seeFigure_{number}", f"{name}   {value_words(figure)}")
+        made.setAccessibleName(f"{self.names.figure(figure)}: {value_words(figure)}")
+        made.setEnabled(bool(figure.records))
+        made.clicked.connect(partial(self.see, figure))
+        return made
 
     def see(self, figure: Figure) -> None:
         """Show the records behind a figure."""
@@ -122,12 +165,12 @@ class MeasurePane(DetailPane):
             return EmptyState("list-checks", self.tr("Choose a figure to see the records behind it."))
         desk = self._place.desk
         found = [record for known in figure.records[:SHOWN] if (record := desk.store.records.get(known))]
-        listed = DayList("figureRecords", figure_words(figure))
+        listed = DayList("figureRecords", self.names.figure(figure))
         listed.show_rows([self._row(record) for record in found])
         listed.opened.connect(self._open)
         said = self.tr("%Ln record(s) behind this figure", "", len(figure.records))
         self.marked.emit(marking_of(found))
-        title = label(f"{figure_words(figure)} · {value_words(figure)}", "section", wrap=True)
+        title = label(f"{self.names.figure(figure)} · {value_words(figure)}", "section", wrap=True)
         return body(title, label(said, "meta"), listed, gap=Space.S)
 
     def _row(self, record: Record) -> Row:

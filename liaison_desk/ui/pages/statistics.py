@@ -11,8 +11,8 @@ from liaison_desk.readouts.documents.figures import MEASURES
 from liaison_desk.ui.pages.measures import (
     DIRECTIVE,
     ChecklistPane,
+    FigureNames,
     MeasurePane,
-    figure_words,
     measure_words,
     value_words,
 )
@@ -82,7 +82,11 @@ class StatisticsPage(TwoPanes):
         figures = self._figures[measure]
         words = self.tr("%Ln figure(s)", "", len(figures)) if figures else self.tr("Nothing to count")
         tone = Tone.ACCENT if figures else Tone.NEUTRAL
-        first = f"{figure_words(figures[0])}: {value_words(figures[0])}" if figures else ""
+        first = (
+            f"{FigureNames(self.place.names).figure(figures[0])}: {value_words(figures[0])}"
+            if figures
+            else ""
+        )
         return Row(
             key=measure,
             title=measure_words(measure),

@@ -150,6 +150,7 @@ QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {c.focus}; padding: 3
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {{ border: 0; width: 28px; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow.as_posix()}");
   width: 14px; height: 14px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.border}; padding: 4px; outline: 0;
   selection-background-color: {c.sel}; selection-color: {c.text}; }}
 QLineEdit[kind="palette"] {{ border: 0; background: transparent; font-size: {Type.PALETTE}px; padding: 0 {Space.L}px;
