@@ -5,23 +5,23 @@
     <name>BatchPane</name>
     <message numerus="yes">
         <source>%Ln document(s) issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document issued.</numerusform>
+            <numerusform>%Ln documents issued.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) not issued:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document not issued:</numerusform>
+            <numerusform>%Ln documents not issued:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) will be issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document will be issued.</numerusform>
+            <numerusform>%Ln documents will be issued.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,30 +59,30 @@
     <name>ComposeTold</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record in it</numerusform>
+            <numerusform>%Ln records in it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln word(s) are meant; it can be issued all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %Ln word is meant; it can be issued all the same.</numerusform>
+            <numerusform>At most %Ln words are meant; it can be issued all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{part}” has %Ln word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{part}” has %Ln word.</numerusform>
+            <numerusform>“{part}” has %Ln words.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,16 +100,16 @@
     <name>ExportsPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record written to {folder}</numerusform>
+            <numerusform>%Ln records written to {folder}</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +134,9 @@
     <name>MeasurePane</name>
     <message numerus="yes">
         <source>%Ln record(s) behind this figure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record behind this figure</numerusform>
+            <numerusform>%Ln records behind this figure</numerusform>
         </translation>
     </message>
 </context>
@@ -144,16 +144,16 @@
     <name>NewExportPane</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <name>ReadoutParts</name>
     <message numerus="yes">
         <source>%Ln sentence(s) to agree yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sentence to agree yet.</numerusform>
+            <numerusform>%Ln sentences to agree yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -253,9 +253,9 @@
     <name>StatisticsPage</name>
     <message numerus="yes">
         <source>%Ln figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
 </context>

@@ -16,46 +16,46 @@
     <name>AcknowledgeButton</name>
     <message>
         <source>Acknowledge {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître {name}…</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître…</translation>
     </message>
 </context>
 <context>
     <name>AcknowledgeDialogs</name>
     <message>
         <source>How and when they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment et quand cela leur a été dit</translation>
     </message>
     <message>
         <source>In which role they are named</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelle qualité ces personnes sont nommées</translation>
     </message>
     <message>
         <source>It holds for this audience and for the record as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci vaut pour ce destinataire et pour la fiche telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>It names nobody but these people, and each in the public role only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules ces personnes y sont nommées, et chacune uniquement ès qualités.</translation>
     </message>
     <message>
         <source>It names office-holders only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des titulaires d’une charge publique y sont nommés</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire à la fiche</translation>
     </message>
     <message>
         <source>The restriction in words</source>
-        <translation type="unfinished"></translation>
+        <translation>La restriction en toutes lettres</translation>
     </message>
     <message>
         <source>The restriction was told</source>
-        <translation type="unfinished"></translation>
+        <translation>La restriction a été dite</translation>
     </message>
 </context>
 <context>
@@ -112,19 +112,19 @@
     <name>AcknowledgementLines</name>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished">Modifié depuis</translation>
+        <translation>Modifié depuis</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>It names office-holders only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des titulaires d’une charge publique y sont nommés…</translation>
     </message>
     <message>
         <source>The restriction was told…</source>
-        <translation type="unfinished"></translation>
+        <translation>La restriction a été dite…</translation>
     </message>
 </context>
 <context>
@@ -343,35 +343,35 @@
     <name>AssessmentHead</name>
     <message>
         <source>Ask the post to refer it again: a decision covers the exact content only.</source>
-        <translation type="unfinished">Demandez au poste de le renvoyer de nouveau&#xa0;: une décision ne vaut que pour le contenu exact.</translation>
+        <translation>Demandez au poste de le renvoyer de nouveau&#xa0;: une décision ne vaut que pour le contenu exact.</translation>
     </message>
     <message>
         <source>Countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Contresigné</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Décidé le</translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Its time has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa durée est écoulée.</translation>
     </message>
     <message>
         <source>Refer it again: a decision covers the exact content, and only for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez de nouveau&#xa0;: une décision ne vaut que pour le contenu exact, et que pour sa durée.</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risque</translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>What it covers was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi elle porte a été modifié depuis.</translation>
     </message>
 </context>
 <context>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Refer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer de nouveau</translation>
     </message>
     <message>
         <source>Refer to headquarters</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>M&amp;eetings</source>
-        <translation>Réu&amp;nions</translation>
+        <translation>&amp;Réunions</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>{made} of {total} made, {issued} issued</source>
-        <translation>{made} sur {total} produits, {issued} émis</translation>
+        <translation>{made} établis sur {total}, {issued} émis</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1166,7 @@
     <name>Checker</name>
     <message>
         <source>Ask its sender before you rely on it.</source>
-        <translation>Consultez l’expéditeur avant de vous y fier.</translation>
+        <translation>Interrogez son expéditeur avant de vous y fier.</translation>
     </message>
     <message>
         <source>Certificate withdrawn</source>
@@ -1186,11 +1186,11 @@
     </message>
     <message>
         <source>Headquarters’ certificate is not at hand: who signed is not proved.</source>
-        <translation>Le certificat de l’administration centrale n’est pas disponible&#xa0;: l’identité des signataires n’est pas prouvée.</translation>
+        <translation>Le certificat de l’administration centrale n’est pas disponible ici&#xa0;: l’identité des signataires n’est pas prouvée.</translation>
     </message>
     <message>
         <source>It was not given yet, or was cut off.</source>
-        <translation>Elle n’a pas encore été donnée, ou elle a été retranchée.</translation>
+        <translation>Elle n’a pas encore été apposée, ou elle a été coupée.</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Nobody vouches for the name</source>
-        <translation>Personne ne répond de ce nom</translation>
+        <translation>Personne ne garantit le nom</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>The code does not show who made it: compare it with the issuing post’s log.</source>
-        <translation>Le code ne dit pas qui l’a produit&#xa0;: comparez-le au registre du poste émetteur.</translation>
+        <translation>Le code ne montre pas qui l’a établi&#xa0;: comparez-le au journal du poste émetteur.</translation>
     </message>
     <message>
         <source>The file is whole, but the log of this desk does not bear it out.</source>
-        <translation>Le fichier est intact, mais le registre de ce bureau ne le confirme pas.</translation>
+        <translation>Le fichier est intact, mais le journal de ce bureau ne le confirme pas.</translation>
     </message>
     <message>
         <source>The text is unchanged and fits its code. Nobody has signed it.</source>
@@ -1265,23 +1265,23 @@
     <name>ChecklistPane</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Each line leads to the figures that answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne mène aux chiffres qui y répondent.</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compter</translation>
     </message>
     <message>
         <source>What the Directive wants recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la directive demande de consigner</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation>&amp;Document</translation>
+        <translation>Do&amp;cument</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -1669,15 +1669,15 @@
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation>Des&amp;tinataire</translation>
+        <translation>&amp;Destinataire</translation>
     </message>
     <message>
         <source>&amp;Second language beside it</source>
-        <translation>Seconde langue en r&amp;egard</translation>
+        <translation>Seconde lan&amp;gue à côté</translation>
     </message>
     <message>
         <source>&amp;Third party, by its code</source>
-        <translation>T&amp;iers, par son code</translation>
+        <translation>&amp;Tiers, par son code</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -1685,15 +1685,31 @@
     </message>
     <message>
         <source>&amp;What you add</source>
-        <translation>&amp;Ce que vous ajoutez</translation>
+        <translation>Ce que vous a&amp;joutez</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>One sentence a line.</source>
         <translation>Une phrase par ligne.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by me, then by the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1732,7 @@
     </message>
     <message>
         <source>Save as draft</source>
-        <translation>Garder comme brouillon</translation>
+        <translation>Enregistrer comme brouillon</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -1743,15 +1759,15 @@
     <message numerus="yes">
         <source>%Ln record(s) in it</source>
         <translation>
-            <numerusform>%Ln fiche</numerusform>
-            <numerusform>%Ln fiches</numerusform>
+            <numerusform>%Ln fiche dans ce document</numerusform>
+            <numerusform>%Ln fiches dans ce document</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln word(s) are meant; it can be issued all the same.</source>
         <translation>
-            <numerusform>%Ln mot au plus est prévu&#xa0;; l’émission reste possible.</numerusform>
-            <numerusform>%Ln mots au plus sont prévus&#xa0;; l’émission reste possible.</numerusform>
+            <numerusform>%Ln mot au plus est prévu&#xa0;; il peut être émis quand même.</numerusform>
+            <numerusform>%Ln mots au plus sont prévus&#xa0;; il peut être émis quand même.</numerusform>
         </translation>
     </message>
     <message>
@@ -1760,7 +1776,7 @@
     </message>
     <message>
         <source>Leak test passed</source>
-        <translation>Essai de fuite réussi</translation>
+        <translation>Contrôle de fuite réussi</translation>
     </message>
     <message>
         <source>Left out: {number}</source>
@@ -1768,17 +1784,17 @@
     </message>
     <message>
         <source>Nothing that was left out is in the file.</source>
-        <translation>Rien de ce qui a été omis ne se trouve dans le fichier.</translation>
+        <translation>Rien de ce qui a été omis ne figure dans le fichier.</translation>
     </message>
     <message>
         <source>This reader may see everything in it.</source>
-        <translation>Ce destinataire peut tout voir.</translation>
+        <translation>Ce destinataire peut tout y voir.</translation>
     </message>
     <message numerus="yes">
         <source>“{part}” has %Ln word(s).</source>
         <translation>
-            <numerusform>«&#xa0;{part}&#xa0;» compte %Ln mot.</numerusform>
-            <numerusform>«&#xa0;{part}&#xa0;» compte %Ln mots.</numerusform>
+            <numerusform>«&#xa0;{part}&#xa0;» a %Ln mot.</numerusform>
+            <numerusform>«&#xa0;{part}&#xa0;» a %Ln mots.</numerusform>
         </translation>
     </message>
 </context>
@@ -2242,7 +2258,7 @@
     <name>Copy</name>
     <message>
         <source>By hand, mail, bag …</source>
-        <translation>En main propre, par courriel, par valise…</translation>
+        <translation>En main propre, courrier, valise …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2250,11 +2266,11 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>Donnée le</translation>
+        <translation>Remis le</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation>Donnée par</translation>
+        <translation>Remis par</translation>
     </message>
     <message>
         <source>Given to</source>
@@ -2738,70 +2754,70 @@
     <name>DispatchPane</name>
     <message>
         <source>Another program made it, and no receipt is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l’a fait, et aucune fiche ne fait état d’un accusé de réception.</translation>
     </message>
     <message>
         <source>Bundle {number} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet {number} de l’inventaire</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi le</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Moyen</translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>No receipt yet</source>
-        <translation type="unfinished">Pas encore d’accusé de réception</translation>
+        <translation>Pas encore d’accusé de réception</translation>
     </message>
     <message>
         <source>Note it here when it comes: this desk cannot read the receipts of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le ici quand il arrive&#xa0;: ce bureau ne peut pas lire les accusés de réception d’autres programmes.</translation>
     </message>
     <message>
         <source>Note its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter son accusé de réception</translation>
     </message>
     <message>
         <source>Note its receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter son accusé de réception…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire à la fiche</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Accusé de réception</translation>
+        <translation>Accusé de réception</translation>
     </message>
     <message>
         <source>Receipt came</source>
-        <translation type="unfinished">Accusé de réception arrivé</translation>
+        <translation>Accusé de réception arrivé</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>The other side has confirmed this bundle.</source>
-        <translation type="unfinished">L’autre partie a confirmé ce paquet.</translation>
+        <translation>L’autre partie a confirmé ce paquet.</translation>
     </message>
     <message>
         <source>When it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il est arrivé</translation>
     </message>
 </context>
 <context>
     <name>DocumentType</name>
     <message>
         <source>Acknowledgement</source>
-        <translation>Reconnaissance</translation>
+        <translation>Accusé de réception</translation>
     </message>
     <message>
         <source>Annual review extract</source>
@@ -3171,15 +3187,15 @@
     <name>ExportChoice</name>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quelle forme</translation>
     </message>
     <message>
         <source>For what, if not as each is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fin, si ce n’est celle du marquage</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
 </context>
 <context>
@@ -3208,41 +3224,41 @@
     <name>ExportsPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche écrite dans {folder}</numerusform>
+            <numerusform>%Ln fiches écrites dans {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the release rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation de la règle de communication…</translation>
     </message>
     <message>
         <source>Choose where the folder of the export is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où créer le dossier de l’exportation</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle exportation</translation>
     </message>
     <message>
         <source>Nothing has left this desk as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a quitté ce bureau sous forme de fichiers.</translation>
     </message>
     <message>
         <source>Writing the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l’exportation…</translation>
     </message>
 </context>
 <context>
@@ -3300,47 +3316,47 @@
     <name>ExtractPane</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished">Faite par</translation>
+        <translation>Faite par</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">But</translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Records that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches restées</translation>
     </message>
     <message>
         <source>Records that went</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches sorties</translation>
     </message>
     <message>
         <source>The beginning of each file’s SHA-256 stands before its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du SHA-256 de chaque fichier précède son nom.</translation>
     </message>
     <message>
         <source>This trace stood in the log before the first file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette trace figurait au journal avant l’écriture du premier fichier.</translation>
     </message>
     <message>
         <source>What became of the files afterwards is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les fichiers sont devenus ensuite n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3565,7 @@
     <name>GateParts</name>
     <message>
         <source>Acknowledged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu par une personne</translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -3577,7 +3593,7 @@
     </message>
     <message>
         <source>Make a document</source>
-        <translation>Faire un document</translation>
+        <translation>Établir un document</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4316,7 +4332,7 @@
     </message>
     <message>
         <source>Issue log</source>
-        <translation>Registre des émissions</translation>
+        <translation>Journal des émissions</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4641,7 +4657,7 @@
     <name>Labels</name>
     <message>
         <source>Acknowledged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu par une personne</translation>
     </message>
     <message>
         <source>Action made from a point</source>
@@ -4773,7 +4789,7 @@
     </message>
     <message>
         <source>Export made</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation faite</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -4853,7 +4869,7 @@
     </message>
     <message>
         <source>Receipt noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception noté</translation>
     </message>
     <message>
         <source>Referred to headquarters</source>
@@ -5194,34 +5210,34 @@
     <name>MeasurePane</name>
     <message numerus="yes">
         <source>%Ln record(s) behind this figure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche derrière ce chiffre</numerusform>
+            <numerusform>%Ln fiches derrière ce chiffre</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a figure to see the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un chiffre pour voir les fiches qui le fondent.</translation>
     </message>
     <message>
         <source>Erased since; this row was kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé depuis&#xa0;; cette ligne en a été gardée</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Nothing to count in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compter dans cette période.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>What the post cost in the period, in whole units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le poste a coûté dans la période, en unités entières</translation>
     </message>
 </context>
 <context>
@@ -5703,60 +5719,60 @@
     <name>NewExportPane</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle exportation</translation>
     </message>
     <message>
         <source>Nothing is held back from this reader.</source>
-        <translation type="unfinished">Rien n’est retenu pour ce destinataire.</translation>
+        <translation>Rien n’est retenu pour ce destinataire.</translation>
     </message>
     <message>
         <source>Nothing may go to this audience in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut aller à ce destinataire sous cette forme.</translation>
     </message>
     <message>
         <source>Records that go</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui partent</translation>
     </message>
     <message>
         <source>See first what goes and what stays. Nothing leaves before you choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez d’abord ce qui part et ce qui reste. Rien ne sort avant que vous choisissiez un dossier.</translation>
     </message>
     <message>
         <source>See what goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui part</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished">Restera ici</translation>
+        <translation>Restera ici</translation>
     </message>
     <message>
         <source>They are written for {audience}, into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont écrites pour {audience}, dans un dossier à part.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part</translation>
     </message>
     <message>
         <source>Write to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un dossier…</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5966,7 +5982,7 @@
     </message>
     <message>
         <source>The printer {printer} did not take the document.</source>
-        <translation>L’imprimante {printer} n’a pas pris le document.</translation>
+        <translation>L’imprimante {printer} n’a pas accepté le document.</translation>
     </message>
 </context>
 <context>
@@ -6589,39 +6605,39 @@
     <name>PeriodChooser</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un jour à un autre</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois dernier</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année dernière</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">À</translation>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -7021,11 +7037,11 @@
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation>Aucune imprimante n’est configurée sur cet ordinateur.</translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Paper is not encrypted: keep it as its marking says.</source>
-        <translation>Le papier n’est pas chiffré&#xa0;: conservez-le selon son marquage.</translation>
+        <translation>Le papier n’est pas chiffré&#xa0;: conservez-le comme son marquage le demande.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7044,7 +7060,7 @@
     </message>
     <message>
         <source>a passage shows other letters than it says aloud</source>
-        <translation>un passage montre d’autres lettres que celles qu’il énonce</translation>
+        <translation>un passage montre d’autres lettres que celles qu’il fait lire à haute voix</translation>
     </message>
     <message>
         <source>a signature names bytes that the file does not have</source>
@@ -7060,19 +7076,19 @@
     </message>
     <message>
         <source>it carries {what}, which readouts never do</source>
-        <translation>il porte {what}, ce que les comptes rendus ne font jamais</translation>
+        <translation>il contient {what}, ce qu’un compte rendu n’a jamais</translation>
     </message>
     <message>
         <source>it had {before} pages when it was signed, and has {after} now</source>
-        <translation>il avait {before} pages à la signature, et en a {after} maintenant</translation>
+        <translation>il avait {before} pages quand il a été signé, et en a {after} maintenant</translation>
     </message>
     <message>
         <source>it is dated {day}, which is yet to come</source>
-        <translation>elle est datée du {day}, qui est à venir</translation>
+        <translation>elle porte la date du {day}, qui est encore à venir</translation>
     </message>
     <message>
         <source>it lacks the data that its page names, or has more files than those</source>
-        <translation>il lui manque les données que sa page nomme, ou il a d’autres fichiers encore</translation>
+        <translation>il n’a pas les données que sa page nomme, ou il a d’autres fichiers que celles-ci</translation>
     </message>
     <message>
         <source>its certificate is not of this headquarters</source>
@@ -7080,7 +7096,7 @@
     </message>
     <message>
         <source>its certificate was not valid on {day}, when it was signed</source>
-        <translation>son certificat n’était pas valable le {day}, jour de la signature</translation>
+        <translation>son certificat n’était pas valide le {day}, jour de la signature</translation>
     </message>
     <message>
         <source>its data are not those that its page names</source>
@@ -7088,11 +7104,11 @@
     </message>
     <message>
         <source>its form carries {what}, which readouts never do</source>
-        <translation>son formulaire porte {what}, ce que les comptes rendus ne font jamais</translation>
+        <translation>son formulaire contient {what}, ce qu’un compte rendu n’a jamais</translation>
     </message>
     <message>
         <source>its form has a field “{name}”, which readouts never have</source>
-        <translation>son formulaire a un champ «&#xa0;{name}&#xa0;», que les comptes rendus n’ont jamais</translation>
+        <translation>son formulaire a un champ «&#xa0;{name}&#xa0;», qu’un compte rendu n’a jamais</translation>
     </message>
     <message>
         <source>its form has two fields of one name</source>
@@ -7112,11 +7128,11 @@
     </message>
     <message>
         <source>its review form says what no review form does</source>
-        <translation>son formulaire d’examen dit ce qu’aucun ne dit</translation>
+        <translation>son formulaire de révision dit ce qu’aucun ne dit</translation>
     </message>
     <message>
         <source>its signatures cannot be read: the file was changed or is damaged</source>
-        <translation>ses signatures ne peuvent être lues&#xa0;: le fichier a été modifié ou est endommagé</translation>
+        <translation>ses signatures ne peuvent pas être lues&#xa0;: le fichier a été modifié ou est endommagé</translation>
     </message>
     <message>
         <source>officer</source>
@@ -7124,7 +7140,7 @@
     </message>
     <message>
         <source>page {number} carries a field that its form does not list</source>
-        <translation>la page {number} porte un champ que son formulaire ne connaît pas</translation>
+        <translation>la page {number} porte un champ que son formulaire n’énumère pas</translation>
     </message>
     <message>
         <source>page {number} carries an annotation</source>
@@ -7144,11 +7160,11 @@
     </message>
     <message>
         <source>something other than its fields was changed after it</source>
-        <translation>autre chose que ses champs a été modifié après elle</translation>
+        <translation>autre chose que ses champs a été modifié ensuite</translation>
     </message>
     <message>
         <source>something was added to the file after it</source>
-        <translation>quelque chose a été ajouté au fichier après elle</translation>
+        <translation>quelque chose a été ajouté au fichier ensuite</translation>
     </message>
     <message>
         <source>supervisor</source>
@@ -7172,7 +7188,7 @@
     </message>
     <message>
         <source>the reference in the metadata is not the one printed</source>
-        <translation>la référence des métadonnées n’est pas celle qui est imprimée</translation>
+        <translation>la référence dans les métadonnées n’est pas celle qui est imprimée</translation>
     </message>
     <message>
         <source>the same person signed as officer and as supervisor</source>
@@ -7180,7 +7196,7 @@
     </message>
     <message>
         <source>the signature of the {who} does not hold: {problem}</source>
-        <translation>la signature ({who}) n’est pas valable&#xa0;: {problem}</translation>
+        <translation>la signature «&#xa0;{who}&#xa0;» n’est pas valable&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>the text is not the text that the printed code was made from</source>
@@ -7188,7 +7204,7 @@
     </message>
     <message>
         <source>the {who}&apos;s field is signed by one who is “{role}”</source>
-        <translation>le champ ({who}) est signé par quelqu’un qui est «&#xa0;{role}&#xa0;»</translation>
+        <translation>le champ «&#xa0;{who}&#xa0;» est signé par quelqu’un dont le rôle est «&#xa0;{role}&#xa0;»</translation>
     </message>
     <message>
         <source>what it signed was changed afterwards</source>
@@ -7397,7 +7413,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7445,7 +7461,7 @@
     </message>
     <message>
         <source>Set beside the first</source>
-        <translation>Placée en regard de la première</translation>
+        <translation>À côté de la première</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -7477,7 +7493,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -7500,7 +7516,7 @@
     <name>ReadoutDialogs</name>
     <message>
         <source>Choose the reviewer’s answer</source>
-        <translation>Choisir la réponse de l’examinateur</translation>
+        <translation>Choisir la réponse du réviseur</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -7508,11 +7524,11 @@
     </message>
     <message>
         <source>Confirm the joint text</source>
-        <translation>Confirmer le texte commun</translation>
+        <translation>Confirmer le texte conjoint</translation>
     </message>
     <message>
         <source>For review: {path}. Send it to the reviewer.</source>
-        <translation>Pour examen&#xa0;: {path}. Envoyez-le à l’examinateur.</translation>
+        <translation>À réviser&#xa0;: {path}. Envoyez-le au réviseur.</translation>
     </message>
     <message>
         <source>Give a copy</source>
@@ -7524,7 +7540,7 @@
     </message>
     <message>
         <source>It is in force no more. Its file stays as what was once issued.</source>
-        <translation>Il n’est plus en vigueur. Son fichier reste comme ce qui a été émis.</translation>
+        <translation>Il n’est plus en vigueur. Son fichier reste, comme trace de ce qui a été émis.</translation>
     </message>
     <message>
         <source>Make the copy</source>
@@ -7532,11 +7548,11 @@
     </message>
     <message>
         <source>Name for our side</source>
-        <translation>Nom pour notre côté</translation>
+        <translation>Nom pour notre partie</translation>
     </message>
     <message>
         <source>Name for their side</source>
-        <translation>Nom pour leur côté</translation>
+        <translation>Nom pour leur partie</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7544,7 +7560,7 @@
     </message>
     <message>
         <source>Save the PDF for the reviewer</source>
-        <translation>Enregistrer le PDF pour l’examinateur</translation>
+        <translation>Enregistrer le PDF pour le réviseur</translation>
     </message>
     <message>
         <source>Save the copy</source>
@@ -7564,7 +7580,7 @@
     </message>
     <message>
         <source>Who said so for the other side</source>
-        <translation>Qui l’a dit pour l’autre côté</translation>
+        <translation>Qui l’a dit pour l’autre partie</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7623,7 +7639,7 @@
     </message>
     <message>
         <source>Monthly activity report</source>
-        <translation>Rapport mensuel d’activité</translation>
+        <translation>Rapport d’activité mensuel</translation>
     </message>
     <message>
         <source>Public readout</source>
@@ -7631,7 +7647,7 @@
     </message>
     <message>
         <source>Request summary or reply letter</source>
-        <translation>Sommaire de la demande ou lettre de réponse</translation>
+        <translation>Résumé d’une demande ou lettre de réponse</translation>
     </message>
     <message>
         <source>Spontaneous information</source>
@@ -7650,11 +7666,11 @@
     <name>ReadoutNarrowing</name>
     <message>
         <source>All kinds and readers</source>
-        <translation>Tous les genres et destinataires</translation>
+        <translation>Tous les types et destinataires</translation>
     </message>
     <message>
         <source>Kind and reader</source>
-        <translation>Genre et destinataire</translation>
+        <translation>Type et destinataire</translation>
     </message>
 </context>
 <context>
@@ -7733,11 +7749,11 @@
     </message>
     <message>
         <source>Offer for review…</source>
-        <translation>Soumettre à l’examen…</translation>
+        <translation>Soumettre à la révision…</translation>
     </message>
     <message>
         <source>Open what it is made from</source>
-        <translation>Ouvrir la source</translation>
+        <translation>Ouvrir ce dont il est tiré</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7761,7 +7777,7 @@
     </message>
     <message>
         <source>Rewrite…</source>
-        <translation>Réécrire…</translation>
+        <translation>Récrire…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -7785,11 +7801,11 @@
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation>Prendre la réponse…</translation>
+        <translation>Reprendre la réponse…</translation>
     </message>
     <message>
         <source>Take in the signed file…</source>
-        <translation>Prendre le fichier signé…</translation>
+        <translation>Reprendre le fichier signé…</translation>
     </message>
     <message>
         <source>The file has not come to this desk yet.</source>
@@ -7825,7 +7841,7 @@
     </message>
     <message>
         <source>Wording</source>
-        <translation>Formulation</translation>
+        <translation>Libellé</translation>
     </message>
 </context>
 <context>
@@ -7833,8 +7849,8 @@
     <message numerus="yes">
         <source>%Ln sentence(s) to agree yet.</source>
         <translation>
-            <numerusform>%Ln phrase encore à convenir.</numerusform>
-            <numerusform>%Ln phrases encore à convenir.</numerusform>
+            <numerusform>%Ln phrase reste à convenir.</numerusform>
+            <numerusform>%Ln phrases restent à convenir.</numerusform>
         </translation>
     </message>
     <message>
@@ -7843,11 +7859,11 @@
     </message>
     <message>
         <source>Agreed in other words</source>
-        <translation>Convenu en d’autres mots</translation>
+        <translation>Convenu en d’autres termes</translation>
     </message>
     <message>
         <source>Another desk marked it; its history says when.</source>
-        <translation>Un autre bureau l’a indiqué&#xa0;; son historique dit quand.</translation>
+        <translation>Un autre bureau l’a noté&#xa0;; son historique dit quand.</translation>
     </message>
     <message>
         <source>Answered by {who}: {when}</source>
@@ -7867,7 +7883,7 @@
     </message>
     <message>
         <source>Every sentence is agreed as it is printed.</source>
-        <translation>Chaque phrase est convenue telle qu’imprimée.</translation>
+        <translation>Chaque phrase est convenue telle qu’elle est imprimée.</translation>
     </message>
     <message>
         <source>Give a copy…</source>
@@ -7879,7 +7895,7 @@
     </message>
     <message>
         <source>It was not offered for review yet.</source>
-        <translation>Il n’a pas encore été soumis à l’examen.</translation>
+        <translation>Il n’a pas encore été soumis à la révision.</translation>
     </message>
     <message>
         <source>Not agreed</source>
@@ -7911,7 +7927,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>La leur</translation>
+        <translation>Leur texte</translation>
     </message>
     <message>
         <source>What this document says was changed after it was approved.</source>
@@ -7996,7 +8012,7 @@
     </message>
     <message>
         <source>Issue log</source>
-        <translation>Registre des émissions</translation>
+        <translation>Journal des émissions</translation>
     </message>
     <message>
         <source>Issue several readouts…</source>
@@ -8008,7 +8024,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Autres précisions</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New readout</source>
@@ -8426,7 +8442,7 @@
     </message>
     <message>
         <source>it does not say as of when it shows its records</source>
-        <translation>il ne dit pas de quand datent ses fiches</translation>
+        <translation>il ne dit pas à quelle date il montre ses fiches</translation>
     </message>
     <message>
         <source>it does not say for which home agency</source>
@@ -8434,11 +8450,15 @@
     </message>
     <message>
         <source>it does not say for which third party</source>
-        <translation>il ne dit pas pour quel tiers</translation>
+        <translation>on n’y dit pas pour quel tiers</translation>
     </message>
     <message>
         <source>it does not say what came of the answer</source>
         <translation>on ne dit pas ce que la réponse a donné</translation>
+    </message>
+    <message>
+        <source>it does not say who reviewed it</source>
+        <translation>on n’y dit pas qui l’a révisé</translation>
     </message>
     <message>
         <source>it does not say why, or who agreed</source>
@@ -8482,7 +8502,7 @@
     </message>
     <message>
         <source>it has no review form; the readout was not offered with one</source>
-        <translation>il n’a pas de formulaire d’examen&#xa0;; le compte rendu n’en avait pas</translation>
+        <translation>il n’a pas de formulaire de révision&#xa0;; le compte rendu n’a pas été soumis avec un tel formulaire</translation>
     </message>
     <message>
         <source>it has no words for {names}</source>
@@ -8526,11 +8546,11 @@
     </message>
     <message>
         <source>it is before the bundle was made</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est avant que le paquet soit fait</translation>
     </message>
     <message>
         <source>it is by the author, or there is one already</source>
-        <translation>elle est de l’auteur, ou il y en a déjà une</translation>
+        <translation>elle est du rédacteur, ou il y en a déjà une</translation>
     </message>
     <message>
         <source>it is by whoever decided, or there is one already</source>
@@ -8599,6 +8619,10 @@
     <message>
         <source>it is no certificate</source>
         <translation>ce n’est pas un certificat</translation>
+    </message>
+    <message>
+        <source>it is no day such as 2026-03-20</source>
+        <translation>ce n’est pas un jour comme 2026-03-20</translation>
     </message>
     <message>
         <source>it is no hour of a day</source>
@@ -8774,7 +8798,7 @@
     </message>
     <message>
         <source>it is on record already</source>
-        <translation>il est déjà inscrit</translation>
+        <translation>il figure déjà dans la fiche</translation>
     </message>
     <message>
         <source>it is open</source>
@@ -8802,7 +8826,7 @@
     </message>
     <message>
         <source>it is too large for a review</source>
-        <translation>il est trop gros pour un examen</translation>
+        <translation>il est trop volumineux pour une révision</translation>
     </message>
     <message>
         <source>it is “{state}”</source>
@@ -8850,7 +8874,7 @@
     </message>
     <message>
         <source>it must be said when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut dire quand il est arrivé</translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -9174,7 +9198,7 @@
     </message>
     <message>
         <source>only an issued joint text is confirmed</source>
-        <translation>seul un texte commun émis est confirmé</translation>
+        <translation>on ne confirme qu’un texte conjoint émis</translation>
     </message>
     <message>
         <source>only items, points and requests can be pointers to paper</source>
@@ -9190,11 +9214,11 @@
     </message>
     <message>
         <source>only the wording of a joint text is agreed sentence by sentence</source>
-        <translation>seule la formulation d’un texte commun est convenue phrase par phrase</translation>
+        <translation>seul le libellé d’un texte conjoint se convient phrase par phrase</translation>
     </message>
     <message>
         <source>only what was issued without approval is countersigned</source>
-        <translation>seul ce qui a été émis sans approbation est contresigné</translation>
+        <translation>on ne contresigne que ce qui a été émis sans approbation</translation>
     </message>
     <message>
         <source>outline</source>
@@ -9318,7 +9342,7 @@
     </message>
     <message>
         <source>the program makes no such document</source>
-        <translation>le programme ne fait pas de tel document</translation>
+        <translation>le programme n’établit pas un tel document</translation>
     </message>
     <message>
         <source>the receiving body is not rated low</source>
@@ -10392,7 +10416,7 @@
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation>Sans réponse encore</translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -10403,7 +10427,7 @@
     <name>ReviewRound</name>
     <message>
         <source>Answered</source>
-        <translation>Répondu</translation>
+        <translation>Répondu le</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -10419,7 +10443,7 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation>Offert</translation>
+        <translation>Soumis le</translation>
     </message>
     <message>
         <source>One a line, ¶ and its number first</source>
@@ -10443,7 +10467,7 @@
     </message>
     <message>
         <source>The name in the certificate</source>
-        <translation>Le nom du certificat</translation>
+        <translation>Le nom dans le certificat</translation>
     </message>
 </context>
 <context>
@@ -10827,34 +10851,34 @@
     <name>StatisticsPage</name>
     <message numerus="yes">
         <source>%Ln figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
     <message>
         <source>Checklist of the Directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle de la directive</translation>
     </message>
     <message>
         <source>Choose a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une mesure.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compter</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>What is to be recorded, and where it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être consigné, et où c’est compté</translation>
     </message>
 </context>
 <context>
@@ -12066,39 +12090,39 @@
     <name>Wanted</name>
     <message>
         <source>Answered within the time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses dans les délais</translation>
     </message>
     <message>
         <source>Deviations for a judicial authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogations pour autorisation judiciaire</translation>
     </message>
     <message>
         <source>Follow-up against limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des délais</translation>
     </message>
     <message>
         <source>Personal data reviewed, erased or held</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles réexaminées, effacées ou conservées</translation>
     </message>
     <message>
         <source>Records checked against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches vérifiées les unes par rapport aux autres</translation>
     </message>
     <message>
         <source>Refused, with grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus, avec motifs</translation>
     </message>
     <message>
         <source>Requests in and out recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes reçues et envoyées consignées</translation>
     </message>
     <message>
         <source>Requests received and sent, by partner and urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes reçues et envoyées, par partenaire et urgence</translation>
     </message>
     <message>
         <source>What was provided, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fourni, et ce qu’il en est résulté</translation>
     </message>
 </context>
 <context>
@@ -12178,7 +12202,7 @@
     </message>
     <message>
         <source>Empty: as ours</source>
-        <translation>Vide&#xa0;: comme la nôtre</translation>
+        <translation>Vide&#xa0;: comme le nôtre</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12190,7 +12214,7 @@
     </message>
     <message>
         <source>Our wording</source>
-        <translation>Notre formulation</translation>
+        <translation>Notre libellé</translation>
     </message>
     <message>
         <source>Point</source>
@@ -12202,22 +12226,22 @@
     </message>
     <message>
         <source>Telephone, mail, meeting …</source>
-        <translation>Téléphone, courriel, réunion…</translation>
+        <translation>Téléphone, courrier, réunion …</translation>
     </message>
     <message>
         <source>Their wording</source>
-        <translation>Leur formulation</translation>
+        <translation>Leur libellé</translation>
     </message>
 </context>
 <context>
     <name>WordingOpen</name>
     <message>
         <source>Agree it with the other side, or change the point and issue the text again.</source>
-        <translation>Convenez-en avec l’autre partie, ou modifiez le point et émettez le texte de nouveau.</translation>
+        <translation>Convenez-en avec l’autre partie, ou modifiez le point et émettez de nouveau le texte.</translation>
     </message>
     <message>
         <source>{what} cannot be confirmed: sentence {number} is not agreed as it is printed.</source>
-        <translation>{what} ne peut être confirmé&#xa0;: la phrase {number} n’est pas convenue telle qu’imprimée.</translation>
+        <translation>{what} ne peut pas être confirmé&#xa0;: la phrase {number} n’est pas convenue telle qu’elle est imprimée.</translation>
     </message>
 </context>
 <context>
@@ -12593,7 +12617,7 @@
     </message>
     <message>
         <source>Make a document…</source>
-        <translation>Faire un document…</translation>
+        <translation>Établir un document…</translation>
     </message>
     <message>
         <source>Retention…</source>

@@ -16,46 +16,46 @@
     <name>AcknowledgeButton</name>
     <message>
         <source>Acknowledge {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} स्वीकार करें…</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करें…</translation>
     </message>
 </context>
 <context>
     <name>AcknowledgeDialogs</name>
     <message>
         <source>How and when they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें कैसे और कब बताया गया</translation>
     </message>
     <message>
         <source>In which role they are named</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके नाम किस पद में आए हैं</translation>
     </message>
     <message>
         <source>It holds for this audience and for the record as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस प्राप्तकर्ता के लिए और अभिलेख के वर्तमान रूप पर ही लागू है।</translation>
     </message>
     <message>
         <source>It names nobody but these people, and each in the public role only.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें केवल इन व्यक्तियों के नाम हैं, और हर एक का केवल सार्वजनिक पद में।</translation>
     </message>
     <message>
         <source>It names office-holders only</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें केवल सार्वजनिक पदधारियों के नाम हैं</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख में दर्ज करें</translation>
     </message>
     <message>
         <source>The restriction in words</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिबंध, शब्दों में</translation>
     </message>
     <message>
         <source>The restriction was told</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिबंध बताया गया</translation>
     </message>
 </context>
 <context>
@@ -112,19 +112,19 @@
     <name>AcknowledgementLines</name>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished">इसके बाद बदला</translation>
+        <translation>इसके बाद बदला</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्य</translation>
     </message>
     <message>
         <source>It names office-holders only…</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें केवल सार्वजनिक पदधारियों के नाम हैं…</translation>
     </message>
     <message>
         <source>The restriction was told…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिबंध बताया गया…</translation>
     </message>
 </context>
 <context>
@@ -343,35 +343,35 @@
     <name>AssessmentHead</name>
     <message>
         <source>Ask the post to refer it again: a decision covers the exact content only.</source>
-        <translation type="unfinished">केंद्र से इसे फिर भेजने को कहें: निर्णय केवल ठीक उसी सामग्री पर लागू है।</translation>
+        <translation>केंद्र से इसे फिर भेजने को कहें: निर्णय केवल ठीक उसी सामग्री पर लागू है।</translation>
     </message>
     <message>
         <source>Countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिहस्ताक्षरित</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">निर्णय की तिथि</translation>
+        <translation>निर्णय की तिथि</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्यता की अंतिम तिथि</translation>
     </message>
     <message>
         <source>Its time has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी अवधि समाप्त हो गई है।</translation>
     </message>
     <message>
         <source>Refer it again: a decision covers the exact content, and only for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर भेजें: निर्णय केवल ठीक उसी सामग्री पर और केवल अपनी अवधि में लागू है।</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">जोखिम</translation>
+        <translation>जोखिम</translation>
     </message>
     <message>
         <source>What it covers was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस पर यह लागू है वह इसके बाद बदला गया।</translation>
     </message>
 </context>
 <context>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Refer again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भेजें</translation>
     </message>
     <message>
         <source>Refer to headquarters</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Readers</source>
-        <translation>पाठक</translation>
+        <translation>प्राप्तकर्ता</translation>
     </message>
 </context>
 <context>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Issue all</source>
-        <translation>सब जारी करें</translation>
+        <translation>सभी जारी करें</translation>
     </message>
     <message>
         <source>Issue several readouts</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Not issued</source>
-        <translation>जारी नहीं हुआ</translation>
+        <translation>जारी नहीं</translation>
     </message>
     <message>
         <source>Save the files…</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>{made} of {total} made, {issued} issued</source>
-        <translation>{total} में से {made} बने, {issued} जारी हुए</translation>
+        <translation>{total} में से {made} बने, {issued} जारी</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1166,7 @@
     <name>Checker</name>
     <message>
         <source>Ask its sender before you rely on it.</source>
-        <translation>भरोसा करने से पहले भेजने वाले से पूछें।</translation>
+        <translation>इस पर भरोसा करने से पहले प्रेषक से पूछें।</translation>
     </message>
     <message>
         <source>Certificate withdrawn</source>
@@ -1186,11 +1186,11 @@
     </message>
     <message>
         <source>Headquarters’ certificate is not at hand: who signed is not proved.</source>
-        <translation>मुख्यालय का प्रमाणपत्र उपलब्ध नहीं है: किसने हस्ताक्षर किए, यह सिद्ध नहीं।</translation>
+        <translation>मुख्यालय का प्रमाणपत्र यहाँ नहीं है: किसने हस्ताक्षर किए, यह सिद्ध नहीं है।</translation>
     </message>
     <message>
         <source>It was not given yet, or was cut off.</source>
-        <translation>वह अभी दिया नहीं गया, या काट दिया गया।</translation>
+        <translation>वह अभी किया नहीं गया, या काट दिया गया।</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Nobody vouches for the name</source>
-        <translation>नाम की पुष्टि किसी ने नहीं की</translation>
+        <translation>नाम की पुष्टि कोई नहीं करता</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1210,35 +1210,35 @@
     </message>
     <message>
         <source>The code does not show who made it: compare it with the issuing post’s log.</source>
-        <translation>कोड से यह पता नहीं चलता कि इसे किसने बनाया: जारी करने वाले केंद्र के रजिस्टर से मिलाएँ।</translation>
+        <translation>कोड से पता नहीं चलता कि इसे किसने बनाया: जारी करने वाले केंद्र के लॉग से मिलाएँ।</translation>
     </message>
     <message>
         <source>The file is whole, but the log of this desk does not bear it out.</source>
-        <translation>फ़ाइल साबुत है, पर इस डेस्क का रजिस्टर उसकी पुष्टि नहीं करता।</translation>
+        <translation>फ़ाइल सही-सलामत है, पर इस डेस्क का लॉग इसकी पुष्टि नहीं करता।</translation>
     </message>
     <message>
         <source>The text is unchanged and fits its code. Nobody has signed it.</source>
-        <translation>पाठ नहीं बदला और अपने कोड से मेल खाता है। किसी ने हस्ताक्षर नहीं किए।</translation>
+        <translation>पाठ अपरिवर्तित है और अपने कोड से मेल खाता है। किसी ने हस्ताक्षर नहीं किए।</translation>
     </message>
     <message>
         <source>The text is unchanged and the signatures fit it.</source>
-        <translation>पाठ नहीं बदला और हस्ताक्षर उससे मेल खाते हैं।</translation>
+        <translation>पाठ अपरिवर्तित है और हस्ताक्षर उससे मेल खाते हैं।</translation>
     </message>
     <message>
         <source>The text is unchanged, and everybody who signed is known.</source>
-        <translation>पाठ नहीं बदला, और सभी हस्ताक्षर करने वाले ज्ञात हैं।</translation>
+        <translation>पाठ अपरिवर्तित है, और हस्ताक्षर करने वाले सभी ज्ञात हैं।</translation>
     </message>
     <message>
         <source>The text is unchanged, but a signature is missing: {who}.</source>
-        <translation>पाठ नहीं बदला, पर एक हस्ताक्षर नहीं है: {who}।</translation>
+        <translation>पाठ अपरिवर्तित है, पर एक हस्ताक्षर नहीं है: {who}।</translation>
     </message>
     <message>
         <source>There it is {reference}: {status}.</source>
-        <translation>वहाँ वह {reference} है: {status}।</translation>
+        <translation>वहाँ यह {reference} है: {status}।</translation>
     </message>
     <message>
         <source>This file was changed, or is damaged. Do not rely on it.</source>
-        <translation>यह फ़ाइल बदली गई है या ख़राब है। इस पर भरोसा न करें।</translation>
+        <translation>यह फ़ाइल बदली गई है, या क्षतिग्रस्त है। इस पर भरोसा न करें।</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Vouched for by headquarters</source>
-        <translation>मुख्यालय द्वारा पुष्ट</translation>
+        <translation>मुख्यालय द्वारा प्रमाणित</translation>
     </message>
     <message>
         <source>fits the text</source>
@@ -1258,30 +1258,30 @@
     </message>
     <message>
         <source>{when}, as a timestamp proves</source>
-        <translation>{when}, समय-मुहर से सिद्ध</translation>
+        <translation>{when}, समय-मुद्रा से सिद्ध</translation>
     </message>
 </context>
 <context>
     <name>ChecklistPane</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच-सूची</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>गिना गया</translation>
     </message>
     <message>
         <source>Each line leads to the figures that answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति उन आँकड़ों तक ले जाती है जो उसका उत्तर हैं।</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनने को कुछ नहीं</translation>
     </message>
     <message>
         <source>What the Directive wants recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश क्या दर्ज कराना चाहता है</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation>पाठक (&amp;R)</translation>
+        <translation>प्राप्तकर्ता (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Second language beside it</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>तक (&amp;T)</translation>
+        <translation>तक (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;What you add</source>
@@ -1694,6 +1694,22 @@
     <message>
         <source>One sentence a line.</source>
         <translation>हर पंक्ति में एक वाक्य।</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by me, then by the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1750,8 +1766,8 @@
     <message numerus="yes">
         <source>At most %Ln word(s) are meant; it can be issued all the same.</source>
         <translation>
-            <numerusform>अधिक से अधिक %Ln शब्द अपेक्षित है; फिर भी जारी किया जा सकता है।</numerusform>
-            <numerusform>अधिक से अधिक %Ln शब्द अपेक्षित हैं; फिर भी जारी किया जा सकता है।</numerusform>
+            <numerusform>अधिक से अधिक %Ln शब्द होना चाहिए; फिर भी इसे जारी किया जा सकता है।</numerusform>
+            <numerusform>अधिक से अधिक %Ln शब्द होने चाहिए; फिर भी इसे जारी किया जा सकता है।</numerusform>
         </translation>
     </message>
     <message>
@@ -1760,7 +1776,7 @@
     </message>
     <message>
         <source>Leak test passed</source>
-        <translation>लीक जाँच सफल</translation>
+        <translation>प्रकटन जाँच सफल</translation>
     </message>
     <message>
         <source>Left out: {number}</source>
@@ -1768,11 +1784,11 @@
     </message>
     <message>
         <source>Nothing that was left out is in the file.</source>
-        <translation>जो छोड़ा गया, उसका कुछ भी फ़ाइल में नहीं है।</translation>
+        <translation>जो कुछ छोड़ा गया, वह फ़ाइल में कहीं नहीं है।</translation>
     </message>
     <message>
         <source>This reader may see everything in it.</source>
-        <translation>यह पाठक इसका सब कुछ देख सकता है।</translation>
+        <translation>यह प्राप्तकर्ता इसमें सब कुछ देख सकता है।</translation>
     </message>
     <message numerus="yes">
         <source>“{part}” has %Ln word(s).</source>
@@ -2242,7 +2258,7 @@
     <name>Copy</name>
     <message>
         <source>By hand, mail, bag …</source>
-        <translation>हाथ से, डाक, थैला…</translation>
+        <translation>हाथ से, डाक, थैला …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2258,7 +2274,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation>किसे दी गई</translation>
+        <translation>किसे दिया</translation>
     </message>
     <message>
         <source>How</source>
@@ -2738,70 +2754,70 @@
     <name>DispatchPane</name>
     <message>
         <source>Another program made it, and no receipt is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दूसरे प्रोग्राम ने बनाया, और कोई पावती अभिलेख में नहीं है।</translation>
     </message>
     <message>
         <source>Bundle {number} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजी का पैकेट {number}</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाया गया</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">माध्यम</translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>No receipt yet</source>
-        <translation type="unfinished">अभी पावती नहीं</translation>
+        <translation>अभी पावती नहीं</translation>
     </message>
     <message>
         <source>Note it here when it comes: this desk cannot read the receipts of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>आने पर उसे यहाँ दर्ज करें: यह डेस्क दूसरों की पावती नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>Note its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी पावती दर्ज करें</translation>
     </message>
     <message>
         <source>Note its receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी पावती दर्ज करें…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">अवलोकन</translation>
+        <translation>अवलोकन</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख में दर्ज करें</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">पावती</translation>
+        <translation>पावती</translation>
     </message>
     <message>
         <source>Receipt came</source>
-        <translation type="unfinished">पावती आई</translation>
+        <translation>पावती आई</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">अभिलेख</translation>
+        <translation>अभिलेख</translation>
     </message>
     <message>
         <source>The other side has confirmed this bundle.</source>
-        <translation type="unfinished">दूसरे पक्ष ने इस पैकेट की पुष्टि कर दी है।</translation>
+        <translation>दूसरे पक्ष ने इस पैकेट की पुष्टि कर दी है।</translation>
     </message>
     <message>
         <source>When it came</source>
-        <translation type="unfinished"></translation>
+        <translation>वह कब आई</translation>
     </message>
 </context>
 <context>
     <name>DocumentType</name>
     <message>
         <source>Acknowledgement</source>
-        <translation>स्वीकृति</translation>
+        <translation>प्राप्ति-सूचना</translation>
     </message>
     <message>
         <source>Annual review extract</source>
@@ -2869,7 +2885,7 @@
     </message>
     <message>
         <source>Reminder</source>
-        <translation>अनुस्मारक</translation>
+        <translation>स्मरण-पत्र</translation>
     </message>
     <message>
         <source>Reply to a request</source>
@@ -3171,15 +3187,15 @@
     <name>ExportChoice</name>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>किस रूप में</translation>
     </message>
     <message>
         <source>For what, if not as each is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>किस उद्देश्य से, यदि अंकन के अनुसार नहीं</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए</translation>
     </message>
 </context>
 <context>
@@ -3208,41 +3224,41 @@
     <name>ExportsPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln अभिलेख</numerusform>
+            <numerusform>%Ln अभिलेख</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln अभिलेख {folder} में लिखा गया</numerusform>
+            <numerusform>%Ln अभिलेख {folder} में लिखे गए</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the release rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकटन नियम से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Choose where the folder of the export is made</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि निर्यात का फ़ोल्डर कहाँ बने</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>नया निर्यात</translation>
     </message>
     <message>
         <source>Nothing has left this desk as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क से फ़ाइलों के रूप में कुछ नहीं गया।</translation>
     </message>
     <message>
         <source>Writing the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात लिखा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -3300,47 +3316,47 @@
     <name>ExtractPane</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">फ़ाइलें</translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाने की तिथि</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished">किसने बनाया</translation>
+        <translation>किसने बनाया</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">अवलोकन</translation>
+        <translation>अवलोकन</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">उद्देश्य</translation>
+        <translation>उद्देश्य</translation>
     </message>
     <message>
         <source>Records that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख जो रह गए</translation>
     </message>
     <message>
         <source>Records that went</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख जो गए</translation>
     </message>
     <message>
         <source>The beginning of each file’s SHA-256 stands before its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर फ़ाइल के SHA-256 का आरंभ उसके नाम से पहले है।</translation>
     </message>
     <message>
         <source>This trace stood in the log before the first file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह निशान पहली फ़ाइल लिखे जाने से पहले लॉग में था।</translation>
     </message>
     <message>
         <source>What became of the files afterwards is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में फ़ाइलों का क्या हुआ, यह यहाँ ज्ञात नहीं।</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3565,7 @@
     <name>GateParts</name>
     <message>
         <source>Acknowledged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति द्वारा स्वीकार किया गया</translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -4312,11 +4328,11 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation>किसे दी गई</translation>
+        <translation>किसे दिया</translation>
     </message>
     <message>
         <source>Issue log</source>
-        <translation>निर्गम रजिस्टर</translation>
+        <translation>निर्गम लॉग</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4328,7 +4344,7 @@
     </message>
     <message>
         <source>Nothing was issued yet.</source>
-        <translation>अब तक कुछ जारी नहीं हुआ।</translation>
+        <translation>अभी कुछ जारी नहीं हुआ।</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4641,7 +4657,7 @@
     <name>Labels</name>
     <message>
         <source>Acknowledged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति द्वारा स्वीकार किया गया</translation>
     </message>
     <message>
         <source>Action made from a point</source>
@@ -4773,7 +4789,7 @@
     </message>
     <message>
         <source>Export made</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात बना</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -4853,7 +4869,7 @@
     </message>
     <message>
         <source>Receipt noted</source>
-        <translation type="unfinished"></translation>
+        <translation>पावती दर्ज</translation>
     </message>
     <message>
         <source>Referred to headquarters</source>
@@ -5194,34 +5210,34 @@
     <name>MeasurePane</name>
     <message numerus="yes">
         <source>%Ln record(s) behind this figure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस आँकड़े के पीछे %Ln अभिलेख</numerusform>
+            <numerusform>इस आँकड़े के पीछे %Ln अभिलेख</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a figure to see the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी आँकड़े को चुनें और उसके पीछे के अभिलेख देखें।</translation>
     </message>
     <message>
         <source>Erased since; this row was kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद मिटाया गया; उसकी यह पंक्ति रखी गई</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े</translation>
     </message>
     <message>
         <source>Nothing to count in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में गिनने को कुछ नहीं।</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">अभिलेख</translation>
+        <translation>अभिलेख</translation>
     </message>
     <message>
         <source>What the post cost in the period, in whole units</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में केंद्र का व्यय, पूर्ण इकाइयों में</translation>
     </message>
 </context>
 <context>
@@ -5703,60 +5719,60 @@
     <name>NewExportPane</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln अभिलेख</numerusform>
+            <numerusform>%Ln अभिलेख</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">फ़ाइलें</translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>नया निर्यात</translation>
     </message>
     <message>
         <source>Nothing is held back from this reader.</source>
-        <translation type="unfinished">इस प्राप्तकर्ता से कुछ नहीं रोका गया।</translation>
+        <translation>इस प्राप्तकर्ता से कुछ नहीं रोका गया।</translation>
     </message>
     <message>
         <source>Nothing may go to this audience in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में इस प्राप्तकर्ता को कुछ नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Records that go</source>
-        <translation type="unfinished"></translation>
+        <translation>जाने वाले अभिलेख</translation>
     </message>
     <message>
         <source>See first what goes and what stays. Nothing leaves before you choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले देखें कि क्या जाता है और क्या रहता है। आपके फ़ोल्डर चुनने से पहले कुछ नहीं जाता।</translation>
     </message>
     <message>
         <source>See what goes</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें क्या जाता है</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished">यहीं रहेगा</translation>
+        <translation>यहीं रहेगा</translation>
     </message>
     <message>
         <source>They are written for {audience}, into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे {audience} के लिए अलग फ़ोल्डर में लिखे जाते हैं।</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या जाता है</translation>
     </message>
     <message>
         <source>Write to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में लिखें…</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
         </translation>
     </message>
 </context>
@@ -5962,7 +5978,7 @@
     <name>NotPrinted</name>
     <message>
         <source>See that it is switched on and has paper, and print again.</source>
-        <translation>देखें कि वह चालू है और उसमें काग़ज़ है, फिर छापें।</translation>
+        <translation>देखें कि वह चालू है और उसमें काग़ज़ है, और फिर छापें।</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the document.</source>
@@ -6560,7 +6576,7 @@
     <name>PdfDrop</name>
     <message>
         <source>Drop a PDF here. It is read and not kept.</source>
-        <translation>PDF यहाँ छोड़ें। वह पढ़ा जाता है, रखा नहीं जाता।</translation>
+        <translation>यहाँ PDF छोड़ें। वह पढ़ी जाती है, रखी नहीं जाती।</translation>
     </message>
 </context>
 <context>
@@ -6589,39 +6605,39 @@
     <name>PeriodChooser</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">प्रेषक</translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दिन से दूसरे दिन तक</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला महीना</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला वर्ष</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>यह महीना</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वर्ष</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">प्रति</translation>
+        <translation>तक</translation>
     </message>
 </context>
 <context>
@@ -7033,18 +7049,18 @@
     </message>
     <message>
         <source>Save the document and print it where there is one.</source>
-        <translation>दस्तावेज़ सहेजें और जहाँ प्रिंटर हो वहाँ छापें।</translation>
+        <translation>दस्तावेज़ सहेजें और वहाँ छापें जहाँ प्रिंटर हो।</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>a file is attached to it</source>
-        <translation>उससे एक फ़ाइल जुड़ी है</translation>
+        <translation>इसके साथ एक फ़ाइल संलग्न है</translation>
     </message>
     <message>
         <source>a passage shows other letters than it says aloud</source>
-        <translation>एक अंश में दिखने वाले अक्षर पढ़े जाने वाले अक्षरों से अलग हैं</translation>
+        <translation>एक अंश जो अक्षर दिखाता है, बोलकर वे नहीं पढ़े जाते</translation>
     </message>
     <message>
         <source>a signature names bytes that the file does not have</source>
@@ -7056,67 +7072,67 @@
     </message>
     <message>
         <source>fields were filled in after the last signature</source>
-        <translation>अंतिम हस्ताक्षर के बाद खाने भरे गए</translation>
+        <translation>अंतिम हस्ताक्षर के बाद क्षेत्र भरे गए</translation>
     </message>
     <message>
         <source>it carries {what}, which readouts never do</source>
-        <translation>उसमें {what} है, जो कार्यवृत्त में कभी नहीं होता</translation>
+        <translation>इसमें {what} है, जो कार्यवृत्त में कभी नहीं होता</translation>
     </message>
     <message>
         <source>it had {before} pages when it was signed, and has {after} now</source>
-        <translation>हस्ताक्षर के समय उसमें {before} पृष्ठ थे, अब {after} हैं</translation>
+        <translation>हस्ताक्षर के समय इसमें {before} पृष्ठ थे, अब {after} हैं</translation>
     </message>
     <message>
         <source>it is dated {day}, which is yet to come</source>
-        <translation>उस पर तिथि {day} है, जो अभी आई नहीं</translation>
+        <translation>इस पर {day} की तिथि है, जो अभी आई नहीं</translation>
     </message>
     <message>
         <source>it lacks the data that its page names, or has more files than those</source>
-        <translation>उसके पृष्ठ पर बताया गया डेटा नहीं है, या और फ़ाइलें भी हैं</translation>
+        <translation>इसमें वे आँकड़े नहीं हैं जो इसका पृष्ठ बताता है, या उनसे अधिक फ़ाइलें हैं</translation>
     </message>
     <message>
         <source>its certificate is not of this headquarters</source>
-        <translation>उसका प्रमाणपत्र इस मुख्यालय का नहीं है</translation>
+        <translation>इसका प्रमाणपत्र इस मुख्यालय का नहीं है</translation>
     </message>
     <message>
         <source>its certificate was not valid on {day}, when it was signed</source>
-        <translation>{day} को, हस्ताक्षर के दिन, उसका प्रमाणपत्र मान्य नहीं था</translation>
+        <translation>हस्ताक्षर के दिन {day} को इसका प्रमाणपत्र मान्य नहीं था</translation>
     </message>
     <message>
         <source>its data are not those that its page names</source>
-        <translation>उसका डेटा वह नहीं जो उसका पृष्ठ बताता है</translation>
+        <translation>इसके आँकड़े वे नहीं हैं जो इसका पृष्ठ बताता है</translation>
     </message>
     <message>
         <source>its form carries {what}, which readouts never do</source>
-        <translation>उसके फ़ॉर्म में {what} है, जो कार्यवृत्त में कभी नहीं होता</translation>
+        <translation>इसके प्रपत्र में {what} है, जो कार्यवृत्त में कभी नहीं होता</translation>
     </message>
     <message>
         <source>its form has a field “{name}”, which readouts never have</source>
-        <translation>उसके फ़ॉर्म में खाना “{name}” है, जो कार्यवृत्त में कभी नहीं होता</translation>
+        <translation>इसके प्रपत्र में “{name}” क्षेत्र है, जो कार्यवृत्त में कभी नहीं होता</translation>
     </message>
     <message>
         <source>its form has two fields of one name</source>
-        <translation>उसके फ़ॉर्म में एक नाम के दो खाने हैं</translation>
+        <translation>इसके प्रपत्र में एक ही नाम के दो क्षेत्र हैं</translation>
     </message>
     <message>
         <source>its form or its catalogue was changed after it was signed</source>
-        <translation>हस्ताक्षर के बाद उसका फ़ॉर्म या सूची बदली गई</translation>
+        <translation>हस्ताक्षर के बाद इसका प्रपत्र या सूचीपत्र बदला गया</translation>
     </message>
     <message>
         <source>its metadata were changed after it was signed</source>
-        <translation>हस्ताक्षर के बाद उसका मेटाडेटा बदला गया</translation>
+        <translation>हस्ताक्षर के बाद इसका मेटाडेटा बदला गया</translation>
     </message>
     <message>
         <source>its page speaks of data that this reader never gets</source>
-        <translation>उसका पृष्ठ ऐसे डेटा की बात करता है जो इस पाठक को कभी नहीं मिलता</translation>
+        <translation>इसका पृष्ठ ऐसे आँकड़ों की बात करता है जो इस प्राप्तकर्ता को कभी नहीं मिलते</translation>
     </message>
     <message>
         <source>its review form says what no review form does</source>
-        <translation>उसका समीक्षा फ़ॉर्म वह कहता है जो कोई समीक्षा फ़ॉर्म नहीं कहता</translation>
+        <translation>इसका समीक्षा प्रपत्र वह कहता है जो कोई समीक्षा प्रपत्र नहीं कहता</translation>
     </message>
     <message>
         <source>its signatures cannot be read: the file was changed or is damaged</source>
-        <translation>उसके हस्ताक्षर पढ़े नहीं जा सकते: फ़ाइल बदली गई है या ख़राब है</translation>
+        <translation>इसके हस्ताक्षर पढ़े नहीं जा सकते: फ़ाइल बदली गई या क्षतिग्रस्त है</translation>
     </message>
     <message>
         <source>officer</source>
@@ -7124,11 +7140,11 @@
     </message>
     <message>
         <source>page {number} carries a field that its form does not list</source>
-        <translation>पृष्ठ {number} पर ऐसा खाना है जो उसके फ़ॉर्म में नहीं</translation>
+        <translation>पृष्ठ {number} पर ऐसा क्षेत्र है जो इसके प्रपत्र में नहीं गिना गया</translation>
     </message>
     <message>
         <source>page {number} carries an annotation</source>
-        <translation>पृष्ठ {number} पर एक टिप्पणी है</translation>
+        <translation>पृष्ठ {number} पर टिप्पणी लगी है</translation>
     </message>
     <message>
         <source>page {number} does not carry the code</source>
@@ -7136,15 +7152,15 @@
     </message>
     <message>
         <source>page {number} is not the page that was signed</source>
-        <translation>पृष्ठ {number} वह नहीं जिस पर हस्ताक्षर हुए</translation>
+        <translation>पृष्ठ {number} वह नहीं है जिस पर हस्ताक्षर हुए थे</translation>
     </message>
     <message>
         <source>parts of it that no signature touches were changed after it was signed</source>
-        <translation>जिन भागों को कोई हस्ताक्षर नहीं छूता, वे हस्ताक्षर के बाद बदले गए</translation>
+        <translation>हस्ताक्षर के बाद ऐसे भाग बदले गए जिन्हें कोई हस्ताक्षर नहीं बदलता</translation>
     </message>
     <message>
         <source>something other than its fields was changed after it</source>
-        <translation>उसके बाद खानों के अलावा भी कुछ बदला गया</translation>
+        <translation>उसके बाद क्षेत्रों के अतिरिक्त कुछ बदला गया</translation>
     </message>
     <message>
         <source>something was added to the file after it</source>
@@ -7156,11 +7172,11 @@
     </message>
     <message>
         <source>the fields of its form are not those that were signed</source>
-        <translation>उसके फ़ॉर्म के खाने वे नहीं जिन पर हस्ताक्षर हुए</translation>
+        <translation>इसके प्रपत्र के क्षेत्र वे नहीं हैं जिन पर हस्ताक्षर हुए थे</translation>
     </message>
     <message>
         <source>the file that was signed first cannot be read any more</source>
-        <translation>जिस फ़ाइल पर पहले हस्ताक्षर हुए, वह अब पढ़ी नहीं जा सकती</translation>
+        <translation>जिस फ़ाइल पर पहले हस्ताक्षर हुए थे वह अब पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>the officer&apos;s signature does not seal the file</source>
@@ -7168,31 +7184,31 @@
     </message>
     <message>
         <source>the place it stands in was changed afterwards</source>
-        <translation>जिस जगह वह है, वह बाद में बदली गई</translation>
+        <translation>जिस स्थान पर यह है उसे बाद में बदला गया</translation>
     </message>
     <message>
         <source>the reference in the metadata is not the one printed</source>
-        <translation>मेटाडेटा का संदर्भ छपे संदर्भ से अलग है</translation>
+        <translation>मेटाडेटा का संदर्भ छपे हुए संदर्भ से भिन्न है</translation>
     </message>
     <message>
         <source>the same person signed as officer and as supervisor</source>
-        <translation>एक ही व्यक्ति ने अधिकारी और पर्यवेक्षक, दोनों के रूप में हस्ताक्षर किए</translation>
+        <translation>एक ही व्यक्ति ने अधिकारी और पर्यवेक्षक दोनों के रूप में हस्ताक्षर किए</translation>
     </message>
     <message>
         <source>the signature of the {who} does not hold: {problem}</source>
-        <translation>हस्ताक्षर ({who}) मान्य नहीं: {problem}</translation>
+        <translation>{who} का हस्ताक्षर मान्य नहीं है: {problem}</translation>
     </message>
     <message>
         <source>the text is not the text that the printed code was made from</source>
-        <translation>पाठ वह नहीं है जिससे छपा कोड बना था</translation>
+        <translation>पाठ वह नहीं है जिससे छपा हुआ कोड बना था</translation>
     </message>
     <message>
         <source>the {who}&apos;s field is signed by one who is “{role}”</source>
-        <translation>खाने ({who}) पर उसने हस्ताक्षर किए जो “{role}” है</translation>
+        <translation>{who} के क्षेत्र पर ऐसे व्यक्ति के हस्ताक्षर हैं जो “{role}” है</translation>
     </message>
     <message>
         <source>what it signed was changed afterwards</source>
-        <translation>जिस पर हस्ताक्षर हुए, वह बाद में बदला गया</translation>
+        <translation>जिस पर यह हस्ताक्षर था उसे बाद में बदला गया</translation>
     </message>
 </context>
 <context>
@@ -7349,7 +7365,7 @@
     <name>Readout</name>
     <message>
         <source>A day that is asked for or offered</source>
-        <translation>वह दिन जो माँगा या प्रस्तावित किया गया</translation>
+        <translation>माँगा गया या प्रस्तावित दिन</translation>
     </message>
     <message>
         <source>Approved content</source>
@@ -7397,7 +7413,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>प्रेषक</translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7473,11 +7489,11 @@
     </message>
     <message>
         <source>The name of its template</source>
-        <translation>उसके साँचे का नाम</translation>
+        <translation>इसके साँचे का नाम</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>प्रति</translation>
+        <translation>तक</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -7493,7 +7509,7 @@
     </message>
     <message>
         <source>What the officer adds</source>
-        <translation>अधिकारी जो जोड़ता है</translation>
+        <translation>अधिकारी जो जोड़ते हैं</translation>
     </message>
 </context>
 <context>
@@ -7512,7 +7528,7 @@
     </message>
     <message>
         <source>For review: {path}. Send it to the reviewer.</source>
-        <translation>समीक्षा के लिए: {path}। इसे समीक्षक को भेजें।</translation>
+        <translation>समीक्षा हेतु: {path}। इसे समीक्षक को भेजें।</translation>
     </message>
     <message>
         <source>Give a copy</source>
@@ -7520,11 +7536,11 @@
     </message>
     <message>
         <source>It is agreed</source>
-        <translation>सहमति हो गई</translation>
+        <translation>सहमति हुई</translation>
     </message>
     <message>
         <source>It is in force no more. Its file stays as what was once issued.</source>
-        <translation>यह अब लागू नहीं। इसकी फ़ाइल, जो कभी जारी हुई, रहती है।</translation>
+        <translation>यह अब लागू नहीं है। इसकी फ़ाइल रहती है, जैसी कभी जारी हुई थी।</translation>
     </message>
     <message>
         <source>Make the copy</source>
@@ -7564,7 +7580,7 @@
     </message>
     <message>
         <source>Who said so for the other side</source>
-        <translation>दूसरी ओर से किसने कहा</translation>
+        <translation>दूसरे पक्ष की ओर से किसने कहा</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7623,7 +7639,7 @@
     </message>
     <message>
         <source>Monthly activity report</source>
-        <translation>मासिक गतिविधि रिपोर्ट</translation>
+        <translation>मासिक गतिविधि प्रतिवेदन</translation>
     </message>
     <message>
         <source>Public readout</source>
@@ -7631,7 +7647,7 @@
     </message>
     <message>
         <source>Request summary or reply letter</source>
-        <translation>अनुरोध का सार या उत्तर पत्र</translation>
+        <translation>अनुरोध सार या उत्तर पत्र</translation>
     </message>
     <message>
         <source>Spontaneous information</source>
@@ -7650,11 +7666,11 @@
     <name>ReadoutNarrowing</name>
     <message>
         <source>All kinds and readers</source>
-        <translation>सभी प्रकार और पाठक</translation>
+        <translation>सभी प्रकार और प्राप्तकर्ता</translation>
     </message>
     <message>
         <source>Kind and reader</source>
-        <translation>प्रकार और पाठक</translation>
+        <translation>प्रकार और प्राप्तकर्ता</translation>
     </message>
 </context>
 <context>
@@ -7733,11 +7749,11 @@
     </message>
     <message>
         <source>Offer for review…</source>
-        <translation>समीक्षा के लिए दें…</translation>
+        <translation>समीक्षा के लिए प्रस्तुत करें…</translation>
     </message>
     <message>
         <source>Open what it is made from</source>
-        <translation>जिससे यह बना, उसे खोलें</translation>
+        <translation>जिससे यह बना है वह खोलें</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7761,7 +7777,7 @@
     </message>
     <message>
         <source>Rewrite…</source>
-        <translation>फिर से लिखें…</translation>
+        <translation>फिर लिखें…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -7785,11 +7801,11 @@
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation>उत्तर दर्ज करें…</translation>
+        <translation>उत्तर लें…</translation>
     </message>
     <message>
         <source>Take in the signed file…</source>
-        <translation>हस्ताक्षरित फ़ाइल दर्ज करें…</translation>
+        <translation>हस्ताक्षरित फ़ाइल लें…</translation>
     </message>
     <message>
         <source>The file has not come to this desk yet.</source>
@@ -7801,7 +7817,7 @@
     </message>
     <message>
         <source>To be countersigned</source>
-        <translation>प्रतिहस्ताक्षर बाक़ी</translation>
+        <translation>प्रतिहस्ताक्षर शेष</translation>
     </message>
     <message>
         <source>Verification code</source>
@@ -7817,7 +7833,7 @@
     </message>
     <message>
         <source>What the officer adds</source>
-        <translation>अधिकारी जो जोड़ता है</translation>
+        <translation>अधिकारी जो जोड़ते हैं</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -7833,8 +7849,8 @@
     <message numerus="yes">
         <source>%Ln sentence(s) to agree yet.</source>
         <translation>
-            <numerusform>%Ln वाक्य पर सहमति बाक़ी।</numerusform>
-            <numerusform>%Ln वाक्यों पर सहमति बाक़ी।</numerusform>
+            <numerusform>%Ln वाक्य पर सहमति शेष है।</numerusform>
+            <numerusform>%Ln वाक्यों पर सहमति शेष है।</numerusform>
         </translation>
     </message>
     <message>
@@ -7843,11 +7859,11 @@
     </message>
     <message>
         <source>Agreed in other words</source>
-        <translation>अन्य शब्दों में सहमति</translation>
+        <translation>दूसरे शब्दों में सहमत</translation>
     </message>
     <message>
         <source>Another desk marked it; its history says when.</source>
-        <translation>दूसरे डेस्क ने इसे चिह्नित किया; कब, यह इतिहास बताता है।</translation>
+        <translation>इसे दूसरे डेस्क ने दर्ज किया; इसका इतिहास बताता है कब।</translation>
     </message>
     <message>
         <source>Answered by {who}: {when}</source>
@@ -7867,7 +7883,7 @@
     </message>
     <message>
         <source>Every sentence is agreed as it is printed.</source>
-        <translation>हर वाक्य पर, जैसा छपा है, सहमति है।</translation>
+        <translation>हर वाक्य पर वैसे ही सहमति है जैसा छपा है।</translation>
     </message>
     <message>
         <source>Give a copy…</source>
@@ -7875,11 +7891,11 @@
     </message>
     <message>
         <source>Given by {who}</source>
-        <translation>{who} ने दी</translation>
+        <translation>देने वाला: {who}</translation>
     </message>
     <message>
         <source>It was not offered for review yet.</source>
-        <translation>यह अब तक समीक्षा के लिए नहीं दिया गया।</translation>
+        <translation>इसे अभी समीक्षा के लिए प्रस्तुत नहीं किया गया।</translation>
     </message>
     <message>
         <source>Not agreed</source>
@@ -7891,11 +7907,11 @@
     </message>
     <message>
         <source>Nothing was left out for this reader.</source>
-        <translation>इस पाठक के लिए कुछ छोड़ा नहीं गया।</translation>
+        <translation>इस प्राप्तकर्ता के लिए कुछ नहीं छोड़ा गया।</translation>
     </message>
     <message>
         <source>Offered: {when}</source>
-        <translation>दिया गया: {when}</translation>
+        <translation>प्रस्तुत: {when}</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -7911,11 +7927,11 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>उनका</translation>
+        <translation>उनका पाठ</translation>
     </message>
     <message>
         <source>What this document says was changed after it was approved.</source>
-        <translation>यह दस्तावेज़ जो कहता है, वह अनुमोदन के बाद बदला गया।</translation>
+        <translation>इस दस्तावेज़ की बात अनुमोदन के बाद बदली गई।</translation>
     </message>
     <message>
         <source>not issued yet</source>
@@ -7923,7 +7939,7 @@
     </message>
     <message>
         <source>{field}, by {author}, {when}</source>
-        <translation>{field}, {author} द्वारा, {when}</translation>
+        <translation>{field}, {author}, {when}</translation>
     </message>
 </context>
 <context>
@@ -7996,7 +8012,7 @@
     </message>
     <message>
         <source>Issue log</source>
-        <translation>निर्गम रजिस्टर</translation>
+        <translation>निर्गम लॉग</translation>
     </message>
     <message>
         <source>Issue several readouts…</source>
@@ -8024,7 +8040,7 @@
     </message>
     <message>
         <source>Reports of the post</source>
-        <translation>केंद्र की रिपोर्टें</translation>
+        <translation>केंद्र के प्रतिवेदन</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -8426,7 +8442,7 @@
     </message>
     <message>
         <source>it does not say as of when it shows its records</source>
-        <translation>वह नहीं बताता कि अभिलेख किस समय के हैं</translation>
+        <translation>यह नहीं बताता कि इसके अभिलेख किस समय के हैं</translation>
     </message>
     <message>
         <source>it does not say for which home agency</source>
@@ -8434,11 +8450,15 @@
     </message>
     <message>
         <source>it does not say for which third party</source>
-        <translation>यह नहीं कहा गया कि किस तृतीय पक्ष के लिए</translation>
+        <translation>यह नहीं बताया गया कि किस तृतीय पक्ष के लिए</translation>
     </message>
     <message>
         <source>it does not say what came of the answer</source>
         <translation>यह नहीं बताया गया कि उत्तर से क्या हुआ</translation>
+    </message>
+    <message>
+        <source>it does not say who reviewed it</source>
+        <translation>यह नहीं बताता कि समीक्षा किसने की</translation>
     </message>
     <message>
         <source>it does not say why, or who agreed</source>
@@ -8482,7 +8502,7 @@
     </message>
     <message>
         <source>it has no review form; the readout was not offered with one</source>
-        <translation>उसमें समीक्षा फ़ॉर्म नहीं; कार्यवृत्त उसके बिना दिया गया था</translation>
+        <translation>इसमें समीक्षा प्रपत्र नहीं है; कार्यवृत्त उसके बिना प्रस्तुत हुआ था</translation>
     </message>
     <message>
         <source>it has no words for {names}</source>
@@ -8526,11 +8546,11 @@
     </message>
     <message>
         <source>it is before the bundle was made</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैकेट बनने से पहले का है</translation>
     </message>
     <message>
         <source>it is by the author, or there is one already</source>
-        <translation>वह लेखक का है, या पहले से एक है</translation>
+        <translation>यह प्रस्तुतकर्ता का है, या पहले से मौजूद है</translation>
     </message>
     <message>
         <source>it is by whoever decided, or there is one already</source>
@@ -8542,7 +8562,7 @@
     </message>
     <message>
         <source>it is confirmed already</source>
-        <translation>उसकी पुष्टि हो चुकी है</translation>
+        <translation>इसकी पुष्टि पहले ही हो चुकी है</translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -8601,6 +8621,10 @@
         <translation>वह प्रमाणपत्र नहीं है</translation>
     </message>
     <message>
+        <source>it is no day such as 2026-03-20</source>
+        <translation>यह 2026-03-20 जैसा दिन नहीं है</translation>
+    </message>
+    <message>
         <source>it is no hour of a day</source>
         <translation>यह दिन का कोई समय नहीं</translation>
     </message>
@@ -8614,7 +8638,7 @@
     </message>
     <message>
         <source>it is no number</source>
-        <translation>वह संख्या नहीं है</translation>
+        <translation>यह संख्या नहीं है</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
@@ -8774,7 +8798,7 @@
     </message>
     <message>
         <source>it is on record already</source>
-        <translation>वह पहले से दर्ज है</translation>
+        <translation>यह पहले से अभिलेख में है</translation>
     </message>
     <message>
         <source>it is open</source>
@@ -8786,7 +8810,7 @@
     </message>
     <message>
         <source>it is still to come</source>
-        <translation>वह अभी आना है</translation>
+        <translation>यह अभी आने वाला समय है</translation>
     </message>
     <message>
         <source>it is the one that stands</source>
@@ -8802,7 +8826,7 @@
     </message>
     <message>
         <source>it is too large for a review</source>
-        <translation>वह समीक्षा के लिए बहुत बड़ा है</translation>
+        <translation>यह समीक्षा के लिए बहुत बड़ी है</translation>
     </message>
     <message>
         <source>it is “{state}”</source>
@@ -8850,7 +8874,7 @@
     </message>
     <message>
         <source>it must be said when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>बताना होगा कि वह कब आई</translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -8902,7 +8926,7 @@
     </message>
     <message>
         <source>it was given to somebody meanwhile</source>
-        <translation>वह इस बीच किसी को दे दी गई</translation>
+        <translation>इस बीच यह किसी को दे दी गई</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
@@ -9166,7 +9190,7 @@
     </message>
     <message>
         <source>only a meeting has people who took part</source>
-        <translation>केवल बैठक में भाग लेने वाले होते हैं</translation>
+        <translation>प्रतिभागी केवल बैठक के होते हैं</translation>
     </message>
     <message>
         <source>only a request is counted; erase it</source>
@@ -9174,7 +9198,7 @@
     </message>
     <message>
         <source>only an issued joint text is confirmed</source>
-        <translation>केवल जारी संयुक्त पाठ की पुष्टि होती है</translation>
+        <translation>पुष्टि केवल जारी संयुक्त पाठ की होती है</translation>
     </message>
     <message>
         <source>only items, points and requests can be pointers to paper</source>
@@ -9190,11 +9214,11 @@
     </message>
     <message>
         <source>only the wording of a joint text is agreed sentence by sentence</source>
-        <translation>केवल संयुक्त पाठ की शब्दावली वाक्य-दर-वाक्य तय होती है</translation>
+        <translation>वाक्य-दर-वाक्य सहमति केवल संयुक्त पाठ पर होती है</translation>
     </message>
     <message>
         <source>only what was issued without approval is countersigned</source>
-        <translation>केवल बिना अनुमोदन जारी हुए पर प्रतिहस्ताक्षर होते हैं</translation>
+        <translation>प्रतिहस्ताक्षर केवल उसी पर होता है जो बिना अनुमोदन जारी हुआ</translation>
     </message>
     <message>
         <source>outline</source>
@@ -9422,11 +9446,11 @@
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>
-        <translation>जिससे वह बनना है, वह अब नहीं है</translation>
+        <translation>जिससे इसे बनना है वह अब नहीं है</translation>
     </message>
     <message>
         <source>what it was made from is not there any more</source>
-        <translation>जिससे वह बना, वह अब नहीं है</translation>
+        <translation>जिससे यह बना था वह अब नहीं है</translation>
     </message>
     <message>
         <source>whoever returns a readout says why</source>
@@ -10403,7 +10427,7 @@
     <name>ReviewRound</name>
     <message>
         <source>Answered</source>
-        <translation>उत्तर दिया गया</translation>
+        <translation>उत्तर की तिथि</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -10419,7 +10443,7 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation>प्रस्तुत</translation>
+        <translation>प्रस्तुत करने की तिथि</translation>
     </message>
     <message>
         <source>One a line, ¶ and its number first</source>
@@ -10827,34 +10851,34 @@
     <name>StatisticsPage</name>
     <message numerus="yes">
         <source>%Ln figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln आँकड़ा</numerusform>
+            <numerusform>%Ln आँकड़े</numerusform>
         </translation>
     </message>
     <message>
         <source>Checklist of the Directive</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश की जाँच-सूची</translation>
     </message>
     <message>
         <source>Choose a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई माप चुनें।</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती हो रही है…</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े</translation>
     </message>
     <message>
         <source>What is to be recorded, and where it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दर्ज करना है, और वह कहाँ गिना जाता है</translation>
     </message>
 </context>
 <context>
@@ -12066,39 +12090,39 @@
     <name>Wanted</name>
     <message>
         <source>Answered within the time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमाओं में उत्तर</translation>
     </message>
     <message>
         <source>Deviations for a judicial authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यायिक अनुमति हेतु विचलन</translation>
     </message>
     <message>
         <source>Follow-up against limits</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमाओं की निगरानी</translation>
     </message>
     <message>
         <source>Personal data reviewed, erased or held</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्तिगत आँकड़े: समीक्षित, मिटाए या रोके गए</translation>
     </message>
     <message>
         <source>Records checked against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेखों का परस्पर मिलान</translation>
     </message>
     <message>
         <source>Refused, with grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत, आधार सहित</translation>
     </message>
     <message>
         <source>Requests in and out recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>आने और जाने वाले अनुरोध अभिलिखित</translation>
     </message>
     <message>
         <source>Requests received and sent, by partner and urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त और भेजे गए अनुरोध, साझेदार और अत्यावश्यकता के अनुसार</translation>
     </message>
     <message>
         <source>What was provided, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दिया गया, और उससे क्या हुआ</translation>
     </message>
 </context>
 <context>
@@ -12178,7 +12202,7 @@
     </message>
     <message>
         <source>Empty: as ours</source>
-        <translation>ख़ाली: जैसी हमारी</translation>
+        <translation>खाली: हमारे जैसा</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12190,7 +12214,7 @@
     </message>
     <message>
         <source>Our wording</source>
-        <translation>हमारी शब्दावली</translation>
+        <translation>हमारे शब्द</translation>
     </message>
     <message>
         <source>Point</source>
@@ -12202,11 +12226,11 @@
     </message>
     <message>
         <source>Telephone, mail, meeting …</source>
-        <translation>टेलीफ़ोन, डाक, बैठक…</translation>
+        <translation>फ़ोन, डाक, बैठक …</translation>
     </message>
     <message>
         <source>Their wording</source>
-        <translation>उनकी शब्दावली</translation>
+        <translation>उनके शब्द</translation>
     </message>
 </context>
 <context>
@@ -12217,7 +12241,7 @@
     </message>
     <message>
         <source>{what} cannot be confirmed: sentence {number} is not agreed as it is printed.</source>
-        <translation>{what} की पुष्टि नहीं हो सकती: वाक्य {number} पर, जैसा छपा है, सहमति नहीं।</translation>
+        <translation>{what} की पुष्टि नहीं हो सकती: वाक्य {number} पर छपे रूप में सहमति नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -16,46 +16,46 @@
     <name>AcknowledgeButton</name>
     <message>
         <source>Acknowledge {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} تسلیم کریں…</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلیم کریں…</translation>
     </message>
 </context>
 <context>
     <name>AcknowledgeDialogs</name>
     <message>
         <source>How and when they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں کیسے اور کب بتایا گیا</translation>
     </message>
     <message>
         <source>In which role they are named</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے نام کس عہدے میں آئے ہیں</translation>
     </message>
     <message>
         <source>It holds for this audience and for the record as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اس وصول کنندہ کے لیے اور ریکارڈ کی موجودہ شکل پر ہی لاگو ہے۔</translation>
     </message>
     <message>
         <source>It names nobody but these people, and each in the public role only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں صرف ان افراد کے نام ہیں، اور ہر ایک کا صرف سرکاری عہدے میں۔</translation>
     </message>
     <message>
         <source>It names office-holders only</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں صرف سرکاری عہدے داروں کے نام ہیں</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ میں درج کریں</translation>
     </message>
     <message>
         <source>The restriction in words</source>
-        <translation type="unfinished"></translation>
+        <translation>پابندی، الفاظ میں</translation>
     </message>
     <message>
         <source>The restriction was told</source>
-        <translation type="unfinished"></translation>
+        <translation>پابندی بتائی گئی</translation>
     </message>
 </context>
 <context>
@@ -112,19 +112,19 @@
     <name>AcknowledgementLines</name>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished">اس کے بعد بدلا</translation>
+        <translation>اس کے بعد بدلا</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذ</translation>
     </message>
     <message>
         <source>It names office-holders only…</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں صرف سرکاری عہدے داروں کے نام ہیں…</translation>
     </message>
     <message>
         <source>The restriction was told…</source>
-        <translation type="unfinished"></translation>
+        <translation>پابندی بتائی گئی…</translation>
     </message>
 </context>
 <context>
@@ -343,35 +343,35 @@
     <name>AssessmentHead</name>
     <message>
         <source>Ask the post to refer it again: a decision covers the exact content only.</source>
-        <translation type="unfinished">دفتر سے کہیں کہ اسے دوبارہ بھیجے: فیصلہ صرف عین اسی مواد پر لاگو ہے۔</translation>
+        <translation>دفتر سے کہیں کہ اسے دوبارہ بھیجے: فیصلہ صرف عین اسی مواد پر لاگو ہے۔</translation>
     </message>
     <message>
         <source>Countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابی دستخط شدہ</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">فیصلے کی تاریخ</translation>
+        <translation>فیصلے کی تاریخ</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>نفاذ کی آخری تاریخ</translation>
     </message>
     <message>
         <source>Its time has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی مدت ختم ہو گئی ہے۔</translation>
     </message>
     <message>
         <source>Refer it again: a decision covers the exact content, and only for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے دوبارہ بھیجیں: فیصلہ صرف عین اسی مواد پر اور صرف اپنی مدت میں لاگو ہے۔</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">خطرہ</translation>
+        <translation>خطرہ</translation>
     </message>
     <message>
         <source>What it covers was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس پر یہ لاگو ہے وہ اس کے بعد بدلا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Refer again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ بھیجیں</translation>
     </message>
     <message>
         <source>Refer to headquarters</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Readers</source>
-        <translation>قارئین</translation>
+        <translation>وصول کنندگان</translation>
     </message>
 </context>
 <context>
@@ -635,7 +635,7 @@
     <message numerus="yes">
         <source>%Ln document(s) will be issued.</source>
         <translation>
-            <numerusform>‏%Ln دستاویز جاری ہوگی۔</numerusform>
+            <numerusform>‏%Ln دستاویز جاری ہو گی۔</numerusform>
             <numerusform>‏%Ln دستاویزات جاری ہوں گی۔</numerusform>
         </translation>
     </message>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Not issued</source>
-        <translation>جاری نہیں ہوئی</translation>
+        <translation>جاری نہیں ہوئیں</translation>
     </message>
     <message>
         <source>Save the files…</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>{made} of {total} made, {issued} issued</source>
-        <translation>‏{total} میں سے {made} تیار، {issued} جاری</translation>
+        <translation>‏{total} میں سے {made} بنیں، {issued} جاری ہوئیں</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1166,7 @@
     <name>Checker</name>
     <message>
         <source>Ask its sender before you rely on it.</source>
-        <translation>بھروسا کرنے سے پہلے بھیجنے والے سے پوچھیں۔</translation>
+        <translation>اس پر بھروسا کرنے سے پہلے بھیجنے والے سے پوچھیں۔</translation>
     </message>
     <message>
         <source>Certificate withdrawn</source>
@@ -1186,11 +1186,11 @@
     </message>
     <message>
         <source>Headquarters’ certificate is not at hand: who signed is not proved.</source>
-        <translation>صدر دفتر کا سرٹیفکیٹ دستیاب نہیں: دستخط کس نے کیے، یہ ثابت نہیں۔</translation>
+        <translation>صدر دفتر کا سرٹیفکیٹ یہاں نہیں ہے: دستخط کس نے کیے، یہ ثابت نہیں۔</translation>
     </message>
     <message>
         <source>It was not given yet, or was cut off.</source>
-        <translation>وہ ابھی نہیں کیا گیا، یا کاٹ دیا گیا۔</translation>
+        <translation>وہ ابھی کیا نہیں گیا، یا کاٹ دیا گیا۔</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Nobody vouches for the name</source>
-        <translation>نام کی تصدیق کسی نے نہیں کی</translation>
+        <translation>نام کی تصدیق کوئی نہیں کرتا</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1210,35 +1210,35 @@
     </message>
     <message>
         <source>The code does not show who made it: compare it with the issuing post’s log.</source>
-        <translation>کوڈ سے پتا نہیں چلتا کہ اسے کس نے بنایا: جاری کرنے والے دفتر کے رجسٹر سے ملائیں۔</translation>
+        <translation>کوڈ سے پتا نہیں چلتا کہ اسے کس نے بنایا: جاری کرنے والے دفتر کے لاگ سے ملائیں۔</translation>
     </message>
     <message>
         <source>The file is whole, but the log of this desk does not bear it out.</source>
-        <translation>فائل سالم ہے، مگر اس ڈیسک کا رجسٹر اس کی تصدیق نہیں کرتا۔</translation>
+        <translation>فائل سالم ہے، مگر اس ڈیسک کا لاگ اس کی تصدیق نہیں کرتا۔</translation>
     </message>
     <message>
         <source>The text is unchanged and fits its code. Nobody has signed it.</source>
-        <translation>متن نہیں بدلا اور اپنے کوڈ سے ملتا ہے۔ کسی نے دستخط نہیں کیے۔</translation>
+        <translation>متن بدلا نہیں گیا اور اپنے کوڈ کے مطابق ہے۔ کسی نے دستخط نہیں کیے۔</translation>
     </message>
     <message>
         <source>The text is unchanged and the signatures fit it.</source>
-        <translation>متن نہیں بدلا اور دستخط اس سے ملتے ہیں۔</translation>
+        <translation>متن بدلا نہیں گیا اور دستخط اس کے مطابق ہیں۔</translation>
     </message>
     <message>
         <source>The text is unchanged, and everybody who signed is known.</source>
-        <translation>متن نہیں بدلا، اور دستخط کرنے والے سب معلوم ہیں۔</translation>
+        <translation>متن بدلا نہیں گیا، اور دستخط کرنے والے سب معلوم ہیں۔</translation>
     </message>
     <message>
         <source>The text is unchanged, but a signature is missing: {who}.</source>
-        <translation>متن نہیں بدلا، مگر ایک دستخط نہیں ہے: {who}۔</translation>
+        <translation>متن بدلا نہیں گیا، مگر ایک دستخط موجود نہیں: {who}۔</translation>
     </message>
     <message>
         <source>There it is {reference}: {status}.</source>
-        <translation>وہاں وہ {reference} ہے: {status}۔</translation>
+        <translation>وہاں یہ {reference} ہے: {status}۔</translation>
     </message>
     <message>
         <source>This file was changed, or is damaged. Do not rely on it.</source>
-        <translation>یہ فائل بدلی گئی ہے یا خراب ہے۔ اس پر بھروسا نہ کریں۔</translation>
+        <translation>یہ فائل بدلی گئی ہے، یا خراب ہے۔ اس پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>fits the text</source>
-        <translation>متن سے ملتا ہے</translation>
+        <translation>متن کے مطابق</translation>
     </message>
     <message>
         <source>not to be relied on</source>
@@ -1258,30 +1258,30 @@
     </message>
     <message>
         <source>{when}, as a timestamp proves</source>
-        <translation>‏{when}، وقت کی مہر سے ثابت</translation>
+        <translation>‏{when}، وقت کی تصدیق سے ثابت</translation>
     </message>
 </context>
 <context>
     <name>ChecklistPane</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ فہرست</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>گنا گیا</translation>
     </message>
     <message>
         <source>Each line leads to the figures that answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سطر ان اعداد تک لے جاتی ہے جو اس کا جواب ہیں۔</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>گننے کو کچھ نہیں</translation>
     </message>
     <message>
         <source>What the Directive wants recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدایت نامہ کیا درج کرانا چاہتا ہے</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation>قاری (&amp;R)</translation>
+        <translation>وصول کنندہ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Second language beside it</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>تک (&amp;T)</translation>
+        <translation>تک (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;What you add</source>
-        <translation>آپ جو بڑھاتے ہیں (&amp;W)</translation>
+        <translation>جو آپ شامل کریں (&amp;W)</translation>
     </message>
     <message>
         <source>None</source>
@@ -1694,6 +1694,22 @@
     <message>
         <source>One sentence a line.</source>
         <translation>ہر سطر میں ایک جملہ۔</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by me, then by the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1750,8 +1766,8 @@
     <message numerus="yes">
         <source>At most %Ln word(s) are meant; it can be issued all the same.</source>
         <translation>
-            <numerusform>زیادہ سے زیادہ %Ln لفظ مقصود ہے؛ پھر بھی جاری ہو سکتی ہے۔</numerusform>
-            <numerusform>زیادہ سے زیادہ %Ln الفاظ مقصود ہیں؛ پھر بھی جاری ہو سکتی ہے۔</numerusform>
+            <numerusform>زیادہ سے زیادہ %Ln لفظ ہونا چاہیے؛ پھر بھی اسے جاری کیا جا سکتا ہے۔</numerusform>
+            <numerusform>زیادہ سے زیادہ %Ln الفاظ ہونے چاہییں؛ پھر بھی اسے جاری کیا جا سکتا ہے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1772,7 +1788,7 @@
     </message>
     <message>
         <source>This reader may see everything in it.</source>
-        <translation>یہ قاری اس کا سب کچھ دیکھ سکتا ہے۔</translation>
+        <translation>یہ وصول کنندہ اس میں سب کچھ دیکھ سکتا ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>“{part}” has %Ln word(s).</source>
@@ -2242,7 +2258,7 @@
     <name>Copy</name>
     <message>
         <source>By hand, mail, bag …</source>
-        <translation>دستی، ڈاک، تھیلا…</translation>
+        <translation>دستی، ڈاک، تھیلا …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2258,7 +2274,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation>کسے دی گئی</translation>
+        <translation>کسے دیا</translation>
     </message>
     <message>
         <source>How</source>
@@ -2738,70 +2754,70 @@
     <name>DispatchPane</name>
     <message>
         <source>Another program made it, and no receipt is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے دوسرے پروگرام نے بنایا، اور کوئی رسید ریکارڈ میں نہیں۔</translation>
     </message>
     <message>
         <source>Bundle {number} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>رجسٹر کا پیکٹ {number}</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>تیار کردہ</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">ذریعہ</translation>
+        <translation>ذریعہ</translation>
     </message>
     <message>
         <source>No receipt yet</source>
-        <translation type="unfinished">ابھی رسید نہیں</translation>
+        <translation>ابھی رسید نہیں</translation>
     </message>
     <message>
         <source>Note it here when it comes: this desk cannot read the receipts of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنے پر اسے یہاں درج کریں: یہ ڈیسک دوسروں کی رسید نہیں پڑھ سکتا۔</translation>
     </message>
     <message>
         <source>Note its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی رسید درج کریں</translation>
     </message>
     <message>
         <source>Note its receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی رسید درج کریں…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">جائزہ</translation>
+        <translation>جائزہ</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ میں درج کریں</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">رسید</translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>Receipt came</source>
-        <translation type="unfinished">رسید آئی</translation>
+        <translation>رسید آئی</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">ریکارڈ</translation>
+        <translation>ریکارڈ</translation>
     </message>
     <message>
         <source>The other side has confirmed this bundle.</source>
-        <translation type="unfinished">دوسرے فریق نے اس پیکٹ کی تصدیق کر دی ہے۔</translation>
+        <translation>دوسرے فریق نے اس پیکٹ کی تصدیق کر دی ہے۔</translation>
     </message>
     <message>
         <source>When it came</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ کب آئی</translation>
     </message>
 </context>
 <context>
     <name>DocumentType</name>
     <message>
         <source>Acknowledgement</source>
-        <translation>تسلیم نامہ</translation>
+        <translation>اطلاعِ وصولی</translation>
     </message>
     <message>
         <source>Annual review extract</source>
@@ -3171,15 +3187,15 @@
     <name>ExportChoice</name>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>کس شکل میں</translation>
     </message>
     <message>
         <source>For what, if not as each is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>کس مقصد سے، اگر نشان کے مطابق نہیں</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے لیے</translation>
     </message>
 </context>
 <context>
@@ -3208,41 +3224,41 @@
     <name>ExportsPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln ریکارڈ</numerusform>
+            <numerusform>‏%Ln ریکارڈ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln ریکارڈ {folder} میں لکھا گیا</numerusform>
+            <numerusform>‏%Ln ریکارڈ {folder} میں لکھے گئے</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the release rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا کے قاعدے سے پوچھا جا رہا ہے…</translation>
     </message>
     <message>
         <source>Choose where the folder of the export is made</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں کہ برآمد کا فولڈر کہاں بنے</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمدات</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی برآمد</translation>
     </message>
     <message>
         <source>Nothing has left this desk as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک سے فائلوں کی شکل میں کچھ نہیں گیا۔</translation>
     </message>
     <message>
         <source>Writing the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد لکھی جا رہی ہے…</translation>
     </message>
 </context>
 <context>
@@ -3300,47 +3316,47 @@
     <name>ExtractPane</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">فائلیں</translation>
+        <translation>فائلیں</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے لیے</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>بنانے کی تاریخ</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished">کس نے بنایا</translation>
+        <translation>کس نے بنایا</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">جائزہ</translation>
+        <translation>جائزہ</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">مقصد</translation>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>Records that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ جو رہ گئے</translation>
     </message>
     <message>
         <source>Records that went</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ جو گئے</translation>
     </message>
     <message>
         <source>The beginning of each file’s SHA-256 stands before its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر فائل کے SHA-256 کا شروع اس کے نام سے پہلے ہے۔</translation>
     </message>
     <message>
         <source>This trace stood in the log before the first file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نشانی پہلی فائل لکھے جانے سے پہلے لاگ میں تھی۔</translation>
     </message>
     <message>
         <source>What became of the files afterwards is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں فائلوں کا کیا ہوا، یہ یہاں معلوم نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3565,7 @@
     <name>GateParts</name>
     <message>
         <source>Acknowledged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد نے خود تسلیم کیا</translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -4312,11 +4328,11 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation>کسے دی گئی</translation>
+        <translation>کسے دیا</translation>
     </message>
     <message>
         <source>Issue log</source>
-        <translation>اجرا کا رجسٹر</translation>
+        <translation>اجرا کا لاگ</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4328,7 +4344,7 @@
     </message>
     <message>
         <source>Nothing was issued yet.</source>
-        <translation>ابھی تک کچھ جاری نہیں ہوا۔</translation>
+        <translation>ابھی کچھ جاری نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4641,7 +4657,7 @@
     <name>Labels</name>
     <message>
         <source>Acknowledged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد نے خود تسلیم کیا</translation>
     </message>
     <message>
         <source>Action made from a point</source>
@@ -4773,7 +4789,7 @@
     </message>
     <message>
         <source>Export made</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد بنی</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -4853,7 +4869,7 @@
     </message>
     <message>
         <source>Receipt noted</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید درج</translation>
     </message>
     <message>
         <source>Referred to headquarters</source>
@@ -5194,34 +5210,34 @@
     <name>MeasurePane</name>
     <message numerus="yes">
         <source>%Ln record(s) behind this figure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اس عدد کے پیچھے %Ln ریکارڈ</numerusform>
+            <numerusform>اس عدد کے پیچھے %Ln ریکارڈ</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a figure to see the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی عدد چنیں اور اس کے پیچھے کے ریکارڈ دیکھیں۔</translation>
     </message>
     <message>
         <source>Erased since; this row was kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد مٹایا گیا؛ اس کی یہ سطر رکھی گئی</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>اعداد</translation>
     </message>
     <message>
         <source>Nothing to count in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مدت میں گننے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">ریکارڈ</translation>
+        <translation>ریکارڈ</translation>
     </message>
     <message>
         <source>What the post cost in the period, in whole units</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مدت میں دفتر کا خرچ، پوری اکائیوں میں</translation>
     </message>
 </context>
 <context>
@@ -5703,60 +5719,60 @@
     <name>NewExportPane</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln ریکارڈ</numerusform>
+            <numerusform>‏%Ln ریکارڈ</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">فائلیں</translation>
+        <translation>فائلیں</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی برآمد</translation>
     </message>
     <message>
         <source>Nothing is held back from this reader.</source>
-        <translation type="unfinished">اس وصول کنندہ سے کچھ نہیں روکا گیا۔</translation>
+        <translation>اس وصول کنندہ سے کچھ نہیں روکا گیا۔</translation>
     </message>
     <message>
         <source>Nothing may go to this audience in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس شکل میں اس وصول کنندہ کو کچھ نہیں جا سکتا۔</translation>
     </message>
     <message>
         <source>Records that go</source>
-        <translation type="unfinished"></translation>
+        <translation>جانے والے ریکارڈ</translation>
     </message>
     <message>
         <source>See first what goes and what stays. Nothing leaves before you choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے دیکھیں کہ کیا جاتا ہے اور کیا رہتا ہے۔ آپ کے فولڈر چننے سے پہلے کچھ نہیں جاتا۔</translation>
     </message>
     <message>
         <source>See what goes</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھیں کیا جاتا ہے</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished">یہیں رہے گا</translation>
+        <translation>یہیں رہے گا</translation>
     </message>
     <message>
         <source>They are written for {audience}, into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ {audience} کے لیے الگ فولڈر میں لکھے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا جاتا ہے</translation>
     </message>
     <message>
         <source>Write to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر میں لکھیں…</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اور %Ln مزید</numerusform>
+            <numerusform>اور %Ln مزید</numerusform>
         </translation>
     </message>
 </context>
@@ -5962,7 +5978,7 @@
     <name>NotPrinted</name>
     <message>
         <source>See that it is switched on and has paper, and print again.</source>
-        <translation>دیکھیں کہ وہ چالو ہے اور اس میں کاغذ ہے، پھر چھاپیں۔</translation>
+        <translation>دیکھیں کہ وہ چالو ہے اور اس میں کاغذ ہے، اور دوبارہ چھاپیں۔</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the document.</source>
@@ -6560,7 +6576,7 @@
     <name>PdfDrop</name>
     <message>
         <source>Drop a PDF here. It is read and not kept.</source>
-        <translation>یہاں PDF چھوڑیں۔ وہ پڑھا جاتا ہے، رکھا نہیں جاتا۔</translation>
+        <translation>یہاں PDF چھوڑیں۔ وہ پڑھی جاتی ہے، رکھی نہیں جاتی۔</translation>
     </message>
 </context>
 <context>
@@ -6589,39 +6605,39 @@
     <name>PeriodChooser</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">از</translation>
+        <translation>سے</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک دن سے دوسرے دن تک</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا مہینہ</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا سال</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مہینہ</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سال</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">بنام</translation>
+        <translation>تک</translation>
     </message>
 </context>
 <context>
@@ -7009,7 +7025,7 @@
     <name>PrintSheet</name>
     <message>
         <source>&amp;Copies</source>
-        <translation>نقول (&amp;C)</translation>
+        <translation>نقلیں (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
@@ -7025,7 +7041,7 @@
     </message>
     <message>
         <source>Paper is not encrypted: keep it as its marking says.</source>
-        <translation>کاغذ خفیہ نہیں ہوتا: اسے اس کے نشان کے مطابق رکھیں۔</translation>
+        <translation>کاغذ خفیہ کردہ نہیں ہوتا: اسے اس کے نشان کے مطابق رکھیں۔</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7033,7 +7049,7 @@
     </message>
     <message>
         <source>Save the document and print it where there is one.</source>
-        <translation>دستاویز محفوظ کریں اور جہاں پرنٹر ہو وہاں چھاپیں۔</translation>
+        <translation>دستاویز محفوظ کریں اور وہاں چھاپیں جہاں پرنٹر ہو۔</translation>
     </message>
 </context>
 <context>
@@ -7044,7 +7060,7 @@
     </message>
     <message>
         <source>a passage shows other letters than it says aloud</source>
-        <translation>ایک عبارت میں نظر آنے والے حروف پڑھے جانے والے حروف سے مختلف ہیں</translation>
+        <translation>ایک حصہ جو حروف دکھاتا ہے، بول کر وہ نہیں پڑھے جاتے</translation>
     </message>
     <message>
         <source>a signature names bytes that the file does not have</source>
@@ -7068,11 +7084,11 @@
     </message>
     <message>
         <source>it is dated {day}, which is yet to come</source>
-        <translation>اس پر تاریخ {day} ہے، جو ابھی آئی نہیں</translation>
+        <translation>اس پر {day} کی تاریخ ہے، جو ابھی آئی نہیں</translation>
     </message>
     <message>
         <source>it lacks the data that its page names, or has more files than those</source>
-        <translation>اس کے صفحے پر بتایا گیا ڈیٹا نہیں، یا اور فائلیں بھی ہیں</translation>
+        <translation>اس میں وہ اعداد نہیں جو اس کا صفحہ بتاتا ہے، یا ان سے زیادہ فائلیں ہیں</translation>
     </message>
     <message>
         <source>its certificate is not of this headquarters</source>
@@ -7080,11 +7096,11 @@
     </message>
     <message>
         <source>its certificate was not valid on {day}, when it was signed</source>
-        <translation>‏{day} کو، دستخط کے دن، اس کا سرٹیفکیٹ درست نہیں تھا</translation>
+        <translation>دستخط کے دن {day} کو اس کا سرٹیفکیٹ درست نہیں تھا</translation>
     </message>
     <message>
         <source>its data are not those that its page names</source>
-        <translation>اس کا ڈیٹا وہ نہیں جو اس کا صفحہ بتاتا ہے</translation>
+        <translation>اس کے اعداد وہ نہیں جو اس کا صفحہ بتاتا ہے</translation>
     </message>
     <message>
         <source>its form carries {what}, which readouts never do</source>
@@ -7092,15 +7108,15 @@
     </message>
     <message>
         <source>its form has a field “{name}”, which readouts never have</source>
-        <translation>اس کے فارم میں خانہ “{name}” ہے، جو روداد میں کبھی نہیں ہوتا</translation>
+        <translation>اس کے فارم میں “{name}” خانہ ہے، جو روداد میں کبھی نہیں ہوتا</translation>
     </message>
     <message>
         <source>its form has two fields of one name</source>
-        <translation>اس کے فارم میں ایک نام کے دو خانے ہیں</translation>
+        <translation>اس کے فارم میں ایک ہی نام کے دو خانے ہیں</translation>
     </message>
     <message>
         <source>its form or its catalogue was changed after it was signed</source>
-        <translation>دستخط کے بعد اس کا فارم یا فہرست بدلی گئی</translation>
+        <translation>دستخط کے بعد اس کا فارم یا کیٹلاگ بدلا گیا</translation>
     </message>
     <message>
         <source>its metadata were changed after it was signed</source>
@@ -7108,15 +7124,15 @@
     </message>
     <message>
         <source>its page speaks of data that this reader never gets</source>
-        <translation>اس کا صفحہ ایسے ڈیٹا کی بات کرتا ہے جو اس قاری کو کبھی نہیں ملتا</translation>
+        <translation>اس کا صفحہ ایسے اعداد کی بات کرتا ہے جو اس وصول کنندہ کو کبھی نہیں ملتے</translation>
     </message>
     <message>
         <source>its review form says what no review form does</source>
-        <translation>اس کا جائزہ فارم وہ کہتا ہے جو کوئی جائزہ فارم نہیں کہتا</translation>
+        <translation>اس کا نظرِ ثانی فارم وہ کہتا ہے جو ایسا کوئی فارم نہیں کہتا</translation>
     </message>
     <message>
         <source>its signatures cannot be read: the file was changed or is damaged</source>
-        <translation>اس کے دستخط پڑھے نہیں جا سکتے: فائل بدلی گئی ہے یا خراب ہے</translation>
+        <translation>اس کے دستخط پڑھے نہیں جا سکتے: فائل بدلی گئی یا خراب ہے</translation>
     </message>
     <message>
         <source>officer</source>
@@ -7124,27 +7140,27 @@
     </message>
     <message>
         <source>page {number} carries a field that its form does not list</source>
-        <translation>صفحہ {number} پر ایسا خانہ ہے جو اس کے فارم میں نہیں</translation>
+        <translation>صفحہ {number} پر ایسا خانہ ہے جو اس کے فارم میں شمار نہیں</translation>
     </message>
     <message>
         <source>page {number} carries an annotation</source>
-        <translation>صفحہ {number} پر ایک حاشیہ ہے</translation>
+        <translation>صفحہ {number} پر حاشیہ لگا ہے</translation>
     </message>
     <message>
         <source>page {number} does not carry the code</source>
-        <translation>صفحہ {number} پر کوڈ نہیں ہے</translation>
+        <translation>صفحہ {number} پر کوڈ نہیں</translation>
     </message>
     <message>
         <source>page {number} is not the page that was signed</source>
-        <translation>صفحہ {number} وہ نہیں جس پر دستخط ہوئے</translation>
+        <translation>صفحہ {number} وہ نہیں جس پر دستخط ہوئے تھے</translation>
     </message>
     <message>
         <source>parts of it that no signature touches were changed after it was signed</source>
-        <translation>جن حصوں کو کوئی دستخط نہیں چھوتا، وہ دستخط کے بعد بدلے گئے</translation>
+        <translation>دستخط کے بعد ایسے حصے بدلے گئے جنہیں کوئی دستخط نہیں بدلتا</translation>
     </message>
     <message>
         <source>something other than its fields was changed after it</source>
-        <translation>اس کے بعد خانوں کے علاوہ بھی کچھ بدلا گیا</translation>
+        <translation>اس کے بعد خانوں کے علاوہ کچھ بدلا گیا</translation>
     </message>
     <message>
         <source>something was added to the file after it</source>
@@ -7156,19 +7172,19 @@
     </message>
     <message>
         <source>the fields of its form are not those that were signed</source>
-        <translation>اس کے فارم کے خانے وہ نہیں جن پر دستخط ہوئے</translation>
+        <translation>اس کے فارم کے خانے وہ نہیں جن پر دستخط ہوئے تھے</translation>
     </message>
     <message>
         <source>the file that was signed first cannot be read any more</source>
-        <translation>جس فائل پر پہلے دستخط ہوئے، وہ اب پڑھی نہیں جا سکتی</translation>
+        <translation>جس فائل پر پہلے دستخط ہوئے تھے وہ اب پڑھی نہیں جا سکتی</translation>
     </message>
     <message>
         <source>the officer&apos;s signature does not seal the file</source>
-        <translation>افسر کا دستخط فائل پر مہر نہیں لگاتا</translation>
+        <translation>افسر کا دستخط فائل کو مہر بند نہیں کرتا</translation>
     </message>
     <message>
         <source>the place it stands in was changed afterwards</source>
-        <translation>جس جگہ وہ ہے، وہ بعد میں بدلی گئی</translation>
+        <translation>جس جگہ یہ ہے اسے بعد میں بدلا گیا</translation>
     </message>
     <message>
         <source>the reference in the metadata is not the one printed</source>
@@ -7176,11 +7192,11 @@
     </message>
     <message>
         <source>the same person signed as officer and as supervisor</source>
-        <translation>ایک ہی شخص نے افسر اور نگران، دونوں کے طور پر دستخط کیے</translation>
+        <translation>ایک ہی شخص نے افسر اور نگران دونوں کے طور پر دستخط کیے</translation>
     </message>
     <message>
         <source>the signature of the {who} does not hold: {problem}</source>
-        <translation>دستخط ({who}) درست نہیں: {problem}</translation>
+        <translation>‏{who} کا دستخط درست نہیں: {problem}</translation>
     </message>
     <message>
         <source>the text is not the text that the printed code was made from</source>
@@ -7188,11 +7204,11 @@
     </message>
     <message>
         <source>the {who}&apos;s field is signed by one who is “{role}”</source>
-        <translation>خانے ({who}) پر اس نے دستخط کیے جو “{role}” ہے</translation>
+        <translation>‏{who} کے خانے پر ایسے شخص کے دستخط ہیں جو “{role}” ہے</translation>
     </message>
     <message>
         <source>what it signed was changed afterwards</source>
-        <translation>جس پر دستخط ہوئے، وہ بعد میں بدلا گیا</translation>
+        <translation>جس پر یہ دستخط تھا اسے بعد میں بدلا گیا</translation>
     </message>
 </context>
 <context>
@@ -7349,7 +7365,7 @@
     <name>Readout</name>
     <message>
         <source>A day that is asked for or offered</source>
-        <translation>وہ دن جو مانگا یا پیش کیا گیا</translation>
+        <translation>مانگا گیا یا پیش کیا گیا دن</translation>
     </message>
     <message>
         <source>Approved content</source>
@@ -7397,7 +7413,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>از</translation>
+        <translation>سے</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7477,7 +7493,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>بنام</translation>
+        <translation>تک</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -7493,14 +7509,14 @@
     </message>
     <message>
         <source>What the officer adds</source>
-        <translation>افسر جو بڑھاتا ہے</translation>
+        <translation>جو افسر شامل کریں</translation>
     </message>
 </context>
 <context>
     <name>ReadoutDialogs</name>
     <message>
         <source>Choose the reviewer’s answer</source>
-        <translation>جائزہ لینے والے کا جواب چنیں</translation>
+        <translation>نظرِ ثانی کرنے والے کا جواب چنیں</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -7512,7 +7528,7 @@
     </message>
     <message>
         <source>For review: {path}. Send it to the reviewer.</source>
-        <translation>جائزے کے لیے: {path}۔ اسے جائزہ لینے والے کو بھیجیں۔</translation>
+        <translation>برائے جائزہ: {path}۔ اسے نظرِ ثانی کرنے والے کو بھیجیں۔</translation>
     </message>
     <message>
         <source>Give a copy</source>
@@ -7520,11 +7536,11 @@
     </message>
     <message>
         <source>It is agreed</source>
-        <translation>اتفاق ہو گیا</translation>
+        <translation>متفقہ ہے</translation>
     </message>
     <message>
         <source>It is in force no more. Its file stays as what was once issued.</source>
-        <translation>یہ اب نافذ نہیں۔ اس کی فائل، جو کبھی جاری ہوئی، رہتی ہے۔</translation>
+        <translation>یہ اب نافذ نہیں۔ اس کی فائل رہتی ہے، جیسی کبھی جاری ہوئی تھی۔</translation>
     </message>
     <message>
         <source>Make the copy</source>
@@ -7544,7 +7560,7 @@
     </message>
     <message>
         <source>Save the PDF for the reviewer</source>
-        <translation>جائزہ لینے والے کے لیے PDF محفوظ کریں</translation>
+        <translation>نظرِ ثانی کرنے والے کے لیے PDF محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the copy</source>
@@ -7560,11 +7576,11 @@
     </message>
     <message>
         <source>What you add</source>
-        <translation>آپ جو بڑھاتے ہیں</translation>
+        <translation>جو آپ شامل کریں</translation>
     </message>
     <message>
         <source>Who said so for the other side</source>
-        <translation>دوسری طرف سے کس نے کہا</translation>
+        <translation>دوسرے فریق کی طرف سے کس نے کہا</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7650,11 +7666,11 @@
     <name>ReadoutNarrowing</name>
     <message>
         <source>All kinds and readers</source>
-        <translation>تمام اقسام اور قارئین</translation>
+        <translation>تمام اقسام اور وصول کنندگان</translation>
     </message>
     <message>
         <source>Kind and reader</source>
-        <translation>قسم اور قاری</translation>
+        <translation>قسم اور وصول کنندہ</translation>
     </message>
 </context>
 <context>
@@ -7701,7 +7717,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation>منظور کرنے والا</translation>
+        <translation>منظوری دینے والا</translation>
     </message>
     <message>
         <source>Clearance sheet</source>
@@ -7709,7 +7725,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>نقول</translation>
+        <translation>نقلیں</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -7733,11 +7749,11 @@
     </message>
     <message>
         <source>Offer for review…</source>
-        <translation>جائزے کے لیے دیں…</translation>
+        <translation>نظرِ ثانی کے لیے پیش کریں…</translation>
     </message>
     <message>
         <source>Open what it is made from</source>
-        <translation>جس سے یہ بنی، اسے کھولیں</translation>
+        <translation>جس سے یہ بنی ہے وہ کھولیں</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7785,11 +7801,11 @@
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation>جواب درج کریں…</translation>
+        <translation>جواب لیں…</translation>
     </message>
     <message>
         <source>Take in the signed file…</source>
-        <translation>دستخط شدہ فائل درج کریں…</translation>
+        <translation>دستخط شدہ فائل لیں…</translation>
     </message>
     <message>
         <source>The file has not come to this desk yet.</source>
@@ -7817,7 +7833,7 @@
     </message>
     <message>
         <source>What the officer adds</source>
-        <translation>افسر جو بڑھاتا ہے</translation>
+        <translation>جو افسر شامل کریں</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -7833,8 +7849,8 @@
     <message numerus="yes">
         <source>%Ln sentence(s) to agree yet.</source>
         <translation>
-            <numerusform>‏%Ln جملے پر اتفاق باقی۔</numerusform>
-            <numerusform>‏%Ln جملوں پر اتفاق باقی۔</numerusform>
+            <numerusform>‏%Ln جملے پر اتفاق باقی ہے۔</numerusform>
+            <numerusform>‏%Ln جملوں پر اتفاق باقی ہے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -7843,11 +7859,11 @@
     </message>
     <message>
         <source>Agreed in other words</source>
-        <translation>دوسرے الفاظ میں اتفاق</translation>
+        <translation>دوسرے الفاظ میں متفقہ</translation>
     </message>
     <message>
         <source>Another desk marked it; its history says when.</source>
-        <translation>دوسرے ڈیسک نے اسے نشان زد کیا؛ کب، یہ سرگزشت بتاتی ہے۔</translation>
+        <translation>اسے دوسرے ڈیسک نے درج کیا؛ اس کی سرگزشت بتاتی ہے کب۔</translation>
     </message>
     <message>
         <source>Answered by {who}: {when}</source>
@@ -7867,7 +7883,7 @@
     </message>
     <message>
         <source>Every sentence is agreed as it is printed.</source>
-        <translation>ہر جملے پر، جیسا چھپا ہے، اتفاق ہے۔</translation>
+        <translation>ہر جملے پر ویسے ہی اتفاق ہے جیسا چھپا ہے۔</translation>
     </message>
     <message>
         <source>Give a copy…</source>
@@ -7875,27 +7891,27 @@
     </message>
     <message>
         <source>Given by {who}</source>
-        <translation>‏{who} نے دی</translation>
+        <translation>دینے والا: {who}</translation>
     </message>
     <message>
         <source>It was not offered for review yet.</source>
-        <translation>یہ ابھی تک جائزے کے لیے نہیں دی گئی۔</translation>
+        <translation>اسے ابھی نظرِ ثانی کے لیے پیش نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation>اتفاق نہیں</translation>
+        <translation>متفقہ نہیں</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation>ابھی پوچھا نہیں گیا</translation>
+        <translation>ابھی نہیں پوچھا گیا</translation>
     </message>
     <message>
         <source>Nothing was left out for this reader.</source>
-        <translation>اس قاری کے لیے کچھ نہیں چھوڑا گیا۔</translation>
+        <translation>اس وصول کنندہ کے لیے کچھ نہیں چھوڑا گیا۔</translation>
     </message>
     <message>
         <source>Offered: {when}</source>
-        <translation>دی گئی: {when}</translation>
+        <translation>پیش کردہ: {when}</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -7911,11 +7927,11 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>ان کا</translation>
+        <translation>ان کا متن</translation>
     </message>
     <message>
         <source>What this document says was changed after it was approved.</source>
-        <translation>یہ دستاویز جو کہتی ہے، وہ منظوری کے بعد بدلا گیا۔</translation>
+        <translation>اس دستاویز کی بات منظوری کے بعد بدلی گئی۔</translation>
     </message>
     <message>
         <source>not issued yet</source>
@@ -7923,7 +7939,7 @@
     </message>
     <message>
         <source>{field}, by {author}, {when}</source>
-        <translation>‏{field}، از {author}، {when}</translation>
+        <translation>{field}، {author}، {when}</translation>
     </message>
 </context>
 <context>
@@ -7996,7 +8012,7 @@
     </message>
     <message>
         <source>Issue log</source>
-        <translation>اجرا کا رجسٹر</translation>
+        <translation>اجرا کا لاگ</translation>
     </message>
     <message>
         <source>Issue several readouts…</source>
@@ -8426,7 +8442,7 @@
     </message>
     <message>
         <source>it does not say as of when it shows its records</source>
-        <translation>وہ نہیں بتاتی کہ ریکارڈ کس وقت کے ہیں</translation>
+        <translation>یہ نہیں بتاتی کہ اس کے ریکارڈ کس وقت کے ہیں</translation>
     </message>
     <message>
         <source>it does not say for which home agency</source>
@@ -8434,11 +8450,15 @@
     </message>
     <message>
         <source>it does not say for which third party</source>
-        <translation>یہ نہیں کہا گیا کہ کس تیسرے فریق کے لیے</translation>
+        <translation>یہ نہیں بتایا گیا کہ کس تیسرے فریق کے لیے</translation>
     </message>
     <message>
         <source>it does not say what came of the answer</source>
         <translation>یہ نہیں بتایا گیا کہ جواب سے کیا ہوا</translation>
+    </message>
+    <message>
+        <source>it does not say who reviewed it</source>
+        <translation>یہ نہیں بتاتی کہ نظرِ ثانی کس نے کی</translation>
     </message>
     <message>
         <source>it does not say why, or who agreed</source>
@@ -8482,7 +8502,7 @@
     </message>
     <message>
         <source>it has no review form; the readout was not offered with one</source>
-        <translation>اس میں جائزہ فارم نہیں؛ روداد اس کے بغیر دی گئی تھی</translation>
+        <translation>اس میں نظرِ ثانی فارم نہیں؛ روداد اس کے بغیر پیش کی گئی تھی</translation>
     </message>
     <message>
         <source>it has no words for {names}</source>
@@ -8526,11 +8546,11 @@
     </message>
     <message>
         <source>it is before the bundle was made</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیکٹ بننے سے پہلے کا ہے</translation>
     </message>
     <message>
         <source>it is by the author, or there is one already</source>
-        <translation>وہ مصنف کا ہے، یا پہلے سے ایک ہے</translation>
+        <translation>یہ مرتب کا ہے، یا پہلے سے موجود ہے</translation>
     </message>
     <message>
         <source>it is by whoever decided, or there is one already</source>
@@ -8542,7 +8562,7 @@
     </message>
     <message>
         <source>it is confirmed already</source>
-        <translation>اس کی تصدیق ہو چکی ہے</translation>
+        <translation>اس کی تصدیق پہلے ہی ہو چکی ہے</translation>
     </message>
     <message>
         <source>it is cut off behind its header</source>
@@ -8601,6 +8621,10 @@
         <translation>وہ سرٹیفکیٹ نہیں</translation>
     </message>
     <message>
+        <source>it is no day such as 2026-03-20</source>
+        <translation>یہ 2026-03-20 جیسا دن نہیں ہے</translation>
+    </message>
+    <message>
         <source>it is no hour of a day</source>
         <translation>یہ دن کا کوئی وقت نہیں</translation>
     </message>
@@ -8614,7 +8638,7 @@
     </message>
     <message>
         <source>it is no number</source>
-        <translation>وہ عدد نہیں ہے</translation>
+        <translation>یہ عدد نہیں ہے</translation>
     </message>
     <message>
         <source>it is no readout with a file</source>
@@ -8774,7 +8798,7 @@
     </message>
     <message>
         <source>it is on record already</source>
-        <translation>وہ پہلے سے درج ہے</translation>
+        <translation>یہ پہلے سے ریکارڈ میں ہے</translation>
     </message>
     <message>
         <source>it is open</source>
@@ -8786,7 +8810,7 @@
     </message>
     <message>
         <source>it is still to come</source>
-        <translation>وہ ابھی آنا ہے</translation>
+        <translation>یہ ابھی آنے والا وقت ہے</translation>
     </message>
     <message>
         <source>it is the one that stands</source>
@@ -8802,7 +8826,7 @@
     </message>
     <message>
         <source>it is too large for a review</source>
-        <translation>وہ جائزے کے لیے بہت بڑا ہے</translation>
+        <translation>یہ نظرِ ثانی کے لیے بہت بڑی ہے</translation>
     </message>
     <message>
         <source>it is “{state}”</source>
@@ -8850,7 +8874,7 @@
     </message>
     <message>
         <source>it must be said when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>بتانا ہو گا کہ وہ کب آئی</translation>
     </message>
     <message>
         <source>it names more than {number} recipients</source>
@@ -8902,7 +8926,7 @@
     </message>
     <message>
         <source>it was given to somebody meanwhile</source>
-        <translation>وہ اس دوران کسی کو دے دی گئی</translation>
+        <translation>اس دوران یہ کسی کو دے دی گئی</translation>
     </message>
     <message>
         <source>it was not at this meeting; there were {names}</source>
@@ -9166,7 +9190,7 @@
     </message>
     <message>
         <source>only a meeting has people who took part</source>
-        <translation>صرف ملاقات میں شریک لوگ ہوتے ہیں</translation>
+        <translation>شرکاء صرف ملاقات کے ہوتے ہیں</translation>
     </message>
     <message>
         <source>only a request is counted; erase it</source>
@@ -9174,7 +9198,7 @@
     </message>
     <message>
         <source>only an issued joint text is confirmed</source>
-        <translation>صرف جاری شدہ مشترکہ متن کی تصدیق ہوتی ہے</translation>
+        <translation>تصدیق صرف جاری شدہ مشترکہ متن کی ہوتی ہے</translation>
     </message>
     <message>
         <source>only items, points and requests can be pointers to paper</source>
@@ -9190,11 +9214,11 @@
     </message>
     <message>
         <source>only the wording of a joint text is agreed sentence by sentence</source>
-        <translation>صرف مشترکہ متن کے الفاظ جملہ بہ جملہ طے ہوتے ہیں</translation>
+        <translation>جملہ بہ جملہ اتفاق صرف مشترکہ متن پر ہوتا ہے</translation>
     </message>
     <message>
         <source>only what was issued without approval is countersigned</source>
-        <translation>صرف بغیر منظوری جاری ہونے پر جوابی دستخط ہوتے ہیں</translation>
+        <translation>جوابی دستخط صرف اسی پر ہوتا ہے جو منظوری کے بغیر جاری ہوا</translation>
     </message>
     <message>
         <source>outline</source>
@@ -9378,7 +9402,7 @@
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation>ایسا کوئی فولڈر نہیں</translation>
+        <translation>ایسا کوئی فولڈر نہیں ہے</translation>
     </message>
     <message>
         <source>there is no such side to this field</source>
@@ -9422,11 +9446,11 @@
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>
-        <translation>جس سے وہ بننی ہے، وہ اب نہیں</translation>
+        <translation>جس سے اسے بننا ہے وہ اب نہیں ہے</translation>
     </message>
     <message>
         <source>what it was made from is not there any more</source>
-        <translation>جس سے وہ بنی، وہ اب نہیں</translation>
+        <translation>جس سے یہ بنی تھی وہ اب نہیں ہے</translation>
     </message>
     <message>
         <source>whoever returns a readout says why</source>
@@ -10403,7 +10427,7 @@
     <name>ReviewRound</name>
     <message>
         <source>Answered</source>
-        <translation>جواب دیا گیا</translation>
+        <translation>جواب کی تاریخ</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -10419,7 +10443,7 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation>پیش کردہ</translation>
+        <translation>پیش کرنے کی تاریخ</translation>
     </message>
     <message>
         <source>One a line, ¶ and its number first</source>
@@ -10827,34 +10851,34 @@
     <name>StatisticsPage</name>
     <message numerus="yes">
         <source>%Ln figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln عدد</numerusform>
+            <numerusform>‏%Ln اعداد</numerusform>
         </translation>
     </message>
     <message>
         <source>Checklist of the Directive</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدایت نامے کی جانچ فہرست</translation>
     </message>
     <message>
         <source>Choose a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی پیمانہ چنیں۔</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>گنتی ہو رہی ہے…</translation>
     </message>
     <message>
         <source>Nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>گننے کو کچھ نہیں</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>اعداد و شمار</translation>
     </message>
     <message>
         <source>What is to be recorded, and where it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا درج کرنا ہے، اور وہ کہاں گنا جاتا ہے</translation>
     </message>
 </context>
 <context>
@@ -12066,39 +12090,39 @@
     <name>Wanted</name>
     <message>
         <source>Answered within the time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ اوقات میں جواب</translation>
     </message>
     <message>
         <source>Deviations for a judicial authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>عدالتی اجازت کے لیے انحراف</translation>
     </message>
     <message>
         <source>Follow-up against limits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ اوقات کی نگرانی</translation>
     </message>
     <message>
         <source>Personal data reviewed, erased or held</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاتی معلومات: جائزہ شدہ، مٹائی یا روکی گئی</translation>
     </message>
     <message>
         <source>Records checked against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کا باہمی موازنہ</translation>
     </message>
     <message>
         <source>Refused, with grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار، وجوہات کے ساتھ</translation>
     </message>
     <message>
         <source>Requests in and out recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>آنے اور جانے والی درخواستیں درج</translation>
     </message>
     <message>
         <source>Requests received and sent, by partner and urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول اور بھیجی گئی درخواستیں، شراکت دار اور فوری نوعیت کے لحاظ سے</translation>
     </message>
     <message>
         <source>What was provided, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا دیا گیا، اور اس سے کیا ہوا</translation>
     </message>
 </context>
 <context>
@@ -12178,7 +12202,7 @@
     </message>
     <message>
         <source>Empty: as ours</source>
-        <translation>خالی: جیسے ہمارے</translation>
+        <translation>خالی: ہمارے جیسا</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12202,7 +12226,7 @@
     </message>
     <message>
         <source>Telephone, mail, meeting …</source>
-        <translation>ٹیلیفون، ڈاک، ملاقات…</translation>
+        <translation>فون، ڈاک، ملاقات …</translation>
     </message>
     <message>
         <source>Their wording</source>
@@ -12217,7 +12241,7 @@
     </message>
     <message>
         <source>{what} cannot be confirmed: sentence {number} is not agreed as it is printed.</source>
-        <translation>‏{what} کی تصدیق نہیں ہو سکتی: جملہ {number} پر، جیسا چھپا ہے، اتفاق نہیں۔</translation>
+        <translation>‏{what} کی تصدیق نہیں ہو سکتی: جملہ {number} پر چھپی ہوئی شکل میں اتفاق نہیں۔</translation>
     </message>
 </context>
 <context>
