@@ -1697,19 +1697,19 @@
     </message>
     <message>
         <source>Si&amp;gnatures</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignatures</translation>
     </message>
     <message>
         <source>Signed by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par moi</translation>
     </message>
     <message>
         <source>Signed by me, then by the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par moi, puis par le superviseur</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé</translation>
     </message>
 </context>
 <context>

@@ -1697,19 +1697,19 @@
     </message>
     <message>
         <source>Si&amp;gnatures</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर (&amp;G)</translation>
     </message>
     <message>
         <source>Signed by me</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे हस्ताक्षर</translation>
     </message>
     <message>
         <source>Signed by me, then by the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे हस्ताक्षर, फिर पर्यवेक्षक के</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना हस्ताक्षर</translation>
     </message>
 </context>
 <context>

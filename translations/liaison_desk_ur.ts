@@ -1697,19 +1697,19 @@
     </message>
     <message>
         <source>Si&amp;gnatures</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط (&amp;G)</translation>
     </message>
     <message>
         <source>Signed by me</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے دستخط</translation>
     </message>
     <message>
         <source>Signed by me, then by the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے دستخط، پھر نگران کے</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر دستخط</translation>
     </message>
 </context>
 <context>

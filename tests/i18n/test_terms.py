@@ -19,6 +19,7 @@ IN_ANOTHER_SENSE: Final = frozenset(
         "Choose a request, or record a new one.",
         "Choose a subject, or record a new one.",
         "Record a consent",
+        "Record it as it begins, and take its steps one by one.",
         "Record the check",
         "Locked on {when} because nobody was at the desk.",  # the one of wood
         "Records as of",  # a line that French begins with the date

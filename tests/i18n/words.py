@@ -33,7 +33,7 @@ SAME_IN_FRENCH: Final = frozenset(
     {
         "Action", "Actions", "Agent", "Assurance", "Assurances", "Classification", "Code", "Conditions", "Contact",
         "Contacts", "Date", "Document", "Documents", "Improbable", "Minutes", "Note", "Organisation",
-        "Organisations", "Page", "Point", "Points", "Public", "Question", "Questions", "Secret", "Section",
+        "Organisations", "Page", "Pages", "Point", "Points", "Public", "Question", "Questions", "Secret", "Section",
         "Sections", "Signature", "Source", "Substance", "Substances", "Type", "Urgent", "Version", "code",
         "minute", "minutes", "page", "pages",
     }
