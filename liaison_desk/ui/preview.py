@@ -86,8 +86,12 @@ class PagePreview(QScrollArea):
     def page(self) -> int:
         """Which page is in the middle, from 1; 0 while there is none."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        above = [number for number, (sheet, _) in enumerate(self._pages, 1) if sheet.y() <= middle]
-        return above[-1] if above else min(1, self.pages)
+        at, top = min(1, self.pages), 0
+        for number, (sheet, _) in enumerate(self._pages, 1):
+            top += Space.L
+            at = number if top <= middle else at
+            top += sheet.sizeHint().height()
+        return at
 
     def zoom(self, factor: float) -> None:
         """Show the pages so many times as wide as there is room."""

@@ -12,11 +12,13 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.catalogue import DocumentType, Recipe, offered
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.preparing import Wanted
+from liaison_desk.desk.exchange.certificates import own_credentials
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.kinds import Agency
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.record import Record
+from liaison_desk.readouts.fields import Signatory
 from liaison_desk.ui.forms.times import DateField
 from liaison_desk.ui.preferences import LANGUAGES as LANGUAGE_NAMES
 from liaison_desk.ui.present import code_words
@@ -33,6 +35,8 @@ DATED: Final = frozenset(
     }
 )
 """Letters that may name a new day."""
+SIGNERS: Final = (Signatory.OFFICER, Signatory.SUPERVISOR)
+"""In the order in which they sign."""
 
 
 @dataclass
@@ -65,6 +69,7 @@ class ComposeChoices(QWidget):
         languages = [(LANGUAGE_NAMES[code], code) for code in LANGUAGES]
         self.language = combo("readoutLanguage", languages)
         self.second = combo("readoutSecond", [(self.tr("None"), ""), *languages])
+        self.signed = combo("readoutSigned", self._signings())
         self.lines = QPlainTextEdit()
         self.lines.setObjectName("readoutLines")
         self.lines.setTabChangesFocus(True)
@@ -77,6 +82,14 @@ class ComposeChoices(QWidget):
         self._document_chosen()
         self._connect()
 
+    def _signings(self) -> list[tuple[str, str]]:
+        """Offer signatures where this desk has a certificate to sign with; unsigned there is a field for pens."""
+        unsigned = [(self.tr("Unsigned"), "")]
+        if own_credentials(self._desk) is None:
+            return unsigned
+        mine, both = self.tr("Signed by me"), self.tr("Signed by me, then by the supervisor")
+        return [(mine, Signatory.OFFICER), (both, Signatory.SUPERVISOR), *unsigned]
+
     def _lay_out(self) -> None:
         add = self._add
         self._one_document = add(self.tr("&Document"), self.document)
@@ -87,6 +100,7 @@ class ComposeChoices(QWidget):
         add(self.tr("&Second language beside it"), self.second)
         self._first = add(self.tr("&From"), self.first, "readoutFrom")
         self._last = add(self.tr("&To"), self.last, "readoutTo")
+        add(self.tr("Si&gnatures"), self.signed).show(on=self.signed.count() > 1)
         self._new_date = add(self.tr("&New date"), self.new_date, "readoutNewDate")
         add(self.tr("&What you add"), self.lines)
         self._column.addWidget(label(self.tr("One sentence a line."), "caption", wrap=True))
@@ -103,7 +117,7 @@ class ComposeChoices(QWidget):
     def _connect(self) -> None:
         self.document.currentIndexChanged.connect(self._document_chosen)
         self.variant.currentIndexChanged.connect(self._variant_chosen)
-        for one in (self.document, self.variant, self.agency, self.language, self.second):
+        for one in (self.document, self.variant, self.agency, self.language, self.second, self.signed):
             one.currentIndexChanged.connect(self.changed)
         for day in (self.new_date, self.first, self.last):
             day.value_changed.connect(self.typed)
@@ -138,6 +152,12 @@ class ComposeChoices(QWidget):
             found = self._desk.store.records.standing(Agency, {"side": Side.HOME})
             return sorted(found, key=lambda body: body.code)
         return ()
+
+    @property
+    def signatories(self) -> tuple[Signatory, ...]:
+        """Who signs the document, the officer first; empty for nobody."""
+        last = self.signed.currentData()
+        return SIGNERS[: SIGNERS.index(Signatory(last)) + 1] if last else ()
 
     def wanted(self) -> Wanted:
         """Return the document as it is chosen."""
@@ -195,6 +215,7 @@ class ComposeChoices(QWidget):
             "agency": self.agency,
             "language": self.language,
             "second": self.second,
+            "signed": self.signed,
         }
 
     def _days(self) -> dict[str, DateField]:

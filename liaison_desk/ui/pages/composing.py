@@ -9,8 +9,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from liaison_desk.desk.commands.readouts import draft_readout
-from liaison_desk.desk.documents.issuing import issue
 from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare_wanted, produce
+from liaison_desk.desk.documents.signing import Signing
+from liaison_desk.desk.signing import issue_signed, signing_for
 from liaison_desk.model.errors import DeskError
 from liaison_desk.model.record import Record
 from liaison_desk.ui.dialogs import choose_file_to_write
@@ -32,9 +33,9 @@ PAUSE_MS: Final = 300
 """How long nothing is typed before the pages follow."""
 
 
-def made(prepared: Prepared) -> tuple[Produced, tuple[QImage, ...]]:
-    """Make the file of a document and its pictures; runs in a job."""
-    produced = produce(prepared)
+def made(prepared: Prepared, signing: Signing | None) -> tuple[Produced, tuple[QImage, ...]]:
+    """Make the file of a document, signed if it is to be, and its pictures; runs in a job."""
+    produced = produce(prepared, signing)
     return produced, page_pictures(produced.pdf)
 
 
@@ -150,12 +151,14 @@ class ComposePane(QWidget):
         try:
             desk = self._place.desk
             self._prepared = prepare_wanted(desk, self.choices.wanted(), desk.numbered)
+            who = self.choices.signatories
+            signing = signing_for(desk, who) if who else None
         except DeskError as refusal:
             self._refused(refusal)
             return
         self._is_making = True
         self.progress.show()
-        self._place.jobs.run(partial(made, self._prepared), self._came, self._failed)
+        self._place.jobs.run(partial(made, self._prepared, signing), self._came, self._failed)
 
     def _came(self, result: tuple[Produced, tuple[QImage, ...]]) -> None:
         if self._again() or self._prepared is None:
@@ -195,7 +198,7 @@ class ComposePane(QWidget):
         """Put the document on record as issued."""
         if self._prepared is None or self._produced is None:
             return
-        done = self._place.acting.ask(issue, self._place.desk, self._prepared, self._produced)
+        done = self._place.acting.ask(issue_signed, self._place.desk, self._prepared, self._produced)
         if done is not None:
             self._kept(done[0].id)
 

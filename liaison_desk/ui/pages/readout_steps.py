@@ -20,9 +20,10 @@ from liaison_desk.desk.commands.readouts import (
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.issuing import issue
 from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare_approved, produce
+from liaison_desk.desk.returned import take_in_returned
 from liaison_desk.desk.review import offer, take_in_review
 from liaison_desk.desk.review_file import LARGEST, read_review
-from liaison_desk.desk.signing import receive_signed, sign_readout, signing_for
+from liaison_desk.desk.signing import sign_readout, signing_for
 from liaison_desk.desk.staleness import approve_readout
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Copy, Readout, Slip, Wording
@@ -35,6 +36,8 @@ from liaison_desk.ui.pages.printing import PrintSheet
 from liaison_desk.ui.place import Place
 
 PDF: Final = b"%PDF"
+BOTH: Final = (Signatory.OFFICER, Signatory.SUPERVISOR)
+"""Who signs what is offered for review: a supervisor's signature is an approval."""
 
 
 class ReadoutDialogs(QObject):
@@ -72,7 +75,8 @@ class ReadoutDialogs(QObject):
         """Make the approved document in a job, then put it on record as issued."""
         found = self._place.acting.ask(prepare_approved, self._place.desk, self._readout)
         if found is not None:
-            self._place.jobs.run(partial(produce, found[0]), partial(self._issue, found[0]))
+            work = partial(produce, found[0], signing_for(self._place.desk))
+            self._place.jobs.run(work, partial(self._issue, found[0]))
 
     def _issue(self, prepared: Prepared, produced: Produced) -> None:
         self._place.acting.act(issue, self._place.desk, prepared, produced)
@@ -152,16 +156,16 @@ class ReadoutDialogs(QObject):
 def offer_as_file(desk: Desk, readout: Readout, path: Path) -> Readout:
     """Offer a document for review and write the PDF, both or neither."""
     with desk.together():
-        offered, produced = offer(desk, readout)
+        offered, produced = offer(desk, readout, signing_for(desk, BOTH))
         write_file(produced.pdf, path)
     return offered
 
 
 def answered(desk: Desk, readout: Readout, path: Path) -> Readout:
-    """Take in the answer to a document: a PDF that came back signed, or a review file."""
+    """Take in the answer to a document: a PDF that came back filled in or signed, or a review file."""
     content = read_file(path)
     if content.startswith(PDF):
-        return receive_signed(desk, content, path.name)
+        return take_in_returned(desk, content, path.name)
     if len(content) > LARGEST:
         raise BadInput(what=path.name, why="it is too large for a review")
     review = read_review(content, path.name)
