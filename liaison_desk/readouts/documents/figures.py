@@ -10,6 +10,16 @@ from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words
 
 MEASURES: Final = tuple(f"ST-{number}" for number in range(1, 17))
+CODES_OF: Final = {
+    "by crime area": "crime_area",
+    "by channel": "channel",
+    "refused, by ground": "refusal_ground",
+    "moved to another channel": "channel",
+    "usefulness, by crime area": "crime_area",
+    "outcome": "crime_area",
+}
+"""The list of codes that the groups of a figure are named by."""
+
 _BY: Final = ", by "
 _AREAS: Final = ("ST-1", "by crime area")
 

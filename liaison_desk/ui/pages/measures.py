@@ -15,7 +15,7 @@ from liaison_desk.model.kinds.request import Urgency
 from liaison_desk.model.record import Record
 from liaison_desk.model.statistics import Figure
 from liaison_desk.model.words import N_
-from liaison_desk.readouts.documents.figures import amount_words, counted_words, group_words
+from liaison_desk.readouts.documents.figures import CODES_OF, amount_words, counted_words, group_words
 from liaison_desk.readouts.wording import words_for
 from liaison_desk.ui.finding import whereabouts
 from liaison_desk.ui.forms.editors import number_box
@@ -35,16 +35,6 @@ from liaison_desk.ui.widgets.text import buddy, label
 
 COST: Final = "ST-13"
 BY_URGENCY: Final = "by urgency"
-LISTS: Final = {
-    "by crime area": "crime_area",
-    "by channel": "channel",
-    "refused, by ground": "refusal_ground",
-    "moved to another channel": "channel",
-    "usefulness, by crime area": "crime_area",
-    "outcome": "crime_area",
-}
-"""The list of codes that the groups of a figure are named by."""
-
 DIRECTIVE: Final = "(EU) 2023/977"
 SHOWN: Final = 300
 """How many records of a figure are listed; how many there are is said above them."""
@@ -78,7 +68,7 @@ class FigureNames:
         """Return the name of a group; what no list knows stays as it is."""
         if figure.what == BY_URGENCY and figure.group in set(Urgency):
             return code_words(Urgency(figure.group))
-        vocabulary = LISTS.get(figure.what, "")
+        vocabulary = CODES_OF.get(figure.what, "")
         code, mark, rest = figure.group.partition(": ")
         said = self._names.term(vocabulary, code) if vocabulary else ""
         return (
