@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from liaison_desk.readouts.tagging import Node, TaggedCanvas
 
 REVIEW: Final = "review"
-"""The first part of the names of all fields that a reviewer fills in."""
+"""How the names of all fields begin that a reviewer fills in; a full stop would make one a part of another."""
 TIMESTAMP: Final = "timestamp"
 """How the names of fields begin that hold a timestamp on the whole file."""
 _REQUIRED = 2
@@ -110,7 +110,7 @@ def foreign_fields(pdf: pikepdf.Pdf) -> list[str]:
 
 
 def _is_ours(name: str) -> bool:
-    return name in set(Signatory) or name.partition(".")[0] == REVIEW or is_timestamp(name)
+    return name in set(Signatory) or name.startswith(f"{REVIEW}-") or is_timestamp(name)
 
 
 def _annotations(page: pikepdf.Page) -> Iterator[pikepdf.Object]:

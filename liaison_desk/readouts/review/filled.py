@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 import pikepdf
@@ -38,13 +39,15 @@ class FilledForm:
     verified: Verified
 
 
-def read_review_form(data: bytes, what: str = "the review form") -> FilledForm:
-    """Read a PDF that was offered for review and filled in.
+def read_review_form(
+    data: bytes, what: str = "the review form", root: bytes | None = None, now: datetime | None = None
+) -> FilledForm:
+    """Read a PDF that was offered for review and filled in; `root` is headquarters', for signatures on it.
 
     Raises NotOurs for a file that is no readout, BadInput for one without a form, whose text was changed, or
     whose answers are not clear.
     """
-    verified = verify_readout(data)
+    verified = verify_readout(data, root, now)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         fields = {str(one.get("/T", "")): one for one in form_fields(pdf)}
         answers = {name: _answer(found, what) for name, found in fields.items() if _asked(name)}
@@ -68,17 +71,20 @@ def read_review_form(data: bytes, what: str = "the review form") -> FilledForm:
     )
 
 
-def has_review_form(data: bytes) -> bool:
-    """Say whether a file is a PDF with a form for its reviewer."""
+def is_filled_in(data: bytes) -> bool:
+    """Say whether a file is a PDF whose review form holds any answer."""
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
-            return any(_asked(str(found.get("/T", ""))) for found in form_fields(pdf))
+            return any(
+                _asked(str(found.get("/T", ""))) and str(found.get("/V", "")) not in _OFF
+                for found in form_fields(pdf)
+            )
     except (pikepdf.PdfError, ValueError, TypeError):
         return False
 
 
 def _asked(name: str) -> bool:
-    return name.startswith(f"{REVIEW}.")
+    return name.startswith(f"{REVIEW}-")
 
 
 def _answer(field: pikepdf.Object, what: str) -> str:
@@ -109,7 +115,7 @@ def _decision(answers: dict[str, str], what: str) -> bool:
 
 
 def _comments(answers: dict[str, str], titles: dict[str, str]) -> list[SectionComment]:
-    start = field_name(Asked.COMMENT) + "."
+    start = field_name(Asked.COMMENT) + "-"
     return [
         SectionComment(section=int(name.removeprefix(start)), title=titles[name], text=text)
         for name, text in answers.items()

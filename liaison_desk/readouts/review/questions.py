@@ -38,7 +38,7 @@ class Asked(StrEnum):
 
 def field_name(asked: Asked, number: int | None = None) -> str:
     """Return the name of a field; comments have the number of their section, 0 for the whole."""
-    return f"{REVIEW}.{asked}" if number is None else f"{REVIEW}.{asked}.{number}"
+    return f"{REVIEW}-{asked}" if number is None else f"{REVIEW}-{asked}-{number}"
 
 
 def with_review_form(document: content.Document) -> content.Document:
