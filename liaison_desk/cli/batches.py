@@ -19,6 +19,7 @@ from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.documents.preparing import Prepared, Produced
 from liaison_desk.desk.queries.meetings import meetings_page
 from liaison_desk.desk.setup import LANGUAGES
+from liaison_desk.desk.signing import signing_for
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Readout
@@ -65,7 +66,7 @@ def batched(asked: Namespace) -> Answer:
             agency=asked.agency,
             document=DocumentType(asked.document) if asked.document else None,
         )
-        batch = Batch(desk, wanted, Crew(asked.workers), folder.issue)
+        batch = Batch(desk, wanted, Crew(asked.workers), folder.issue, signing_for(desk))
         try:
             while batch.step():
                 pass

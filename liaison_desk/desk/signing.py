@@ -6,7 +6,8 @@ from typing import Final
 
 from liaison_desk.desk.commands.readouts import OUT
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.issuing import pdf_of
+from liaison_desk.desk.documents.issuing import issue, pdf_of
+from liaison_desk.desk.documents.preparing import Prepared, Produced, produce
 from liaison_desk.desk.documents.signing import Signing, noted, sign_file
 from liaison_desk.desk.exchange.certificates import own_credentials, root_of, withdrawals_of, withdrawn_before
 from liaison_desk.desk.exchange.enrolling import now_of
@@ -70,6 +71,12 @@ def signing_for(
         who=who,
         timestamping=with_evidence(desk, timestamping),
     )
+
+
+def issue_signed(desk: Desk, prepared: Prepared, produced: Produced) -> Readout:
+    """Issue a document that was made to be looked at, signed by this desk if it can."""
+    signing = signing_for(desk)
+    return issue(desk, prepared, produce(prepared, signing) if signing else produced)
 
 
 def with_evidence(desk: Desk, timestamping: Timestamping | None) -> Timestamping | None:

@@ -13,7 +13,8 @@ from liaison_desk.desk.documents.catalogue import DocumentType, offered
 from liaison_desk.desk.documents.crew import Crew, Made
 from liaison_desk.desk.documents.issuing import issue
 from liaison_desk.desk.documents.order import NOTHING_ADDED, Variant, Written
-from liaison_desk.desk.documents.preparing import Prepared, Produced, Wanted, prepare_wanted
+from liaison_desk.desk.documents.preparing import Prepared, Produced, Wanted, prepare_wanted, produce
+from liaison_desk.desk.documents.signing import Signing
 from liaison_desk.desk.numbering import Numbering
 from liaison_desk.model.errors import DeskError
 from liaison_desk.model.kinds import Readout
@@ -42,9 +43,15 @@ class Batch:
     """A number of documents on their way; `step` until it says that there is no more to do."""
 
     def __init__(
-        self, desk: Desk, wanted: Sequence[Wanted], crew: Crew | None = None, issuing: Issuing = issue
+        self,
+        desk: Desk,
+        wanted: Sequence[Wanted],
+        crew: Crew | None = None,
+        issuing: Issuing = issue,
+        signing: Signing | None = None,
     ) -> None:
-        """Make and issue what is `wanted`, in this order."""
+        """Make and issue what is `wanted`, in this order; with a `signing` it is signed here: no worker has keys."""
+        self._signing = signing
         self._desk, self._crew, self._issuing = desk, crew or Crew(), issuing
         self._wanted = tuple(wanted)
         self._numbering = Numbering(desk.store.engine, desk.setup, desk.now().there().year)
@@ -103,6 +110,8 @@ class Batch:
             self._outcomes.append(replace(outcome, refusal=refusal))
             return
         try:
+            if self._signing:
+                made = produce(prepared, self._signing)
             readout = self._issuing(self._desk, prepared, made)
         except DeskError as refusal:
             self._outcomes.append(replace(outcome, refusal=refusal))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from liaison_desk.desk.documents.batch import Batch, Outcome
+from liaison_desk.desk.signing import signing_for
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.markings import Audience
 from liaison_desk.ui.acting import in_words
@@ -97,7 +98,7 @@ class BatchPane(QWidget):
     def begin(self) -> None:
         """Issue everything that is chosen."""
         wanted = self.choices.wanted()
-        self._batch = Batch(self._place.desk, wanted)
+        self._batch = Batch(self._place.desk, wanted, signing=signing_for(self._place.desk))
         self.destroyed.connect(self._batch.stop)
         self.choices.setEnabled(False)
         self.start.hide()
