@@ -10802,7 +10802,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>प्रेषक</translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10810,7 +10810,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>प्रति</translation>
+        <translation>तक</translation>
     </message>
     <message>
         <source>When</source>

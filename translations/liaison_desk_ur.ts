@@ -1078,7 +1078,7 @@
     <name>CasesPage</name>
     <message>
         <source>All</source>
-        <translation>سب</translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>Agreement profile</source>
-        <translation>معاہدے کا پروفائل</translation>
+        <translation>معاہدے کا خاکہ</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>“{step}” has to wait.</source>
-        <translation>‏‏“{step}” کو رکنا ہو گا۔</translation>
+        <translation>‏“{step}” کو رکنا ہو گا۔</translation>
     </message>
 </context>
 <context>
@@ -10802,7 +10802,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>از</translation>
+        <translation>سے</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10810,7 +10810,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>بنام</translation>
+        <translation>تک</translation>
     </message>
     <message>
         <source>When</source>

@@ -6,6 +6,7 @@ text is found here with the context the window looks it up with, and lupdate mer
 
 import ast
 import json
+import os
 import subprocess
 import tempfile
 import xml.etree.ElementTree as ET
@@ -131,8 +132,10 @@ def _as_python(found: Iterable[Text]) -> str:
 
 
 def compile_catalogue(catalogue: Path, into: Path) -> None:
-    """Compile `catalogue` for the window."""
-    subprocess.run([_TOOLS / "lrelease", "-silent", catalogue, "-qm", into], check=True)
+    """Compile `catalogue` for the window; one that stands there is put aside whole, as a window may be reading it."""
+    made = into.with_name(f"{into.name}.{os.getpid()}")
+    subprocess.run([_TOOLS / "lrelease", "-silent", catalogue, "-qm", made], check=True)
+    made.replace(into)
 
 
 def compile_stale() -> None:
