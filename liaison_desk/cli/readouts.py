@@ -14,8 +14,10 @@ from liaison_desk.desk.documents.issuing import issue, pdf_of
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.preparing import Prepared, prepare, prepare_approved, produce
 from liaison_desk.desk.documents.sources import source_named
+from liaison_desk.desk.queries.readouts import rounds_of
+from liaison_desk.desk.returned import take_in_returned
 from liaison_desk.desk.review import offer, take_in_review
-from liaison_desk.desk.review_file import LARGEST, read_review
+from liaison_desk.desk.review_file import read_review
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.desk.staleness import approve_readout
 from liaison_desk.model.errors import BadInput
@@ -125,9 +127,11 @@ def offered(asked: Namespace) -> Answer:
 
 
 def reviewed(asked: Namespace) -> Answer:
-    """Take in what a reviewer answered."""
-    content = files.contents(asked.file, LARGEST)
+    """Take in what a reviewer answered: a review file, or the PDF with its form filled in or signed."""
+    content = files.contents(asked.file)
     name = "standard input" if asked.file == files.STDIN else PurePath(asked.file).name
+    if content.startswith(b"%PDF-"):
+        return _returned(asked, content, name)
     review = read_review(content, name)
     with session.opened(asked) as open_desk:
         readout = take_in_review(open_desk.desk, review, content, f"review-{review.readout}.json")
@@ -135,6 +139,14 @@ def reviewed(asked: Namespace) -> Answer:
     proof = "signed" if review.signature else "not signed"
     said = f"{readout.ref} is now “{status}”, as {review.by} says ({proof})."
     return Answer(json=written(readout), lines=[said, *review.said.splitlines()])
+
+
+def _returned(asked: Namespace, content: bytes, name: str) -> Answer:
+    with session.opened(asked) as open_desk:
+        readout = take_in_returned(open_desk.desk, content, name)
+        (last,) = rounds_of(open_desk.desk, readout)[-1:] or (None,)
+    said = f"{readout.ref} is now “{readout.status.label.lower()}”, as {name} says."
+    return Answer(json=written(readout), lines=[said, *(last.comments.splitlines() if last else ())])
 
 
 def _readout(desk: Desk, ref: str) -> Readout:
@@ -227,7 +239,13 @@ COMMANDS: Final = (
         words=("readout", "review"),
         says="take in a reviewer's answer, which approves a readout or returns it with comments",
         run=reviewed,
-        arguments=(argument("file", metavar="FILE", help="the review file, or - for standard input"),),
+        arguments=(
+            argument(
+                "file",
+                metavar="FILE",
+                help="the review file, or the PDF with its form filled in; - for standard input",
+            ),
+        ),
     ),
     *batches.COMMANDS,
     *signing.COMMANDS,

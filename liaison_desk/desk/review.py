@@ -21,6 +21,7 @@ from liaison_desk.model.kinds.review import ReviewDecision
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
 from liaison_desk.readouts.render import content_hash
+from liaison_desk.readouts.review.questions import with_review_form
 
 _DECIDED: Final = {
     Decision.APPROVE: ReviewDecision.APPROVE,
@@ -39,13 +40,15 @@ class ReviewStale(Refused):
 def offer(desk: Desk, readout: Readout, signing: Signing | None = None) -> tuple[Readout, Produced]:
     """Make the PDF that a reviewer reads, and note when; a review answers exactly this text.
 
-    With a `signing` the officer has signed it, and the reviewer may answer by signing it as well.
+    It ends with a form to fill in, which is no part of the text. With a `signing` the officer has signed it,
+    and the reviewer may answer by signing it as well.
     """
     check(desk.setup.role, Power.DRAFT)
     if readout.status not in APPROVABLE | {ReadoutStatus.STALE}:
         raise ApprovalRefused(what=readout.ref, why=f"it is “{readout.status.label}”")
     prepared = prepare_standing(desk, replace(readout, status=ReadoutStatus.REVIEW), desk.now())
-    produced = produce(prepared, signing)
+    form = replace(prepared, document=with_review_form(prepared.document))
+    produced = produce(form, signing)
     offered = replace(prepared.readout, content_hash=produced.content_hash)
     rounds = rounds_of(desk, readout)
     asked = child(
