@@ -4590,6 +4590,10 @@
         <translation>Date reportée</translation>
     </message>
     <message>
+        <source>Numbered copy</source>
+        <translation>Exemplaire numéroté</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Point</translation>
     </message>
@@ -4614,12 +4618,24 @@
         <translation>Tâche de conservation</translation>
     </message>
     <message>
+        <source>Round of review</source>
+        <translation>Tour de révision</translation>
+    </message>
+    <message>
         <source>Statistics line</source>
         <translation>Ligne de statistiques</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Template of a document</source>
+        <translation>Modèle de document</translation>
+    </message>
+    <message>
+        <source>Wording of a sentence</source>
+        <translation>Libellé d’une phrase</translation>
     </message>
     <message>
         <source>Workstream</source>

@@ -4590,6 +4590,10 @@
         <translation>बदली गई तिथि</translation>
     </message>
     <message>
+        <source>Numbered copy</source>
+        <translation>क्रमांकित प्रति</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>बिंदु</translation>
     </message>
@@ -4614,12 +4618,24 @@
         <translation>प्रतिधारण कार्य</translation>
     </message>
     <message>
+        <source>Round of review</source>
+        <translation>समीक्षा का दौर</translation>
+    </message>
+    <message>
         <source>Statistics line</source>
         <translation>आँकड़ों की पंक्ति</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>संबंधित इकाई</translation>
+    </message>
+    <message>
+        <source>Template of a document</source>
+        <translation>दस्तावेज़ का साँचा</translation>
+    </message>
+    <message>
+        <source>Wording of a sentence</source>
+        <translation>वाक्य के शब्द</translation>
     </message>
     <message>
         <source>Workstream</source>

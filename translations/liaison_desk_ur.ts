@@ -4590,6 +4590,10 @@
         <translation>بدلی گئی تاریخ</translation>
     </message>
     <message>
+        <source>Numbered copy</source>
+        <translation>نمبر والی نقل</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>نکتہ</translation>
     </message>
@@ -4614,12 +4618,24 @@
         <translation>تحفظِ ریکارڈ کا کام</translation>
     </message>
     <message>
+        <source>Round of review</source>
+        <translation>نظرِ ثانی کا دور</translation>
+    </message>
+    <message>
         <source>Statistics line</source>
         <translation>اعداد و شمار کی سطر</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>متعلقہ اکائی</translation>
+    </message>
+    <message>
+        <source>Template of a document</source>
+        <translation>دستاویز کا سانچا</translation>
+    </message>
+    <message>
+        <source>Wording of a sentence</source>
+        <translation>جملے کے الفاظ</translation>
     </message>
     <message>
         <source>Workstream</source>

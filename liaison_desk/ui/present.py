@@ -69,6 +69,10 @@ class KindNames:
     ACKNOWLEDGEMENT = N_("Acknowledgement")
     DISPATCH = N_("Bundle made elsewhere")
     EXTRACT = N_("Export")
+    REVIEW_ROUND = N_("Round of review")
+    WORDING = N_("Wording of a sentence")
+    COPY = N_("Numbered copy")
+    TEMPLATE = N_("Template of a document")
 
 
 def kind_words(kind: str) -> str:
