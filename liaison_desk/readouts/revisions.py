@@ -1,20 +1,26 @@
 """What changed in a file since it was first signed, found without trusting the library that checks signatures.
 
-Every object that was there must be there still, as it was, but for the few that later signatures touch; of those,
-only what they may touch. pyHanko's own analysis lets the metadata and the flags of a field pass.
+Every object that was there must be there still, as it was, but for the few that signing and filling in a form touch;
+of those, only what they may touch. pyHanko's own analysis lets the metadata and the flags of a field pass.
 """
 
 import io
+import re
 from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 import pikepdf
 
-from liaison_desk.readouts.fields import TIMESTAMP, form_fields, is_timestamp, signature_fields
+from liaison_desk.readouts.fields import REVIEW, TIMESTAMP, form_fields, is_timestamp, signature_fields
 
 _Number: TypeAlias = tuple[int, int]
 _OF_THE_CATALOGUE: Final = frozenset({"/AcroForm", "/Perms", "/DSS", "/Extensions"})
-_OF_THE_FORM: Final = frozenset({"/Fields", "/SigFlags"})
+_OF_THE_FORM: Final = frozenset({"/Fields", "/SigFlags", "/DR"})
+_OF_AN_ANSWER: Final = frozenset({"/V", "/AP", "/AS", "/M"})
+_OF_THE_INFORMATION: Final = frozenset({"/ModDate", "/Producer"})
+_FORM: Final = "its form or its catalogue was changed after it was signed"
+_METADATA: Final = "its metadata were changed after it was signed"
+_LABELS: Final = re.compile(rb"<rdf:li[^>]*>([^<]*)</rdf:li>")
 _OF_THE_EVIDENCE: Final = frozenset({"/Certs", "/CRLs", "/OCSPs", "/VRI"})
 _OF_A_FIELD: Final = frozenset({"/V", "/AP", "/AS"})
 
@@ -43,10 +49,12 @@ def _compared(first: pikepdf.Pdf, last: pikepdf.Pdf) -> list[str]:
     problems = []
     if len(first.pages) != len(last.pages):
         problems.append(f"it had {len(first.pages)} pages when it was signed, and has {len(last.pages)} now")
-    if changed - may.keys() - pages.keys():
+    metadata = first.Root.get("/Metadata")
+    relabelled = {metadata.objgen} if metadata is not None and _labels(first) == _labels(last) else set()
+    if changed - may.keys() - pages.keys() - relabelled:
         problems.append("parts of it that no signature touches were changed after it was signed")
     problems += [
-        "its form or its catalogue was changed after it was signed"
+        _METADATA if number == first.docinfo.objgen else _FORM
         for number in sorted(changed & may.keys())
         if _rest(before[number][1], may[number]) != _rest(after.get(number, ("", {}))[1], may[number])
     ]
@@ -55,8 +63,8 @@ def _compared(first: pikepdf.Pdf, last: pikepdf.Pdf) -> list[str]:
         for number in sorted(changed & pages.keys())
         if not _only_timestamped(first.get_object(number), last.get_object(number))
     ]
-    if str(first.trailer.get("/Info")) != str(last.trailer.get("/Info")):
-        problems.append("its metadata were changed after it was signed")
+    if first.docinfo.objgen != last.docinfo.objgen:
+        problems.append(_METADATA)
     if [str(one.get("/T")) for one in form_fields(first)] != [
         name for one in form_fields(last) if not is_timestamp(name := str(one.get("/T")))
     ]:
@@ -75,7 +83,11 @@ def _may_change(first: pikepdf.Pdf) -> Mapping[_Number, frozenset[str]]:
         may |= {
             one.objgen: _OF_THE_EVIDENCE for one in (evidence, *map(evidence.get, _OF_THE_EVIDENCE)) if one
         }
-    return may | {found.objgen: _OF_A_FIELD for found in form_fields(first)}
+    may[first.docinfo.objgen] = _OF_THE_INFORMATION
+    return may | {
+        found.objgen: _OF_AN_ANSWER if str(found.get("/T", "")).startswith(REVIEW) else _OF_A_FIELD
+        for found in form_fields(first)
+    }
 
 
 def _objects(pdf: pikepdf.Pdf) -> dict[_Number, tuple[bytes, dict[str, bytes]]]:
@@ -93,6 +105,12 @@ def _objects(pdf: pikepdf.Pdf) -> dict[_Number, tuple[bytes, dict[str, bytes]]]:
 
 def _written(value: object) -> bytes:
     return value.unparse() if isinstance(value, pikepdf.Object) else repr(value).encode()
+
+
+def _labels(pdf: pikepdf.Pdf) -> list[bytes]:
+    """Return what the XMP metadata call the file; a program that fills in a form writes their dates anew."""
+    metadata = pdf.Root.get("/Metadata")
+    return _LABELS.findall(metadata.read_bytes()) if isinstance(metadata, pikepdf.Stream) else []
 
 
 def _rest(entries: Mapping[str, bytes], but: frozenset[str]) -> dict[str, bytes]:

@@ -18,7 +18,7 @@ from pyhanko_certvalidator import ValidationContext
 from liaison_desk.model.roles import Power, may
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.quiet import hush
-from liaison_desk.readouts.signer import Signatures, SignerFound, Trust
+from liaison_desk.readouts.signer import FILLED_LATE, Signatures, SignerFound, Trust
 
 _POWERS: Final = {Signatory.OFFICER: Power.ISSUE, Signatory.SUPERVISOR: Power.REVIEW}
 hush()
@@ -117,7 +117,7 @@ class _Checking:
     def _after(self, status: PdfSignatureStatus, level: ModificationLevel) -> str:
         """Look at what follows the last signature."""
         if level is ModificationLevel.FORM_FILLING:
-            self.notes.append("fields were filled in after the last signature")
+            self.notes.append(FILLED_LATE)
         elif status.coverage is not SignatureCoverageLevel.ENTIRE_FILE and level is ModificationLevel.NONE:
             return "something was added to the file after it"
         return ""

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
+
+FILLED_LATE: Final = "fields were filled in after the last signature"
+"""A note where somebody has yet to sign; where all have, it is a fault."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,7 +16,7 @@ from liaison_desk.readouts.fields import REVIEW, expected_signatories, foreign_f
 from liaison_desk.readouts.reading import Element, elements, read_page
 from liaison_desk.readouts.review.questions import says_only_what_it_asks
 from liaison_desk.readouts.revisions import changed_since_signed
-from liaison_desk.readouts.signer import Signatures, SignerFound, Trust
+from liaison_desk.readouts.signer import FILLED_LATE, Signatures, SignerFound, Trust
 
 _CODE = re.compile(r"\b[0-9A-F]{4}(?: [0-9A-F]{4}){4}\b")
 _ACTIVE = ("/OpenAction", "/AA")
@@ -134,6 +134,9 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
     if title[0] != facts["reference"]:
         problems.append("the reference in the metadata is not the one printed")
     who = {signer.field for signer in found.signers}
+    missing = tuple(name for name in expected_signatories(pdf) if name not in who)
+    if FILLED_LATE in found.notes and not missing:
+        problems.append("fields were filled in after all had signed")
     return Verified(
         reference=facts["reference"],
         variant=title[1],
@@ -146,7 +149,7 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
         signed=bool(who),
         problems=tuple(problems),
         signers=found.signers,
-        missing=tuple(name for name in expected_signatories(pdf) if name not in who),
+        missing=missing,
         notes=found.notes,
         rooted=trust.root is not None,
     )

@@ -16,9 +16,12 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import SigFieldSpec, append_signature_field
 
 from liaison_desk.readouts.fields import Signatory
+from liaison_desk.readouts.render import render
+from liaison_desk.readouts.review.questions import with_review_form
 from liaison_desk.readouts.signing import sign
 from liaison_desk.readouts.verify import NotOurs, Verified, verify_readout
 from liaison_desk.sync.certificates import Authority
+from tests.readouts.samples import WHEN
 from tests.readouts.signed import (
     APPROVED,
     BY_OFFICER,
@@ -31,6 +34,7 @@ from tests.readouts.signed import (
     by_one,
     by_two,
     credentials,
+    signable,
     unsigned,
 )
 
@@ -161,6 +165,26 @@ def test_what_is_added_or_changed_afterwards_is_noticed(what: str, pdf: bytes) -
     found = verified(revised(pdf, ALTERATIONS[what]))
     assert not found.intact
     assert any("signature" in problem or "signed" in problem for problem in found.problems)
+
+
+def _answered(writer: IncrementalPdfFileWriter) -> None:
+    fields = writer.root["/AcroForm"]["/Fields"]
+    for field in (fields[place] for place in range(len(fields))):
+        if field["/T"] == "review-comment-0":
+            field[pdf_name("/V")] = generic.TextStringObject("Shorter, please.")
+            writer.update_container(field)
+
+
+def test_a_form_may_be_filled_in_before_the_last_signature_and_not_after_it() -> None:
+    one = by_one(render(with_review_form(signable()), WHEN))
+    answered = revised(one, _answered)
+    found = verified(answered)
+    assert (found.intact, found.missing) == (True, ("supervisor",))
+    assert found.notes == ("fields were filled in after the last signature",)
+    two = by_two(answered)
+    assert verified(two).good
+    late = verified(revised(by_two(one), _answered))
+    assert "fields were filled in after all had signed" in late.problems
 
 
 def test_bytes_put_after_the_last_signature_are_noticed() -> None:

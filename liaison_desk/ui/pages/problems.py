@@ -44,6 +44,7 @@ class Problems:
         N_("it is dated {day}, which is yet to come"),
         N_("its certificate is not of this headquarters"),
         N_("fields were filled in after the last signature"),
+        N_("fields were filled in after all had signed"),
         N_("a signature names bytes that the file does not have"),
         N_("the file that was signed first cannot be read any more"),
         N_("it had {before} pages when it was signed, and has {after} now"),
