@@ -1,7 +1,7 @@
 """Commands on readouts: issue one as PDF, and say whether a PDF is one and unchanged."""
 
 from argparse import Namespace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
 from liaison_desk.cli import batches, files, session, signing, verifying
@@ -12,7 +12,7 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.issuing import issue, pdf_of
 from liaison_desk.desk.documents.order import Variant, Written
-from liaison_desk.desk.documents.preparing import Prepared, prepare, prepare_approved, produce
+from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare, prepare_approved, produce
 from liaison_desk.desk.documents.sources import source_named
 from liaison_desk.desk.queries.readouts import rounds_of
 from liaison_desk.desk.returned import take_in_returned
@@ -41,7 +41,10 @@ def issued(asked: Namespace) -> Answer:
         with appearing(path) as output:
             output.write(produced.pdf)
             readout = issue(desk, prepared, produced)
-    code = verification_code(produced.content_hash)
+    return _issued(path, readout, prepared, produced)
+
+
+def _issued(path: Path, readout: Readout, prepared: Prepared, produced: Produced) -> Answer:
     json: Json = {
         "ref": readout.ref,
         "version": readout.version,
@@ -52,18 +55,22 @@ def issued(asked: Namespace) -> Answer:
         "size": len(produced.pdf),
         "sha256": readout.pdf,
         "content_hash": produced.content_hash,
-        "code": code,
+        "code": verification_code(produced.content_hash),
         "signed_by": sorted(produced.signed_by),
         "omitted": [{"item": one.name, "reason": one.ruling.reason.value} for one in prepared.omitted],
         "overlong": [
             {"part": one.part, "words": one.words, "limit": one.limit} for one in prepared.document.overlong
         ],
     }
-    lines = facts(
+    return Answer(json=json, lines=_lines(path, readout, prepared, produced))
+
+
+def _lines(path: Path, readout: Readout, prepared: Prepared, produced: Produced) -> list[str]:
+    return facts(
         [
             ("Readout", f"{readout.ref}, version {readout.version}, for {_audience(readout.audience)}"),
             ("File", f"{path} ({counted(produced.pages, 'page', 'pages')}, {size(len(produced.pdf))})"),
-            ("Code", code),
+            ("Code", verification_code(produced.content_hash)),
             ("Signed", ", ".join(sorted(produced.signed_by)) or "no"),
             *((one.name, f"left out: {one.ruling.reason.label}") for one in prepared.omitted),
             *(
@@ -72,7 +79,6 @@ def issued(asked: Namespace) -> Answer:
             ),
         ]
     )
-    return Answer(json=json, lines=lines)
 
 
 def _prepared(desk: Desk, asked: Namespace) -> Prepared:

@@ -105,8 +105,8 @@ def main() -> None:
     for noun in (*NOUNS, SELF_TEST):
         noun.commands()
     assert "PySide6" not in sys.modules
-    assert len(os.listdir("/proc/self/task")) == 1, "a fork keeps one thread only"  # noqa: PTH208
-    RememberedArgon2id.folder = os.path.dirname(sys.argv[1])  # noqa: PTH120
+    assert len(os.listdir("/proc/self/task")) == 1, "a fork keeps one thread only"  # noqa: PTH208 - pathlib would be loaded
+    RememberedArgon2id.folder = os.path.dirname(sys.argv[1])  # noqa: PTH120 - pathlib would be loaded
     keywrap.Argon2id = RememberedArgon2id  # type: ignore[attr-defined, assignment]
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     gc.freeze()
@@ -150,9 +150,9 @@ def _work(wanted: dict[str, Any], streams: list[int]) -> None:
         os.environ.clear()
         os.environ.update(wanted["environment"])
         sys.argv = ["liaison-desk", *wanted["words"]]
-        sys.stdin = open(0, encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115
-        sys.stdout = open(1, "w", encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115
-        sys.stderr = open(2, "w", 1, encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
+        sys.stdin = open(0, encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115 - open to the end
+        sys.stdout = open(1, "w", encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115 - open to the end
+        sys.stderr = open(2, "w", 1, encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115 - open to the end
         status = program()
         sys.stdout.flush()
     except BaseException:  # noqa: BLE001 - whatever it is, this process ends with it
