@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>Readout offered for review</source>
-        <translation>Compte rendu soumis à l’examen</translation>
+        <translation>Compte rendu soumis à la révision</translation>
     </message>
     <message>
         <source>Readout returned with comments</source>
@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>a review has exactly the fields of its format</source>
-        <translation>une relecture a exactement les champs de son format</translation>
+        <translation>une révision a exactement les champs de son format</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -9006,7 +9006,7 @@
     </message>
     <message>
         <source>it was not offered for review yet</source>
-        <translation>il n’a pas encore été soumis à la relecture</translation>
+        <translation>il n’a pas encore été soumis à la révision</translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -10601,11 +10601,11 @@
     <name>ReviewStale</name>
     <message>
         <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation>Soumettez de nouveau le compte rendu à la relecture et envoyez le nouveau PDF au relecteur.</translation>
+        <translation>Soumettez de nouveau le compte rendu à la révision et envoyez le nouveau PDF au réviseur.</translation>
     </message>
     <message>
         <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation>La relecture de {what} n’est pas reprise : elle porte sur un autre texte que celui du compte rendu actuel.</translation>
+        <translation>La révision de {what} n’est pas reprise&#xa0;: elle porte sur un autre texte que celui du compte rendu actuel.</translation>
     </message>
 </context>
 <context>

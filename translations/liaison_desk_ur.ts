@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>Readout offered for review</source>
-        <translation>روداد جائزے کے لیے دی گئی</translation>
+        <translation>روداد نظرِ ثانی کے لیے دی گئی</translation>
     </message>
     <message>
         <source>Readout returned with comments</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Template put in force</source>
-        <translation>سانچہ نافذ</translation>
+        <translation>سانچا نافذ</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -7600,7 +7600,7 @@
     </message>
     <message>
         <source>For review: {path}. Send it to the reviewer.</source>
-        <translation>برائے جائزہ: {path}۔ اسے نظرِ ثانی کرنے والے کو بھیجیں۔</translation>
+        <translation>برائے نظرِ ثانی: {path}۔ اسے نظرِ ثانی کرنے والے کو بھیجیں۔</translation>
     </message>
     <message>
         <source>Give a copy</source>
@@ -8045,7 +8045,7 @@
     </message>
     <message>
         <source>For review</source>
-        <translation>برائے جائزہ</translation>
+        <translation>برائے نظرِ ثانی</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>a review has exactly the fields of its format</source>
-        <translation>جائزے میں ٹھیک اس کی ساخت کے خانے ہوتے ہیں</translation>
+        <translation>نظرِ ثانی میں ٹھیک اس کی ساخت کے خانے ہوتے ہیں</translation>
     </message>
     <message>
         <source>a share has low order</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>it is no review: its format is not {format}</source>
-        <translation>یہ جائزہ نہیں: اس کی شکل {format} نہیں</translation>
+        <translation>یہ نظرِ ثانی نہیں: اس کی شکل {format} نہیں</translation>
     </message>
     <message>
         <source>it is no text, or empty</source>
@@ -8914,7 +8914,7 @@
     </message>
     <message>
         <source>it is “{state}”, not for review</source>
-        <translation>اس کی حالت “{state}” ہے، جائزے کے لیے نہیں</translation>
+        <translation>اس کی حالت “{state}” ہے، نظرِ ثانی کے لیے نہیں</translation>
     </message>
     <message>
         <source>it is “{state}”; copies are given of what is issued</source>
@@ -9006,7 +9006,7 @@
     </message>
     <message>
         <source>it was not offered for review yet</source>
-        <translation>اسے ابھی جائزے کے لیے پیش نہیں کیا گیا</translation>
+        <translation>اسے ابھی نظرِ ثانی کے لیے پیش نہیں کیا گیا</translation>
     </message>
     <message>
         <source>it was removed</source>
@@ -10145,7 +10145,7 @@
     </message>
     <message>
         <source>For review</source>
-        <translation>برائے جائزہ</translation>
+        <translation>برائے نظرِ ثانی</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -10601,11 +10601,11 @@
     <name>ReviewStale</name>
     <message>
         <source>Offer the readout for review again, and send the new PDF to the reviewer.</source>
-        <translation>روداد کو دوبارہ جائزے کے لیے پیش کریں اور نئی PDF جائزہ لینے والے کو بھیجیں۔</translation>
+        <translation>روداد کو دوبارہ نظرِ ثانی کے لیے پیش کریں اور نئی PDF نظرِ ثانی کرنے والے کو بھیجیں۔</translation>
     </message>
     <message>
         <source>The review of {what} is not taken in: it is about another text than the readout has now.</source>
-        <translation>‏{what} کا جائزہ نہیں لیا گیا: یہ روداد کے موجودہ متن سے مختلف متن کے بارے میں ہے۔</translation>
+        <translation>‏{what} کی نظرِ ثانی نہیں لی گئی: یہ روداد کے موجودہ متن سے مختلف متن کے بارے میں ہے۔</translation>
     </message>
 </context>
 <context>
