@@ -14,6 +14,10 @@ from liaison_desk.readouts.shelf import resource
 EXACT = 1e-6
 _JOINERS = frozenset({0x200C, 0x200D})
 _COMBINING = range(0x300, 0x370)
+# Rings and keycaps around a letter of another face land beside it, over the next word; they are refused.
+_ENCLOSING = frozenset(
+    {0x488, 0x489, *range(0x20DD, 0x20E1), *range(0x20E2, 0x20E5), *range(0xA670, 0xA673), 0x1ABE}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,8 @@ class FontStack:
         """Open the faces in order of preference."""
         self.name = name
         self.faces = tuple(_face(file) for file in files)
-        self.covers = frozenset[int]().union(*(face.covers for face in self.faces)) | _JOINERS
+        drawn = frozenset[int]().union(*(face.covers for face in self.faces))
+        self.covers = (drawn - _ENCLOSING) | _JOINERS
         self.word = functools.lru_cache(maxsize=16384)(self._word)
 
     def width(self, text: str, size: float, lang: str = "") -> float:

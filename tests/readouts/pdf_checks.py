@@ -134,11 +134,17 @@ def says(path: Path, strings: Iterable[str], *, narrow: bool = False) -> list[st
     wrong = [f"not in the tags: {string}" for string in wanted if string not in tags]
     asked = [string for string in wanted if not has_rtl(string)]
     if narrow:
-        turned = any(map(_mostly_right_to_left, _pages_of(path)))
+        turned = any(map(_mostly_right_to_left, _pages_of(path))) or _parted_by_right_to_left(path)
         asked = ["".join(s.split()) for s in asked if not turned and _has_letters(s)]
     wrong += [f"not in pdftotext: {string}" for string in asked if string not in raw]
     private = sorted({ch for ch in tags + raw if unicodedata.category(ch) == "Co" or ch == "\ufffd"})
     return wrong + [f"private or replaced character U+{ord(ch):04X}" for ch in private]
+
+
+def _parted_by_right_to_left(path: Path) -> bool:
+    """Say whether furniture stands between pages that pdftotext gives in another order than it is written in."""
+    with pikepdf.open(path) as pdf:
+        return len(pdf.pages) > 1 and any(has_rtl(one.spoken) for one in read_page(pdf.pages[0]).artifacts)
 
 
 def _has_letters(text: str) -> bool:
@@ -156,12 +162,23 @@ def _raw_body(path: Path) -> str:
     body = []
     with pikepdf.open(path) as pdf:
         for said, page in zip(pages, pdf.pages, strict=False):
-            text = fold(said)
-            for artifact in read_page(page).artifacts:
-                if wanted := fold(artifact.spoken):
-                    text = text.replace(wanted, "", 1)
-            body.append(text)
+            lines = [fold(line) for line in said.split("\n")]
+            body.append(_without([fold(one.spoken) for one in read_page(page).artifacts], lines))
     return fold(" ".join(body))
+
+
+def _without(furniture: Iterable[str], lines: list[str]) -> str:
+    """Take furniture out of a page: whole lines first, for a short word of it may stand in the text as well."""
+    left = []
+    for wanted in furniture:
+        if wanted in lines:
+            lines.remove(wanted)
+        elif wanted:
+            left.append(wanted)
+    text = " ".join(lines)
+    for wanted in left:
+        text = text.replace(wanted, "", 1)
+    return text
 
 
 def fonts_are_embedded(path: Path) -> list[str]:

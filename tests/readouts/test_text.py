@@ -161,6 +161,7 @@ def test_a_broken_picture_is_refused(name: str) -> None:
         ("\U0001f1e8\U0001f1e6", "U+1F1E6"),
         ("漢字かな", "U+304B"),
         ("\u0e01\u0e33", "U+0E01"),
+        ("1\ufe0f\u20e3", "U+20E3"),
     ],
 )
 @pytest.mark.parametrize("place", ["point", "chart", "cell", "box", "title", "fact", "picture", "pair"])
