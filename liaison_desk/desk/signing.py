@@ -123,11 +123,9 @@ def receive_signed(desk: Desk, data: bytes, file_name: str) -> Readout:
     found = verify_readout(data, root_of(desk), now_of(desk))
     check_counts(desk, found, file_name)
     readout = desk.find(found.reference)
-    if not isinstance(readout, Readout):
-        raise BadInput(what=found.reference, why=f"it is a {readout.kind}, not a readout")
-    if readout.status is ReadoutStatus.REVIEW:
+    if isinstance(readout, Readout) and readout.status is ReadoutStatus.REVIEW:
         return _approved(desk, found, data, file_name)
-    if readout.status not in OUT or not readout.pdf or not data.startswith(pdf_of(desk, readout)):
+    if not isinstance(readout, Readout) or not _begins_with_issued(desk, data, readout):
         raise SignatureRefused(
             what=file_name, why="it is not the file that was issued, with signatures added"
         )
@@ -135,6 +133,10 @@ def receive_signed(desk: Desk, data: bytes, file_name: str) -> Readout:
     if signed_by <= readout.signed_by:
         raise SignatureRefused(what=file_name, why="nobody has signed it since")
     return _kept(desk, readout, data, signed_by)
+
+
+def _begins_with_issued(desk: Desk, data: bytes, readout: Readout) -> bool:
+    return readout.status in OUT and bool(readout.pdf) and data.startswith(pdf_of(desk, readout))
 
 
 def check_counts(desk: Desk, found: Verified, what: str) -> None:

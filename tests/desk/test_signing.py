@@ -22,10 +22,13 @@ from liaison_desk.desk.exchange.certificates import (
     root_of,
     standing_certificates,
     withdraw_certificates,
+    withdrawals_of,
 )
+from liaison_desk.desk.exchange.certifying import authority_of
 from liaison_desk.desk.exchange.enrolling import (
     enrol,
     enrolment_file,
+    held_roster,
     keep_roster,
     now_of,
     roster_file,
@@ -40,24 +43,29 @@ from liaison_desk.desk.setup import Role
 from liaison_desk.desk.signing import (
     NoCertificate,
     SignatureRefused,
+    issue_signed,
     means_of,
     receive_signed,
     sign_readout,
     signing_for,
+    with_evidence,
 )
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Readout
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.roles import NotYourRole
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.means import Credentials
+from liaison_desk.readouts.means import Credentials, Timestamping
 from liaison_desk.readouts.signing import sign
 from liaison_desk.readouts.verify import NotOurs, Verified, verify_readout
 from liaison_desk.sync.certificates import Authority, SigningKeys
 from liaison_desk.sync.certificates import sign as sign_bytes
+from liaison_desk.sync.certified import NO_CERTIFICATES
+from liaison_desk.sync.enrolment import read_enrolment, write_enrolment
 from liaison_desk.sync.fingerprint import fingerprint_words
+from liaison_desk.sync.roster import sign_roster
 from tests.desk.sampled import sits
-from tests.fakes.postings import Folders
+from tests.fakes.postings import Folders, SteadyClock
 
 TALKS = "OTTA-MTG-26-0001-K"
 ELSEWHERE = Authority.found("Another headquarters", datetime(2026, 1, 1, tzinfo=UTC)).certificate
@@ -324,7 +332,109 @@ def test_an_altered_pdf_is_not_answered_and_a_return_says_why(posting: Posting) 
         answer(posting, pdf + b"\nmore\n", Decision.APPROVE)
 
 
-def test_a_roster_from_before_certificates_is_still_good_and_signs_nothing(posting: Posting) -> None:
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "text",
+        {"certificate": "AA=="},
+        {"certificate": "AA==", "value": 7},
+        {"certificate": "!", "value": "AA=="},
+    ],
+)
+def test_what_is_no_signature_is_refused_as_it_is_read(signature: object) -> None:
+    body = {
+        "format": "liaison-desk/review",
+        "version": 1,
+        "readout": "X",
+        "content_hash": "0" * 64,
+        "decision": "approve",
+        "by": "P03",
+        "at": "2026-03-20T14:00:00Z",
+        "comments": [],
+    }
+    with pytest.raises(BadInput, match="field signature"):
+        read_review(json.dumps({**body, "signature": signature}).encode(), "answer.json")
+
+
+def test_whoever_reviews_nothing_answers_nothing(posting: Posting) -> None:
+    auditor = certify_person(posting.headquarters.desk, "P02", Role.AUDITOR, "A. Uditor")
+    posting.bring_roster()
+    with pytest.raises(AnswerForged, match="who reviews nothing"):
+        taken_in(posting, answer(posting, offered(posting), Decision.APPROVE, keys=auditor))
+
+
+def test_what_is_looked_at_first_is_signed_when_it_is_issued(posting: Posting) -> None:
+    desk = posting.desk
+    prepared = prepare(desk, desk.find(TALKS).id, Variant.INTERNAL)
+    looked_at = produce(prepared)
+    found = posting.verified(looked_at.pdf)
+    assert logged(desk, found, looked_at.pdf).state is InLog.NONE
+    out = issue_signed(desk, prepared, looked_at)
+    assert out.signed_by == {"officer:P01"}
+    assert logged(desk, found, looked_at.pdf).state is InLog.TEXT
+    issued_file = pdf_of(desk, out)
+    assert logged(desk, posting.verified(issued_file), issued_file).good
+
+
+def test_a_counterpart_signs_beside_the_officer_and_the_list_of_withdrawn_ones_goes_along(
+    posting: Posting,
+) -> None:
+    desk, readout = posting.desk, issued(posting, (Signatory.OFFICER, Signatory.COUNTERPART))
+    signed, pdf = sign_readout(desk, readout, Signatory.COUNTERPART, posting.by_supervisor)
+    assert signed.signed_by == {"officer:P01", "counterpart:P01"}
+    assert posting.verified(pdf).good
+    kept = with_evidence(desk, Timestamping(url="http://localhost"))
+    assert kept is not None
+    assert kept.crls == (withdrawals_of(desk),)
+
+
+def test_a_certificate_that_expired_signs_nothing(posting: Posting) -> None:
+    clock = posting.desk.clock
+    assert isinstance(clock, SteadyClock)
+    now, clock.ms = clock.ms, clock.ms + 4 * 366 * 86_400_000
+    assert own_credentials(posting.desk) is None
+    clock.ms = now
+    assert own_credentials(posting.desk) is not None
+
+
+def test_only_headquarters_has_a_root_and_a_request_that_is_none_is_refused(posting: Posting) -> None:
+    with pytest.raises(NotHeadquarters):
+        authority_of(posting.desk, now_of(posting.desk))
+    identity = identity_of(posting.desk)
+    asked = read_enrolment(enrolment_file(posting.desk))
+    words = fingerprint_words(identity.public)
+    junk = write_enrolment(replace(asked, certificate_request=b"junk"), identity)
+    with pytest.raises(BadInput, match="enrolment"):
+        enrol(posting.headquarters.desk, junk, words)
+    count = len(list(standing_certificates(posting.headquarters.desk)))
+    enrol(
+        posting.headquarters.desk, write_enrolment(replace(asked, certificate_request=b""), identity), words
+    )
+    assert len(list(standing_certificates(posting.headquarters.desk))) == count
+
+
+def test_a_desk_whose_roster_knows_no_certificates_signs_and_believes_nothing(posting: Posting) -> None:
+    desk, hq = posting.desk, posting.headquarters.desk
+    readout, content = issued(posting, BOTH), answer(posting, offered(posting), Decision.APPROVE)
+    back = sign(pdf_of(desk, readout), posting.by_supervisor, Signatory.SUPERVISOR, at=now_of(desk))
+    held = held_roster(hq)
+    assert held is not None
+    older = replace(held.roster, certificates=NO_CERTIFICATES)
+    for one in (desk, hq):
+        keep_roster(one, sign_roster(older, [identity_of(hq).signing]))
+    assert root_of(desk) is None
+    assert own_credentials(desk) is None
+    with pytest.raises(SignatureRefused, match="no root certificate"):
+        receive_signed(desk, back, "back.pdf")
+    with pytest.raises(AnswerForged, match="no root certificate"):
+        taken_in(posting, content)
+    certify_person(hq, "P03", Role.SUPERVISOR, "S. Verma")
+    posting.enrol_again()
+    assert own_credentials(desk) is not None
+    assert receive_signed(desk, back, "back.pdf").signed_by >= {"supervisor:P03"}
+
+
+def test_the_root_travels_with_the_roster(posting: Posting) -> None:
     roster = json.loads(roster_file(posting.headquarters.desk))
     assert "certificates" in roster["body"]
     assert root_of(posting.desk) == root_of(posting.headquarters.desk)

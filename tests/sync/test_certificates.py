@@ -8,8 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
 
 from liaison_desk.sync.certificates import (
     Authority,
@@ -117,6 +125,27 @@ def test_a_key_on_another_curve_or_no_certificate_at_all_is_refused() -> None:
     for content in (b"", b"-----BEGIN CERTIFICATE-----", b"x" * 9000):
         with pytest.raises(ValueError, match=r"(?i)certificate|PEM|pars|load"):
             from_pem(content)
+
+
+def test_keys_of_another_kind_sign_nothing(tmp_path: Path) -> None:
+    key = ed25519.Ed25519PrivateKey.generate()
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "P01")])
+    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    made = (
+        builder.serial_number(1)
+        .not_valid_before(NOW)
+        .not_valid_after(NOW + timedelta(days=9))
+        .sign(key, None)
+    )
+    found = Certificate(made.public_bytes(Encoding.DER))
+    assert not found.accepts(b"message", key.sign(b"message"))
+    with pytest.raises(ValueError, match="another kind"):
+        assert found.public_key
+    with pytest.raises(ValueError, match="another kind"):
+        sign(key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()), b"message")
+    sealed = BestAvailableEncryption(PASSPHRASE.encode())
+    with pytest.raises(CredentialsUnreadable, match="does not hold a key for signing"):
+        from_p12(serialize_key_and_certificates(b"x", key, made, None, sealed), PASSPHRASE, "x.p12")
 
 
 def test_an_enrolment_asks_for_a_certificate_or_does_not(exchange: "Exchange") -> None:

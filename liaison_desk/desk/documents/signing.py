@@ -9,7 +9,6 @@ from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.signable import signable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from liaison_desk.readouts.content import Document
@@ -55,8 +54,3 @@ def unsigned(document: Document) -> Document:
 def noted(who: str, code: str) -> str:
     """Return how the record of a readout names one signature: the field, and the code of the person."""
     return f"{who}:{code}"
-
-
-def fields_signed(signed_by: Sequence[str]) -> set[str]:
-    """Return the fields that are signed, as the record has it."""
-    return {one.partition(":")[0] for one in signed_by}
