@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Joint text confirmed</source>
-        <translation>Texte commun confirmé</translation>
+        <translation>Texte conjoint confirmé</translation>
     </message>
     <message>
         <source>Link saved</source>
