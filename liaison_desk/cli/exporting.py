@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, Run, argument
 from liaison_desk.cli.output import counted, rows, short
-from liaison_desk.desk.commands.exporting import Export, Form, export, lay_down
-from liaison_desk.model.errors import BadInput
+from liaison_desk.desk.commands.export_folder import folder_of_its_own, lay_down
+from liaison_desk.desk.commands.exporting import Export, Form, export
 from liaison_desk.model.markings import INTERNAL_POST, Purpose, audience_named
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ _SHOWN: Final = 20
 
 def exported(asked: Namespace) -> Answer:
     """Write an export into a folder that is not there yet."""
-    folder = _new_folder(asked.out)
-    with session.opened(asked) as open_desk:
+    folder = Path(asked.out)
+    with session.opened(asked) as open_desk, folder_of_its_own(folder):
         purpose = Purpose(asked.purpose) if asked.purpose else None
         made = export(open_desk.desk, Form(asked.form), audience_named(asked.audience), purpose)
         lay_down(made, folder)
@@ -57,15 +57,6 @@ def _lines(folder: Path, made: Export) -> list[str]:
         more = len(made.omitted) - _SHOWN
         lines += [f"  … and {more} more; --json names them all."] if more > 0 else []
     return lines
-
-
-def _new_folder(name: str) -> Path:
-    folder = Path(name)
-    if folder.exists() or folder.is_symlink():
-        raise BadInput(what=name, why="it is there already; an export gets a folder of its own")
-    if not folder.absolute().parent.is_dir():
-        raise BadInput(what=name, why=f"there is no folder {folder.absolute().parent}")
-    return folder
 
 
 _ARGUMENTS: Final = (

@@ -14,6 +14,15 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
+class _Order:
+    """A piece of work that has not begun, and who waits for it."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], object]
+    failed: Callable[[Exception], object]
+
+
+@dataclass(frozen=True)
 class _Parcel:
     """A finished piece of work and who waits for it."""
 
@@ -53,6 +62,7 @@ class Jobs(QObject):
 
     running_changed = Signal(int)
     _came_home = Signal(object)
+    _ordered = Signal(object)
 
     def __init__(
         self, failed: Callable[[Exception], object], parent: QObject | None = None, threads: int = 2
@@ -64,6 +74,8 @@ class Jobs(QObject):
         self._is_stopped = False
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="job")
         self._came_home.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        # Whoever asks may be in the middle of telling all pages of a change: they ask the desk, and must not meet it.
+        self._ordered.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> int:
@@ -76,10 +88,9 @@ class Jobs(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Do `work` in a thread, then call `done` with its result here, or `failed` with its fault."""
+        """Do `work` in a thread once the main thread is free, then call `done` here, or `failed` with its fault."""
         self._count(1)
-        future = self._threads.submit(work)
-        future.add_done_callback(partial(self._send_home, done, failed or self._failed))
+        self._ordered.emit(_Order(work, done, failed or self._failed))
 
     def stop(self) -> None:
         """Take no more work and forget what has not begun."""
@@ -87,6 +98,11 @@ class Jobs(QObject):
         if not self._is_stopped:
             self._is_stopped = True
             _underway.count(-self._running)
+
+    def _begin(self, order: _Order) -> None:
+        if not self._is_stopped:
+            future = self._threads.submit(order.work)
+            future.add_done_callback(partial(self._send_home, order.done, order.failed))
 
     def _send_home(
         self, done: Callable[[Any], object], failed: Callable[[Exception], object], future: "Future[Any]"

@@ -75,6 +75,15 @@ def test_it_says_how_much_is_under_way(qtbot: QtBot) -> None:
     jobs.stop()
 
 
+def test_work_begins_when_whoever_asked_is_done(qtbot: QtBot) -> None:
+    jobs = Jobs(lambda fault: pytest.fail(str(fault)))
+    begun = threading.Event()
+    jobs.run(begun.set, lambda _: None)
+    assert not begun.wait(0.05)
+    qtbot.waitUntil(begun.is_set)
+    jobs.stop()
+
+
 class Ring:
     """Refers to itself, so that only the search for such circles frees it; notes in which thread."""
 
@@ -113,7 +122,7 @@ def test_stopping_with_work_under_way_lets_what_refers_to_itself_be_freed_again(
         go_on.wait()
 
     jobs.run(work, lambda _: None)
-    going.wait()
+    qtbot.waitUntil(going.is_set)
     assert not gc.isenabled()
     go_on.set()
     jobs.stop()

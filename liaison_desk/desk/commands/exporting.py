@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import reduce
 from hashlib import sha256
-from pathlib import Path
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
@@ -36,8 +35,6 @@ from liaison_desk.model.markings import INTERNAL_POST, Audience, Classification,
 from liaison_desk.model.record import Record
 from liaison_desk.model.words import N_
 from liaison_desk.store import blobs
-from liaison_desk.store.faults import disk_faults
-from liaison_desk.store.whole import appearing
 
 UNMARKED: Final = "UNMARKED"
 _CYBER: Final = "CYB"
@@ -124,17 +121,6 @@ def preview(
         omitted=_omitted(form, chosen),
         marking=_marking(records, chosen),
     )
-
-
-def lay_down(made: Export, folder: Path) -> None:
-    """Write the files of an export into a folder that is not there yet, for the eyes of this user only."""
-    with disk_faults(folder.absolute().parent):
-        folder.mkdir(mode=0o700)
-    for file in made.files:
-        path = folder / file.name
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-        with appearing(path) as output:
-            output.writelines(file.pieces)
 
 
 def _omitted(form: Form, chosen: Selection) -> tuple[Omitted, ...]:

@@ -7,7 +7,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from liaison_desk.desk.commands.exporting import Export, Form, Preview, export, lay_down, preview
+from liaison_desk.desk.commands.export_folder import folder_of_its_own, lay_down
+from liaison_desk.desk.commands.exporting import Export, Form, Preview, export, preview
 from liaison_desk.desk.desk import Announcement, Desk
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Extract
@@ -32,9 +33,9 @@ NEW: Final = "new"
 
 def exported_below(desk: Desk, chosen: Choice, parent: Path) -> tuple[Export, Path]:
     """Make an export and lay it down in a new folder below `parent`, named by what it is and for whom."""
-    made = export(desk, chosen.form, chosen.audience, chosen.purpose)
-    folder = _new_folder(parent, f"{_named(desk, chosen)}")
-    lay_down(made, folder)
+    with folder_of_its_own(_new_folder(parent, _named(desk, chosen))) as folder:
+        made = export(desk, chosen.form, chosen.audience, chosen.purpose)
+        lay_down(made, folder)
     return made, folder
 
 
