@@ -69,7 +69,7 @@ def test_the_choices_narrow_each_other_and_two_languages_stand_side_by_side(
     assert readouts.list.isVisible()
 
 
-def test_the_pages_follow_within_a_second_of_the_last_letter_and_the_words_survive_a_lock(
+def test_the_pages_follow_once_typing_pauses_and_the_words_survive_a_lock(
     readouts: ReadoutsPage, desk: Desk, qtbot: QtBot
 ) -> None:
     source = desk.store.records.standing(Post, {"code": desk.setup.post})[0]

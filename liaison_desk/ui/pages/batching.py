@@ -156,7 +156,7 @@ class BatchPane(QWidget):
     def _line(self, outcome: Outcome) -> LineCard:
         if outcome.readout is not None:
             readout = outcome.readout
-            lines = (audience_words(Audience(readout.audience)), readout.language.upper())
+            lines = (f"{audience_words(Audience(readout.audience))} · {readout.language.upper()}",)
             chip = ChipText(text=code_words(readout.status), tone=Tone.OK, picture="check")
             return LineCard("batchLine", f"{readout.ref}  {readout.subject}", lines=lines, chips=(chip,))
         source = self._place.desk.store.records.get(outcome.wanted.source)
