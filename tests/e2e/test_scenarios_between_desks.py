@@ -24,8 +24,10 @@ def test_scenario_9_a_supervisor_answers_in_a_file_and_nobody_answers_for_himsel
     away.folder.mkdir()
     story.at(post, "readout", "offer", ref, "--out", away.folder / "review.pdf")
     story.say("The supervisor has the PDF and no desk.")
-    read = away.ok("readout", "verify", "review.pdf")
-    assert (read["intact"], read["reference"]) == (True, ref)
+    said = away.run("readout", "verify", "review.pdf", "--json")
+    assert said.status == 1, "the supervisor has not signed it"
+    read = json.loads(said.out)
+    assert (read["intact"], read["complete"], read["reference"]) == (True, False, ref)
     answer = {"format": "liaison-desk/review", "version": 1, "readout": ref, "decision": "approve"}
     answer |= {"content_hash": read["content_hash"], "at": "2026-03-20T14:00:00Z"}
     answer["comments"] = [{"paragraph": 1, "text": "Good; send it today."}]
@@ -175,7 +177,7 @@ def _readable(folder: Path, texts: list[str]) -> set[str]:
 def test_scenario_13_the_copied_vault_tells_no_title_name_or_attachment(story: Story) -> None:
     post, folder = story.post, story.post.program.folder
     story.at(post, "readout", "offer", "OTTA-RDO-26-0004-8", "--out", folder / "review.pdf")
-    read = post.program.ok("readout", "verify", folder / "review.pdf")
+    read = json.loads(post.program.run("readout", "verify", folder / "review.pdf", "--json").out)
     answer = {"format": "liaison-desk/review", "version": 1, "readout": "OTTA-RDO-26-0004-8"}
     answer |= {"content_hash": read["content_hash"], "at": "2026-03-20T14:00:00Z", "decision": "approve"}
     answer |= {"by": "P03", "comments": [{"paragraph": 0, "text": "A comment that is attached."}]}

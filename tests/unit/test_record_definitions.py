@@ -84,7 +84,7 @@ def test_only_words_that_are_shown_and_references_are_searched() -> None:
     specs = field_specs(Meeting)
     searched = {name for name, spec in specs.items() if spec.searched}
     assert searched == {
-        "ref", "subject", "place", "agenda", "summary", "decisions", "interpreter", "next_contact",
+        "ref", "subject", "place", "agenda", "summary", "decisions", "interpreter", "next_contact", "dossier",
     }  # fmt: skip
 
 
