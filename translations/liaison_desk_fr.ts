@@ -7227,6 +7227,10 @@
         <translation>la page {number} n’est pas celle qui a été signée</translation>
     </message>
     <message>
+        <source>page {number} was added to it</source>
+        <translation>la page {number} y a été ajoutée</translation>
+    </message>
+    <message>
         <source>parts of it that no signature touches were changed after it was signed</source>
         <translation>des parties qu’aucune signature ne touche ont été modifiées après la signature</translation>
     </message>

@@ -7227,6 +7227,10 @@
         <translation>पृष्ठ {number} वह नहीं है जिस पर हस्ताक्षर हुए थे</translation>
     </message>
     <message>
+        <source>page {number} was added to it</source>
+        <translation>पृष्ठ {number} उसमें जोड़ा गया</translation>
+    </message>
+    <message>
         <source>parts of it that no signature touches were changed after it was signed</source>
         <translation>हस्ताक्षर के बाद ऐसे भाग बदले गए जिन्हें कोई हस्ताक्षर नहीं बदलता</translation>
     </message>

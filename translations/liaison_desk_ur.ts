@@ -7227,6 +7227,10 @@
         <translation>صفحہ {number} وہ نہیں جس پر دستخط ہوئے تھے</translation>
     </message>
     <message>
+        <source>page {number} was added to it</source>
+        <translation>صفحہ {number} اس میں بڑھایا گیا</translation>
+    </message>
+    <message>
         <source>parts of it that no signature touches were changed after it was signed</source>
         <translation>دستخط کے بعد ایسے حصے بدلے گئے جنہیں کوئی دستخط نہیں بدلتا</translation>
     </message>

@@ -127,6 +127,7 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
     found = _signatures(pdf, data, trust)
     problems = [
         *_code_problems(pdf, facts["code"], content_hash),
+        *_page_problems(pdf),
         *_shape_problems(pdf, spoken),
         *enclosure_problems(pdf, title[1], facts.get("data", "")),
         *found.problems,
@@ -174,6 +175,18 @@ def _code_problems(pdf: pikepdf.Pdf, printed: str, content_hash: str) -> list[st
         furniture = " ".join(shown.spoken for shown in read_page(page).artifacts)
         if printed not in _CODE.findall(furniture):
             problems.append(f"page {number} does not carry the code")
+    return problems
+
+
+def _page_problems(pdf: pikepdf.Pdf) -> list[str]:
+    """Return the pages that stand there twice, or that the tags know nothing of."""
+    places: set[int] = set()
+    problems = []
+    for number, page in enumerate(pdf.pages, 1):
+        place = int(page.obj.get("/StructParents", -1))
+        if place < 0 or place in places:
+            problems.append(f"page {number} was added to it")
+        places.add(place)
     return problems
 
 

@@ -45,7 +45,12 @@ def test_other_words_under_the_same_code_are_noticed() -> None:
 
 def test_a_page_added_is_noticed() -> None:
     verified = verify_readout(_changed(lambda pdf: pdf.add_blank_page()))
-    assert verified.problems == ("page 3 does not carry the code",)
+    assert verified.problems == ("page 3 does not carry the code", "page 3 was added to it")
+
+
+def test_a_page_of_its_own_added_once_more_is_noticed() -> None:
+    twice = _changed(lambda pdf: pdf.pages.append(pdf.pages[0]))
+    assert "page 3 was added to it" in verify_readout(twice).problems
 
 
 def test_an_annotation_added_is_noticed() -> None:

@@ -18,6 +18,7 @@ class Problems:
         N_("the text is not the text that the printed code was made from"),
         N_("page {number} does not carry the code"),
         N_("page {number} carries an annotation"),
+        N_("page {number} was added to it"),
         N_("page {number} carries a field that its form does not list"),
         N_("page {number} is not the page that was signed"),
         N_("it carries {what}, which readouts never do"),
