@@ -1264,6 +1264,10 @@
 <context>
     <name>ChecklistPane</name>
     <message>
+        <source>Art. {number}</source>
+        <translation>Art. {number}</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>Liste de contrôle</translation>
     </message>

@@ -1264,6 +1264,10 @@
 <context>
     <name>ChecklistPane</name>
     <message>
+        <source>Art. {number}</source>
+        <translation>अनुच्छेद {number}</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>जाँच-सूची</translation>
     </message>

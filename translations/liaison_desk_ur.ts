@@ -1264,6 +1264,10 @@
 <context>
     <name>ChecklistPane</name>
     <message>
+        <source>Art. {number}</source>
+        <translation>آرٹیکل {number}</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>جانچ فہرست</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,29 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QTabBar, QWidge
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.app.opened import make_window
+from liaison_desk.desk.commands.acknowledging import acknowledge_restriction
 from liaison_desk.desk.commands.cases import file_under, record_case
+from liaison_desk.desk.commands.disclosure import answer_assessment, open_assessment, refer_assessment
+from liaison_desk.desk.commands.exporting import Form, export, preview
+from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.commands.takeover import pack_digest
 from liaison_desk.desk.queries.takeover import takeover_pack
+from liaison_desk.desk.setup import Role
 from liaison_desk.model.errors import DiskFull
-from liaison_desk.model.kinds import KINDS, Case, Commitment, Request
+from liaison_desk.model.kinds import KINDS, Assessment, Case, Commitment, Dispatch, Request
+from liaison_desk.model.markings import Audience, Classification, Handling, Marking
+from liaison_desk.model.release import PUBLIC
 from liaison_desk.ui.dialogs import RefusalSheet, choose_file_to_read, choose_file_to_write
 from liaison_desk.ui.faults import FaultSheet
 from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.pages.acknowledging import AcknowledgeDialogs
+from liaison_desk.ui.pages.assessing import AssessmentSheet
 from liaison_desk.ui.pages.conflict import ConflictSheet
+from liaison_desk.ui.pages.export_choice import Choice, NewExportPane
+from liaison_desk.ui.pages.exports import ExportsPage, ExtractPane
+from liaison_desk.ui.pages.measures import MeasurePane
+from liaison_desk.ui.pages.periods import Span
+from liaison_desk.ui.pages.statistics import StatisticsPage
 from liaison_desk.ui.pages.takeover_steps import SEAL_LETTERS
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preferences import Preferences
@@ -45,8 +60,11 @@ PAGES = (
     "contacts",
     "readouts",
     "sync",
+    "exports",
+    "statistics",
     "settings",
 )
+RCMP = Audience("HOST:RCMP")
 OPENS_A_FORM = re.compile(r"^(new|edit|make|add)[A-Z]\w*$")
 LEAVES_A_FORM = QRegularExpression("^cancel(Form|Readout)$")
 NOT_WORDS = re.compile(
@@ -121,6 +139,86 @@ def test_no_english_is_on_cases_retention_and_takeover(place: Place, language: s
         for _ in stages(window, window.go, key):
             settle()
             assert not english_on(window, language, known)
+    window.close()
+
+
+@pytest.fixture
+def gated(place: Place) -> Request:
+    """A request with a restriction, acknowledged once, and an assessment that was referred and has moved since."""
+    desk = place.desk
+    (request,) = desk.store.records.standing(Request, {"ref": "OTTA-RFI-26-0003-Y"})
+    marking = replace(request.marking or Marking(classification=Classification.RESTRICTED), h3_text="¶")
+    told = replace(request, marking=replace(marking, handling=frozenset({Handling.H3})))
+    request = put_record(desk, told, seen=request)
+    acknowledge_restriction(desk, request, RCMP, "¶")
+    opened = answer_assessment(desk, open_assessment(desk, request, RCMP), basis="¶")
+    refer_assessment(desk, opened)
+    return put_record(desk, replace(request, facts="¶"), seen=request)
+
+
+def test_no_english_is_in_the_steps_of_the_gate_the_exports_and_the_register(
+    place: Place, gated: Request, language: str, qtbot: QtBot
+) -> None:
+    desk = place.desk
+    window = make_window(place, Preferences(language=language))
+    qtbot.addWidget(window)
+    window.show()
+    known = [*words_of_records(desk), Path.home().name, "SHA-256", "(EU)", "records.jsonl"]
+    (assessment,) = [
+        one for one in desk.store.records.standing(Assessment, {"about": gated.id}) if one.content_hash
+    ][-1:]
+    dialogs = AcknowledgeDialogs(gated, place, window)
+    dialogs.restriction()
+    dialogs.office_holders()
+    AssessmentSheet(assessment, place, window).open()
+    desk.setup = replace(desk.setup, role=Role.HEADQUARTERS)
+    AssessmentSheet(assessment, place, window).open()
+    desk.setup = replace(desk.setup, role=Role.OFFICER)
+    (waiting,) = desk.store.records.standing(Dispatch, {"receipt_at": None})
+    window.go("sync", waiting.ref)
+    press(window, "noteReceipt")
+    settle()
+    assert len([sheet for sheet in window.findChildren(QDialog) if sheet.isVisible()]) == 5
+    assert not english_on(window, language, known)
+    page = next(page for page in window.pages if isinstance(page, ExportsPage))
+    for form, audience in ((Form.JSON, RCMP), (Form.FILES, PUBLIC)):
+        chosen = Choice(form=form, audience=audience)
+        shown = NewExportPane(chosen, preview(desk, form, audience), place)
+        page.show_pane(shown)
+        for tab in ("goes", "stays", "files"):
+            shown.turn_to(tab)
+            settle()
+            assert not english_on(shown, language, known)
+    for form in Form:
+        export(desk, form, RCMP)
+    window.go("exports")
+    for row in page.list.rows.row_model.rows:
+        page.open_record(row.key)
+        assert isinstance(page.stack.currentWidget(), ExtractPane)
+        settle()
+        assert not english_on(window, language, known)
+    window.close()
+
+
+def test_no_english_is_in_any_measure_and_its_records(place: Place, language: str, qtbot: QtBot) -> None:
+    known = [*words_of_records(place.desk), Path.home().name, "(EU)"]
+    window = make_window(place, Preferences(language=language))
+    qtbot.addWidget(window)
+    window.show()
+    window.go("statistics")
+    page = next(page for page in window.pages if isinstance(page, StatisticsPage))
+    for row in page.list.rows.row_model.rows:
+        page.open_record(row.key)
+        settle()
+        assert not english_on(window, language, known)
+        shown = page.stack.currentWidget()
+        if isinstance(shown, MeasurePane) and (see := shown.findChild(QPushButton, "seeFigure_1")):
+            see.click()
+            settle()
+            assert not english_on(window, language, known)
+    page.chooser.box.setCurrentIndex(page.chooser.box.findData(Span.OWN))
+    settle()
+    assert not english_on(window, language, known)
     window.close()
 
 

@@ -2,15 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.desk.commands.disclosure import open_assessment
+from liaison_desk.desk.commands.disclosure import (
+    answer_assessment,
+    decide_assessment,
+    open_assessment,
+    refer_assessment,
+)
 from liaison_desk.desk.commands.records import put_record
+from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.requests import request_view
+from liaison_desk.desk.reliability import statement_of
 from liaison_desk.desk.setup import Role
 from liaison_desk.desk.situation import audience_of
 from liaison_desk.model.gate import LIFE_THREAT, NO_ALONE, QUESTIONS, YES_NEEDED
@@ -18,11 +26,13 @@ from liaison_desk.model.kinds import Agency, Assessment, Request
 from liaison_desk.model.kinds.disclosure import GateOutcome
 from liaison_desk.model.kinds.posting import EntityRisk
 from liaison_desk.model.kinds.request import RequestStatus
+from liaison_desk.readouts.wording import words_for
 from liaison_desk.ui.pages.assessing import AssessmentSheet
 from liaison_desk.ui.pages.request_detail import RequestPane
 from liaison_desk.ui.pages.requests import RequestsPage
+from liaison_desk.ui.theme.look import Look
 from tests.fakes.widgets import part, press, spoken
-from tests.ui.conftest import Stage
+from tests.ui.conftest import Dress, Stage
 
 
 @pytest.fixture
@@ -103,6 +113,75 @@ def test_it_is_referred_with_its_basis_and_headquarters_decides(
     decider.editors["conditions"].put("Not used for detention")
     press(decider, "allowAssessment")
     qtbot.waitUntil(lambda: outcome(desk, assessment) is GateOutcome.HQ_ALLOW)
+
+
+def referred(desk: Desk, assessment: Assessment) -> Assessment:
+    """The assessment, sent to headquarters as things stand."""
+    return refer_assessment(desk, answer_assessment(desk, assessment, basis="The person may be detained"))
+
+
+def decided(desk: Desk, assessment: Assessment) -> Assessment:
+    """The assessment, allowed by headquarters, with the officer at the desk again."""
+    before, desk.setup = desk.setup, replace(desk.setup, role=Role.HEADQUARTERS)
+    allowed = decide_assessment(desk, referred(desk, assessment), allow=True, basis="Needed")
+    desk.setup = before
+    return allowed
+
+
+def test_the_reliability_statement_is_said_in_the_language_of_the_window(
+    stage: Stage, assessment: Assessment, desk: Desk, dress: Dress
+) -> None:
+    sent = referred(desk, assessment)
+    english = part(AssessmentSheet(sent, stage.place, stage.window), QLabel, "reliability").text()
+    assert english == sent.reliability
+    dress("fr", Look.LIGHT)
+    french = part(AssessmentSheet(sent, stage.place, stage.window), QLabel, "reliability").text()
+    assert french == "\n".join(statement_of(desk, sent, words_for("fr")))
+    assert french != english
+
+
+def test_before_anything_is_decided_the_statement_is_what_it_would_be_now(sheet: AssessmentSheet) -> None:
+    assert part(sheet, QLabel, "reliability").text().startswith("1. ")
+
+
+def test_what_lost_its_force_says_so_and_is_referred_again(
+    stage: Stage, assessment: Assessment, desk: Desk, qtbot: QtBot
+) -> None:
+    allowed = decided(desk, assessment)
+    live = AssessmentSheet(allowed, stage.place, stage.window)
+    assert live.findChild(QWidget, "contentMoved") is None
+    assert live.findChild(QPushButton, "referAgain") is None
+    request = desk.get(Request, assessment.about)
+    put_record(desk, replace(request, facts="Something else altogether"), seen=request)
+    moved = AssessmentSheet(allowed, stage.place, stage.window)
+    moved.open()
+    assert part(moved, QWidget, "contentMoved").isVisible()
+    press(moved, "referAgain")
+    qtbot.waitUntil(lambda: outcome(desk, assessment) is GateOutcome.REFERRED)
+    again = desk.get(Assessment, assessment.id)
+    assert again.content_hash == covered_hash(desk, assessment.about) != allowed.content_hash
+    assert again.decided_by == ""
+
+
+def test_a_decision_whose_time_is_over_says_so(stage: Stage, assessment: Assessment, desk: Desk) -> None:
+    old = replace(decided(desk, assessment), expires=date(2026, 3, 1))
+    late = AssessmentSheet(old, stage.place, stage.window)
+    assert late.findChild(QWidget, "timeRanOut") is not None
+    assert late.findChild(QPushButton, "referAgain") is not None
+
+
+def test_headquarters_may_set_how_long_its_decision_holds(
+    stage: Stage, assessment: Assessment, desk: Desk, qtbot: QtBot
+) -> None:
+    sent = referred(desk, assessment)
+    desk.setup = replace(desk.setup, role=Role.HEADQUARTERS)
+    decider = AssessmentSheet(sent, stage.place, stage.window)
+    decider.open()
+    decider.editors["basis"].put("For this operation only")
+    decider.editors["expires"].put(date(2026, 4, 1))
+    press(decider, "denyAssessment")
+    qtbot.waitUntil(lambda: outcome(desk, assessment) is GateOutcome.HQ_DENY)
+    assert desk.get(Assessment, assessment.id).expires == date(2026, 4, 1)
 
 
 def shown_by(page: RequestsPage) -> RequestPane:

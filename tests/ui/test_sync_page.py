@@ -1,6 +1,7 @@
 """The exchange as an officer and headquarters see it, each in their own window."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,20 +14,26 @@ from liaison_desk.desk.exchange.enrolling import enrolment_file, held_roster, ro
 from liaison_desk.desk.exchange.receiving import accept_bundle
 from liaison_desk.desk.exchange.sending import make_bundle, peer_named, to_send
 from liaison_desk.desk.opening import OpenDesk, found_desk, unsaved
+from liaison_desk.desk.queries.exchange import bundles_without_receipt
 from liaison_desk.host.mailbox.folder import FolderMailbox
+from liaison_desk.model.kinds import Dispatch
+from liaison_desk.model.moment import Moment
 from liaison_desk.store.keywrap import FLOOR
 from liaison_desk.ui.acting import Acting
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.pages import sync
+from liaison_desk.ui.pages.dispatches import DispatchPane
 from liaison_desk.ui.pages.enrolment import CompareSheet, EnrolmentPane, own_fingerprint
 from liaison_desk.ui.pages.leaving import LeavingPane
 from liaison_desk.ui.pages.sync import SyncPage
 from liaison_desk.ui.preferences import Preferences
+from liaison_desk.ui.widgets.daylist import DayList
 from liaison_desk.ui.widgets.rows import RowList
 from tests.fakes.postings import Folders, SteadyClock
 from tests.fakes.vaults import PASSPHRASE
 from tests.fakes.widgets import part, press, spoken
 from tests.ui.conftest import Dress, Stage
+from tests.ui.lasting import answer, refused
 
 
 @pytest.fixture
@@ -107,6 +114,36 @@ def test_each_bundle_has_its_page(page: SyncPage, desk: Desk, qtbot: QtBot, tmp_
     key = next(row.key for row in page.list.rows.row_model.rows if row.key.startswith("bundle:"))
     page.open_record(key)
     assert "Not confirmed yet" in spoken(page.stack)
+
+
+def test_the_receipt_of_a_bundle_made_elsewhere_is_noted_by_hand(
+    page: SyncPage, stage: Stage, desk: Desk, qtbot: QtBot
+) -> None:
+    (waiting,) = desk.store.records.standing(Dispatch, {"receipt_at": None})
+    assert waiting.ref in [bundle.ref for bundle in bundles_without_receipt(desk)]
+    page.open_record(waiting.ref)
+    assert "network folder" in spoken(page.stack)
+    press(page.stack, "noteReceipt")
+    early = Moment(waiting.made_at.at - timedelta(hours=1), waiting.made_at.zone)
+    assert "before the bundle" in str(refused(stage, receipt_at=early))
+    press(page.stack, "noteReceipt")
+    answer(stage, qtbot, receipt_at=Moment(waiting.made_at.at + timedelta(minutes=10), "Asia/Kolkata"))
+    assert not bundles_without_receipt(desk)
+    qtbot.waitUntil(lambda: "The other side has confirmed this bundle." in spoken(page.stack))
+    shown = page.stack.currentWidget()
+    assert isinstance(shown, DispatchPane)
+    assert shown.findChild(QWidget, "noteReceipt") is None
+
+
+def test_today_leads_to_the_bundle_that_has_no_receipt(stage: Stage, desk: Desk) -> None:
+    (waiting,) = bundles_without_receipt(desk)
+    today = stage.page("today")
+    rows = part(today, DayList, "day_bundles")
+    rows.opened.emit(rows.row_model.rows[0].key)
+    page = stage.shown
+    assert isinstance(page, SyncPage)
+    assert isinstance(page.stack.currentWidget(), DispatchPane)
+    assert waiting.ref in spoken(page.stack)
 
 
 def test_a_desk_that_is_not_enrolled_joins_headquarters_in_the_window(

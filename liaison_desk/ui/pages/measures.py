@@ -35,6 +35,7 @@ from liaison_desk.ui.widgets.text import buddy, label
 
 COST: Final = "ST-13"
 BY_URGENCY: Final = "by urgency"
+ARTICLE: Final = "Art. "
 DIRECTIVE: Final = "(EU) 2023/977"
 SHOWN: Final = 300
 """How many records of a figure are listed; how many there are is said above them."""
@@ -223,9 +224,8 @@ class ChecklistPane(DetailPane):
             chip = ChipText(text=self.tr("Counted"), tone=Tone.OK, picture="check")
             if not check.figures:
                 chip = ChipText(text=self.tr("Nothing to count"), picture="clock")
+            article = self.tr("Art. {number}").format(number=check.article.removeprefix(ARTICLE))
             wants = QCoreApplication.translate(Wanted.__name__, check.wants)
-            parts.append(
-                LineCard(f"check_{number}", wants, lines=(check.article,), chips=(chip,), buttons=(see,))
-            )
+            parts.append(LineCard(f"check_{number}", wants, lines=(article,), chips=(chip,), buttons=(see,)))
         note = Note(Frame.NOTE, self.tr("Each line leads to the figures that answer it."))
         return body(note, *parts, gap=Space.S)
