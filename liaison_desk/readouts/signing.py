@@ -83,19 +83,9 @@ def sign(
     """
     size, language = _field(pdf, who)
     with card_signer(by) if isinstance(by, Card) else _own(by) as signer:
-        certificate = signer.signing_cert
-        if certificate is None:
-            raise NotSignable(why="there is no certificate for the key")
-        named = certificate.subject.native
-        page = stamp_page(
-            size,
-            field=who,
-            name=str(named.get("common_name", "")),
-            post=str(named.get("organizational_unit_name", "")),
-            at=at,
-            lang=language,
-        )
-        roots = list(by.chain[-1:]) if isinstance(by, Credentials) else []
+        name, post = _named(signer)
+        page = stamp_page(size, field=who, name=name, post=post, at=at, lang=language)
+        roots = list(by.chain[-1:])
         asked = _Signing(
             _metadata(who, timestamping, roots),
             signer,
@@ -135,6 +125,14 @@ def _field(pdf: bytes, who: Signatory) -> tuple[tuple[float, float], str]:
     if who is not Signatory.OFFICER and Signatory.OFFICER in found and Signatory.OFFICER not in signed:
         raise NotSignable(why="the officer has not signed it yet")
     return (rect[2] - rect[0], rect[3] - rect[1]), language
+
+
+def _named(signer: Signer) -> tuple[str, str]:
+    """Return the name and the post in the certificate of a signer."""
+    if signer.signing_cert is None:
+        raise NotSignable(why="there is no certificate for the key")
+    said = signer.signing_cert.subject.native
+    return str(said.get("common_name", "")), str(said.get("organizational_unit_name", ""))
 
 
 def _metadata(who: Signatory, timestamping: Timestamping | None, roots: list[bytes]) -> PdfSignatureMetadata:
