@@ -83,3 +83,13 @@ def test_a_document_stands_in_two_languages_side_by_side_and_again_in_its_copies
     assert produce(both).content_hash != produce(alone).content_hash
     with pytest.raises(BadInput, match="in it already"):
         prepare(desk, source, Variant.HOST, "en", written=Written(beside="en"))
+
+
+def test_a_worker_ends_by_itself_when_whoever_gave_it_work_is_gone(desk: Desk, crew: Crew) -> None:
+    sits(desk, "P02")
+    crew.give(0, prepare(desk, desk.find(TALKS).id, Variant.HOST))
+    (worker,) = crew._workers
+    worker.line.close()
+    worker.process.join(20)
+    assert worker.process.exitcode == 0
+    crew._workers.clear()
