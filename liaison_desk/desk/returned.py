@@ -11,7 +11,7 @@ from liaison_desk.desk.signing import check_counts, receive_signed
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Readout
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.review.filled import FilledForm, is_filled_in, read_review_form
+from liaison_desk.readouts.filled_form import FilledForm, is_filled_in, read_review_form
 from liaison_desk.readouts.signer import SignerFound
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from reportlab.pdfbase import pdfdoc
 
-from liaison_desk.readouts.review.letters import letters_of_answers
+from liaison_desk.readouts.form_letters import letters_of_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,8 +12,8 @@ import pytest
 from liaison_desk.model.errors import BadInput
 from liaison_desk.readouts.documents.contact_report import contact_report
 from liaison_desk.readouts.fields import form_fields
+from liaison_desk.readouts.filled_form import is_filled_in, read_review_form
 from liaison_desk.readouts.render import render, rendered
-from liaison_desk.readouts.review.filled import is_filled_in, read_review_form
 from liaison_desk.readouts.review.questions import with_review_form
 from liaison_desk.readouts.verify import NotOurs, verify_readout
 from tests.readouts.filling import YES, filled

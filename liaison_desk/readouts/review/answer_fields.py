@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from reportlab.pdfbase import pdfdoc
 
 from liaison_desk.readouts import look
-from liaison_desk.readouts.review.letters import DEFAULT_LOOK
+from liaison_desk.readouts.form_letters import DEFAULT_LOOK
 
 if TYPE_CHECKING:
     from liaison_desk.readouts.pieces import Answer
