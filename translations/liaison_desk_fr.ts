@@ -1265,7 +1265,7 @@
     <name>ChecklistPane</name>
     <message>
         <source>Art. {number}</source>
-        <translation>Art. {number}</translation>
+        <translation>Article {number}</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>En cours</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open an assessment</source>

@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>खुले</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Open an assessment</source>

@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>کھلے</translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Open an assessment</source>

@@ -93,7 +93,10 @@ LAYOUTS: Final[Mapping[type[Record], Layout]] = {
     ),
     Point: Layout(
         sections=(
-            Section(title=Headings.WHAT, rows=(("point_kind", "public_record"), ("text",), ("creates",))),
+            Section(
+                title=Headings.WHAT,
+                rows=(("point_kind", "confidence"), ("public_record", "creates"), ("text",)),
+            ),
             Section(title=Headings.LINKS, rows=(("agenda_line",), ("pointer_only", "registry"))),
             _HANDLING_AND_TAGS,
         ),

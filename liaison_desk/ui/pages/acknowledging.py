@@ -22,7 +22,7 @@ from liaison_desk.ui.forms.editors import choice
 from liaison_desk.ui.pages.asking import AskSheet
 from liaison_desk.ui.pages.audiences import audiences
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import audience_words, code_words, field_label, moment_words
+from liaison_desk.ui.present import audience_words, code_words, field_label, moment_words, pair_words
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.chips import ChipText
@@ -94,7 +94,7 @@ class AcknowledgeDialogs(QObject):
     def _for_whom(self, sheet: AskSheet, usual: Audience | None = None) -> None:
         words = field_label(Acknowledgement, "audience", "Audience")
         if self._audience is not None:
-            sheet.say(f"{words}: {audience_words(self._audience)}")
+            sheet.say(pair_words(words, audience_words(self._audience)))
             return
         editor = sheet.add("audience", words, choice(audiences(self._place.desk), optional=False))
         if usual is not None:

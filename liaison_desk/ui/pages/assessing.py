@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from liaison_desk.desk.commands.disclosure import (
     answer_assessment,
@@ -69,7 +70,7 @@ class AssessmentSheet(Sheet):
         grid.setColumnStretch(0, 1)
         grid.setVerticalSpacing(Space.S)
         for row, code in enumerate(questions(life_threat=self._assessment.life_threat)):
-            words = f"{code}  {self._place.names.term('gate_question', code)}"
+            words = f"{_towards_start()}{code}  {self._place.names.term('gate_question', code)}"
             box = self._box(code, words)
             named = buddy(words, box)
             named.setWordWrap(True)
@@ -207,6 +208,12 @@ class AssessmentSheet(Sheet):
 
     def _countersign(self) -> Assessment:
         return countersign_assessment(self._place.desk, self._assessment)
+
+
+def _towards_start() -> str:
+    """Return what makes a line begin where reading begins, though a Latin letter stands first in it."""
+    right = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return "\u200f" if right else ""
 
 
 def _order(code: str) -> int:

@@ -21,7 +21,7 @@ from liaison_desk.ui.finding import whereabouts
 from liaison_desk.ui.forms.editors import number_box
 from liaison_desk.ui.pages.page import marking_of
 from liaison_desk.ui.place import Place, RecordNames
-from liaison_desk.ui.present import code_words, kind_words, language_code
+from liaison_desk.ui.present import code_words, kind_words, language_code, pair_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState, Frame, Note
@@ -137,7 +137,7 @@ class MeasurePane(DetailPane):
         """Return a figure as a button that leads to its records; one without records leads nowhere."""
         name = self.names.group(figure) if figure.group else thing_words(figure.what)
         made = button(f"seeFigure_{number}", f"{name}   {value_words(figure)}")
-        made.setAccessibleName(f"{self.names.figure(figure)}: {value_words(figure)}")
+        made.setAccessibleName(pair_words(self.names.figure(figure), value_words(figure)))
         made.setEnabled(bool(figure.records))
         made.clicked.connect(partial(self.see, figure))
         return made

@@ -19,7 +19,7 @@ from liaison_desk.ui.pages.measures import (
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.pages.periods import PeriodChooser
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import date_words
+from liaison_desk.ui.present import date_words, pair_words
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.cards import EmptyState
 from liaison_desk.ui.widgets.chips import ChipText
@@ -82,11 +82,7 @@ class StatisticsPage(TwoPanes):
         figures = self._figures[measure]
         words = self.tr("%Ln figure(s)", "", len(figures)) if figures else self.tr("Nothing to count")
         tone = Tone.ACCENT if figures else Tone.NEUTRAL
-        first = (
-            f"{FigureNames(self.place.names).figure(figures[0])}: {value_words(figures[0])}"
-            if figures
-            else ""
-        )
+        first = self._first(figures[0]) if figures else ""
         return Row(
             key=measure,
             title=measure_words(measure),
@@ -94,6 +90,9 @@ class StatisticsPage(TwoPanes):
             chips=(ChipText(text=words, tone=tone),),
             reference=measure,
         )
+
+    def _first(self, figure: Figure) -> str:
+        return pair_words(FigureNames(self.place.names).figure(figure), value_words(figure))
 
     def _checklist_row(self) -> Row:
         return Row(
