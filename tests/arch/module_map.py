@@ -20,6 +20,7 @@ ALIKE = (
     "readouts/charting/",
     "readouts/documents/",
     "readouts/review/",
+    "sync/",
     "ui/dialogs/",
     "ui/forms/",
     "ui/pages/",
