@@ -2506,6 +2506,10 @@
         <source>Waiting for us</source>
         <translation>En attente de notre part</translation>
     </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>En attente de votre décision</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>

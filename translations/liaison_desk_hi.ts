@@ -2506,6 +2506,10 @@
         <source>Waiting for us</source>
         <translation>हमारी ओर से प्रतीक्षित</translation>
     </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>आपके निर्णय की प्रतीक्षा में</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>

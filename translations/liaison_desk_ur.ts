@@ -2506,6 +2506,10 @@
         <source>Waiting for us</source>
         <translation>ہماری طرف سے مطلوب</translation>
     </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>آپ کے فیصلے کے منتظر</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>

@@ -1,15 +1,20 @@
 """The Today page: everything that presses is there, and each line leads to its record."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from liaison_desk.desk.commands.disclosure import answer_assessment, open_assessment, refer_assessment
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Announcement, Desk
 from liaison_desk.desk.queries.today import today
+from liaison_desk.desk.setup import Role
 from liaison_desk.model.kinds import Action, Request
 from liaison_desk.model.kinds.request import RequestStatus
+from liaison_desk.model.markings import Audience
 from liaison_desk.ui.day import FRESH, Day
 from liaison_desk.ui.pages.handovers import HandoversPage
 from liaison_desk.ui.pages.today import SHOWN, TodayPage
@@ -46,6 +51,18 @@ def test_the_first_screen_of_the_sample_posting_says_what_presses(page: TodayPag
     assert ["Clock stopped" in line for line in said["day_stopped"]] == [True]
     assert len(said["day_red"]) == 2
     assert len(said["day_discrepancies"]) == 1
+
+
+def test_headquarters_is_told_what_waits_for_its_decision(page: TodayPage, stage: Stage, desk: Desk) -> None:
+    (late,) = desk.store.records.standing(Request, {"ref": "OTTA-RFI-26-0003-Y"})
+    opened = open_assessment(desk, late, Audience("HOST:RCMP"))
+    refer_assessment(desk, answer_assessment(desk, opened, basis="The person may be detained"))
+    page.read_now()
+    assert "day_referred" not in lines(page), "the officer who referred it decides nothing"
+    desk.setup = replace(desk.setup, role=Role.HEADQUARTERS)
+    page.read_now()
+    (line,) = [line for line in lines(page)["day_referred"] if late.ref in line]
+    assert "The person may be detained" in line
 
 
 def test_every_line_opens_its_record(page: TodayPage, stage: Stage) -> None:

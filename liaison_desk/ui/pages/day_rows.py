@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject
 from liaison_desk.desk.queries.history import Conflict
 from liaison_desk.desk.queries.today import Owed, Today
 from liaison_desk.model.kinds import KINDS, Action, Agency, Assessment, Commitment, Handover, Request
+from liaison_desk.model.kinds.disclosure import GateOutcome
 from liaison_desk.model.markings import Marking
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record, field_specs
+from liaison_desk.model.roles import Power, may
 from liaison_desk.store.links import BundleRow
 from liaison_desk.ui.clocks import due_chip
 from liaison_desk.ui.finding import whereabouts
@@ -48,6 +50,12 @@ class DayRows(QObject):
         found = (
             ("due_now", self.tr("Late or due now"), map(self._owed, day.due_now), Tone.DANGER),
             ("due_soon", self.tr("Due in 24 hours"), map(self._owed, day.due_soon), Tone.WARN),
+            (
+                "referred",
+                self.tr("Waiting for your decision"),
+                map(self._decided, self._referred()),
+                Tone.WARN,
+            ),
             ("gate", self.tr("Decided by headquarters"), map(self._decided, day.gate_answers), Tone.INFO),
             ("discrepancies", self.tr("Discrepancies"), map(self._handover, day.discrepancies), Tone.DANGER),
             ("conflicts", self.tr("To be decided"), map(self._conflict, day.conflicts), Tone.DANGER),
@@ -64,6 +72,14 @@ class DayRows(QObject):
             for key, title, rows, tone in found
         ]
         return [group for group in made if group.rows]
+
+    def _referred(self) -> list[tuple[Assessment, Record | None]]:
+        """Return what was referred, at the desk that decides about it."""
+        desk = self._place.desk
+        if not may(desk.setup.role, Power.DECIDE_GATE):
+            return []
+        found = desk.store.records.standing(Assessment, {"outcome": GateOutcome.REFERRED.value})
+        return [(one, desk.store.records.get(one.about)) for one in found]
 
     def highest(self) -> Marking | None:
         """Return the highest marking of what was put in words."""
