@@ -17,9 +17,9 @@ from liaison_desk.desk.signing import means_of, receive_signed, sign_readout, si
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Readout
 from liaison_desk.model.record import written
-from liaison_desk.readouts.cards import Card
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.means import Level, Means, Timestamping
+from liaison_desk.readouts.signed.cards import Card
+from liaison_desk.readouts.signed.means import Level, Means, Timestamping
 from liaison_desk.readouts.verify import verify_readout
 from liaison_desk.sync.certificates import SigningKeys, from_p12, from_pem
 

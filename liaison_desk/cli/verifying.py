@@ -11,7 +11,7 @@ from liaison_desk.desk.exchange.certificates import root_of
 from liaison_desk.desk.queries.verifying import Logged, logged
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import Refused
-from liaison_desk.readouts.signer import SignerFound
+from liaison_desk.readouts.signed.signer import SignerFound
 from liaison_desk.readouts.verify import Verified, verify_readout
 
 ALTERED: Final = Refused.exit_status

@@ -12,7 +12,7 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Readout
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.filled_form import FilledForm, is_filled_in, read_review_form
-from liaison_desk.readouts.signer import SignerFound
+from liaison_desk.readouts.signed.signer import SignerFound
 
 
 def take_in_returned(desk: Desk, data: bytes, file_name: str) -> Readout:

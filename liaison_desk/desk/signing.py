@@ -18,9 +18,9 @@ from liaison_desk.model.kinds import Readout
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
-from liaison_desk.readouts.cards import Card
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.means import Credentials, Means, Timestamping
+from liaison_desk.readouts.signed.cards import Card
+from liaison_desk.readouts.signed.means import Credentials, Means, Timestamping
 from liaison_desk.readouts.verify import Verified, verify_readout
 from liaison_desk.store import blobs
 from liaison_desk.store.blobs import LARGEST_ATTACHMENT

@@ -15,8 +15,8 @@ from liaison_desk.readouts.enclosed import enclosure_problems
 from liaison_desk.readouts.fields import REVIEW, expected_signatories, foreign_fields, signature_fields
 from liaison_desk.readouts.reading import Element, elements, read_page
 from liaison_desk.readouts.review.questions import says_only_what_it_asks
-from liaison_desk.readouts.revisions import changed_since_signed
-from liaison_desk.readouts.signer import FILLED_LATE, Signatures, SignerFound, Trust
+from liaison_desk.readouts.signed.revisions import changed_since_signed
+from liaison_desk.readouts.signed.signer import FILLED_LATE, Signatures, SignerFound, Trust
 
 _CODE = re.compile(r"\b[0-9A-F]{4}(?: [0-9A-F]{4}){4}\b")
 _ACTIVE = ("/OpenAction", "/AA")
@@ -161,7 +161,7 @@ def _signatures(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Signatures:
     if not any("/V" in found for found in signature_fields(pdf).values()):
         remains = ("it carries the remains of a signature",) if b"/ByteRange" in data else ()
         return Signatures(problems=remains)
-    from liaison_desk.readouts.signatures import check_signatures  # noqa: PLC0415 - it loads slowly; most have none
+    from liaison_desk.readouts.signed.signatures import check_signatures  # noqa: PLC0415 - it loads slowly; most have none
 
     found = check_signatures(data, trust)
     return replace(found, problems=(*found.problems, *changed_since_signed(data, pdf)))

@@ -20,6 +20,7 @@ ALIKE = (
     "readouts/charting/",
     "readouts/documents/",
     "readouts/review/",
+    "readouts/signed/",
     "sync/",
     "ui/dialogs/",
     "ui/forms/",

@@ -16,8 +16,8 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     },
     "liaison_desk/app/start.py": {"liaison_desk.app.first_run", "liaison_desk.app.opened"},
     "liaison_desk/app/terminal.py": {"liaison_desk.app.showing"},
-    "liaison_desk/readouts/cards.py": {"pkcs11", "pyhanko.sign.pkcs11"},
-    "liaison_desk/readouts/verify.py": {"liaison_desk.readouts.signatures"},
+    "liaison_desk/readouts/signed/cards.py": {"pkcs11", "pyhanko.sign.pkcs11"},
+    "liaison_desk/readouts/verify.py": {"liaison_desk.readouts.signed.signatures"},
     "liaison_desk/sync/fingerprint.py": {"segno"},
     "liaison_desk/ui/pages/later.py": {
         "liaison_desk.ui.pages.batching",
@@ -28,7 +28,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "liaison_desk/ui/preview.py": {"pypdfium2"},
     "liaison_desk/cli/session.py": {"liaison_desk.store.postgres"},
     "liaison_desk/host/hardening.py": {"resource"},
-    "liaison_desk/desk/documents/signing.py": {"liaison_desk.readouts.signing"},
+    "liaison_desk/desk/documents/signing.py": {"liaison_desk.readouts.signed.signing"},
     "liaison_desk/desk/exchange/enrolling.py": {"liaison_desk.desk.exchange.certifying"},
 }
 """The only imports inside functions: what start-up must not wait for, or what a system does not have."""

@@ -55,8 +55,8 @@ from liaison_desk.model.kinds import Readout
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.roles import NotYourRole
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.means import Credentials, Timestamping
-from liaison_desk.readouts.signing import sign
+from liaison_desk.readouts.signed.means import Credentials, Timestamping
+from liaison_desk.readouts.signed.signing import sign
 from liaison_desk.readouts.verify import NotOurs, Verified, verify_readout
 from liaison_desk.sync.certificates import Authority, SigningKeys
 from liaison_desk.sync.certificates import sign as sign_bytes

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 from liaison_desk.readouts.content import Document, Signature, Signatures
 from liaison_desk.readouts.documents.contact_report import contact_report
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.means import Credentials
 from liaison_desk.readouts.render import render
-from liaison_desk.readouts.signing import sign
+from liaison_desk.readouts.signed.means import Credentials
+from liaison_desk.readouts.signed.signing import sign
 from liaison_desk.sync.certificates import VALID_FOR, Authority, Holder, new_key, public_key
 from tests.readouts.samples import WHEN, meeting
 

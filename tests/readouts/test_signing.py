@@ -13,11 +13,11 @@ import pytest
 from asn1crypto import pem
 from pkcs11.util.x509 import decode_x509_certificate
 
-from liaison_desk.readouts.cards import Card, CardUnusable, NoCardDriver
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.means import Level, Timestamping
 from liaison_desk.readouts.render import render
-from liaison_desk.readouts.signing import NoTimestamp, NotSignable, sign
+from liaison_desk.readouts.signed.cards import Card, CardUnusable, NoCardDriver
+from liaison_desk.readouts.signed.means import Level, Timestamping
+from liaison_desk.readouts.signed.signing import NoTimestamp, NotSignable, sign
 from liaison_desk.readouts.verify import verify_readout
 from tests.readouts import timestamps
 from tests.readouts.pdf_checks import faults, signatures_hold

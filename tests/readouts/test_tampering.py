@@ -18,7 +18,7 @@ from pyhanko.sign.fields import SigFieldSpec, append_signature_field
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.render import render
 from liaison_desk.readouts.review.questions import with_review_form
-from liaison_desk.readouts.signing import sign
+from liaison_desk.readouts.signed.signing import sign
 from liaison_desk.readouts.verify import NotOurs, Verified, verify_readout
 from liaison_desk.sync.certificates import Authority
 from tests.readouts.samples import WHEN

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.signable import signable
+from liaison_desk.readouts.signed.signable import signable
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from liaison_desk.readouts.content import Document
-    from liaison_desk.readouts.means import Means, Timestamping
+    from liaison_desk.readouts.signed.means import Means, Timestamping
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +41,7 @@ def sign_file(
     pdf: bytes, means: Means, who: Signatory, *, at: datetime, timestamping: Timestamping | None = None
 ) -> bytes:
     """Return a file with one more signature; the refusals are those of readouts.signing."""
-    from liaison_desk.readouts.signing import sign  # noqa: PLC0415 - it loads slowly, and many sign nothing
+    from liaison_desk.readouts.signed.signing import sign  # noqa: PLC0415 - it loads slowly, and many sign nothing
 
     return sign(pdf, means, who, at=at, timestamping=timestamping)
 

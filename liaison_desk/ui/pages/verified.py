@@ -14,7 +14,7 @@ from liaison_desk.desk.exchange.certificates import root_of
 from liaison_desk.desk.queries.verifying import InLog, Logged, logged
 from liaison_desk.model.moment import Moment
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.signer import SignerFound
+from liaison_desk.readouts.signed.signer import SignerFound
 from liaison_desk.readouts.verify import Verified, verify_readout
 from liaison_desk.ui.files import read_file
 from liaison_desk.ui.pages.problems import problem_words

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
-from liaison_desk.readouts.cards import Card
+from liaison_desk.readouts.signed.cards import Card
 
 if TYPE_CHECKING:
     from pyhanko.sign.timestamps import TimeStamper

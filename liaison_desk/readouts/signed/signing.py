@@ -33,11 +33,11 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from liaison_desk.model.errors import EnvironmentFault, Refused
 from liaison_desk.model.words import N_
-from liaison_desk.readouts.cards import Card, card_signer
 from liaison_desk.readouts.fields import TIMESTAMP, Signatory, signature_fields
-from liaison_desk.readouts.means import Credentials, Level, Means, Timestamping
-from liaison_desk.readouts.quiet import hush
-from liaison_desk.readouts.stamp import stamp_page
+from liaison_desk.readouts.signed.cards import Card, card_signer
+from liaison_desk.readouts.signed.means import Credentials, Level, Means, Timestamping
+from liaison_desk.readouts.signed.quiet import hush
+from liaison_desk.readouts.signed.stamp import stamp_page
 
 hush()
 _DIGEST: Final = "sha256"

@@ -17,8 +17,8 @@ from pyhanko_certvalidator import ValidationContext
 
 from liaison_desk.model.roles import Power, may
 from liaison_desk.readouts.fields import Signatory
-from liaison_desk.readouts.quiet import hush
-from liaison_desk.readouts.signer import FILLED_LATE, Signatures, SignerFound, Trust
+from liaison_desk.readouts.signed.quiet import hush
+from liaison_desk.readouts.signed.signer import FILLED_LATE, Signatures, SignerFound, Trust
 
 _POWERS: Final = {Signatory.OFFICER: Power.ISSUE, Signatory.SUPERVISOR: Power.REVIEW}
 hush()
