@@ -19,6 +19,8 @@ _SWATCH = 14.0
 _WIDEST_WORD = 0.3
 """The share of the line up to which a column is widened so that no word in it is cut."""
 _SLACK = 0.5
+_MEASURED = 300
+"""How many rows settle the widths of the columns."""
 
 
 @dataclass(slots=True)
@@ -146,7 +148,7 @@ def _fitted(ruled: Ruled, side: float) -> tuple[float, ...]:
     """Return the shares of the columns, widened where a word would be cut; the others give way in proportion."""
     around = side + max(side, ruled.gutter) + _SLACK
     least = [0.0] * len(ruled.shares)
-    for row in ruled.rows:
+    for row in ruled.rows[:_MEASURED]:
         for i, text in enumerate(row.cells):
             start = _SWATCH if text.swatch else 0.0
             wanted = longest_word(text, _WIDEST_WORD * look.LINE) + around + start

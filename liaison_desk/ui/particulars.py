@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from liaison_desk.desk.policy import shipped_vocabularies
 from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import DeskError
 from liaison_desk.model.gate import NOT_RATED_LOW, RISK
@@ -158,6 +157,8 @@ def _against(code: str) -> str:
     """Return what stands against clearing alone, a question of the gate or the rating of the body, in words."""
     if code == RISK:
         return words(NOT_RATED_LOW)
+    from liaison_desk.desk.policy import shipped_vocabularies  # noqa: PLC0415 - the unlock window opens without it
+
     language = QLocale().name().partition("_")[0]
     return f"{code} {shipped_vocabularies()['gate_question'].label(code, language)}"
 

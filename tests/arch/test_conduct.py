@@ -19,6 +19,7 @@ LAZY_IMPORTS: dict[str, set[str]] = {
     "liaison_desk/readouts/signed/cards.py": {"pkcs11", "pyhanko.sign.pkcs11"},
     "liaison_desk/readouts/verify.py": {"liaison_desk.readouts.signed.signatures"},
     "liaison_desk/sync/fingerprint.py": {"segno"},
+    "liaison_desk/ui/particulars.py": {"liaison_desk.desk.policy"},
     "liaison_desk/ui/pages/later.py": {
         "liaison_desk.ui.pages.batching",
         "liaison_desk.ui.pages.composing",

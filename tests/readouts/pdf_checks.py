@@ -2,6 +2,7 @@
 
 import collections
 import io
+import itertools
 import re
 import subprocess
 import unicodedata
@@ -168,13 +169,14 @@ def _raw_body(path: Path) -> str:
 
 
 def _without(furniture: Iterable[str], lines: list[str]) -> str:
-    """Take furniture out of a page: whole lines first, for a short word of it may stand in the text as well."""
-    left = []
-    for wanted in furniture:
-        if wanted in lines:
-            lines.remove(wanted)
-        elif wanted:
-            left.append(wanted)
+    """Take furniture out of a page: what makes up a line together first, for a word of it may be a text as well."""
+    left = [wanted for wanted in furniture if wanted]
+    for size in (3, 2, 1):
+        for parts in itertools.permutations(left, size):
+            if " ".join(parts) in lines and all(part in left for part in parts):
+                lines.remove(" ".join(parts))
+                for part in parts:
+                    left.remove(part)
     text = " ".join(lines)
     for wanted in left:
         text = text.replace(wanted, "", 1)

@@ -1,7 +1,7 @@
 """A short dialog that asks a few things and then does one act; it stays open while the desk refuses."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -13,11 +13,8 @@ from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import field_label
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.cards import Frame, Note
-from liaison_desk.ui.widgets.panes import scrolled
+from liaison_desk.ui.widgets.panes import TALLEST, scrolled
 from liaison_desk.ui.widgets.text import buddy, label
-
-TALLEST: Final = 440
-"""More is scrolled: dialogs fit the smallest window."""
 
 
 class AskSheet(Sheet):

@@ -8,20 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLayout, QProgressBar, QVBoxLayout, QWidget
 
-from liaison_desk.desk.desk import Desk
 from liaison_desk.model.errors import DeskError
 from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.dialogs import Sheet, choose_file_to_read
 from liaison_desk.ui.jobs import Jobs
-from liaison_desk.ui.pages.asking import TALLEST
 from liaison_desk.ui.pages.later import checker
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, Note
-from liaison_desk.ui.widgets.panes import scrolled
+from liaison_desk.ui.widgets.panes import TALLEST, scrolled
 from liaison_desk.ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from liaison_desk.desk.desk import Desk
     from liaison_desk.ui.pages.verified import Checked, Checker
 
 
@@ -69,7 +68,7 @@ class PdfDrop(QFrame):
 class VerifySheet(Sheet):
     """Checks a PDF, with a desk or without one."""
 
-    def __init__(self, jobs: Jobs, parent: QWidget, documents: Path, desk: Desk | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QWidget, documents: Path, desk: "Desk | None" = None) -> None:
         """Wait for a file; with a `desk` its log and headquarters' root are asked as well."""
         super().__init__("verifySheet", self.tr("Check a PDF"), parent)
         self._jobs, self._documents, self._desk = jobs, documents, desk

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,6 +22,9 @@ from liaison_desk.ui.widgets.chips import Chip, ChipText, FilterChips, MarkingCh
 from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.rows import Row, RowList
 from liaison_desk.ui.widgets.text import label
+
+TALLEST: Final = 440
+"""How high what is scrolled in a dialog may be: dialogs fit the smallest window."""
 
 
 def shown(make: Callable[[], QWidget]) -> QScrollArea:
