@@ -6,8 +6,11 @@ from liaison_desk.desk.documents.preparing import Prepared, Produced
 from liaison_desk.desk.documents.sieve import Omitted
 from liaison_desk.model.errors import DeskError
 from liaison_desk.model.kinds import Point, Question
+from liaison_desk.model.markings import Audience
 from liaison_desk.readouts.content import verification_code
 from liaison_desk.ui.acting import in_words
+from liaison_desk.ui.pages.acknowledging import ANSWERS, AcknowledgeButton
+from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import code_words, kind_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.cards import Frame, Note, framed
@@ -19,9 +22,10 @@ from liaison_desk.ui.widgets.text import label
 class ComposeTold(QWidget):
     """Says how the document stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, place: Place) -> None:
         """Say nothing yet."""
         super().__init__()
+        self._place = place
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
@@ -57,7 +61,12 @@ class ComposeTold(QWidget):
         if not prepared.omitted:
             self._column.addWidget(label(self.tr("This reader may see everything in it."), "meta", wrap=True))
         for one in prepared.omitted:
-            self._column.addWidget(_omitted(one))
+            self._column.addWidget(_omitted(one, self._answer(one, Audience(prepared.readout.audience))))
+
+    def _answer(self, one: Omitted, audience: Audience) -> QWidget | None:
+        """Return what an officer may answer for by hand, where that is what keeps a record out."""
+        reason = one.ruling.reason.value
+        return AcknowledgeButton(one.record, audience, reason, self._place) if reason in ANSWERS else None
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -67,7 +76,7 @@ class ComposeTold(QWidget):
                 old.deleteLater()
 
 
-def _omitted(one: Omitted) -> QWidget:
+def _omitted(one: Omitted, answer: QWidget | None) -> QWidget:
     frame = framed(Frame.QUIET)
     frame.setObjectName("omitted")
     column = QVBoxLayout(frame)
@@ -79,6 +88,8 @@ def _omitted(one: Omitted) -> QWidget:
     column.addWidget(row)
     column.addWidget(label(code_words(one.ruling.reason), "strong", wrap=True))
     column.addWidget(label(one.text, "meta", wrap=True))
+    if answer:
+        column.addWidget(answer)
     return frame
 
 

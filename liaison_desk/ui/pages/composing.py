@@ -60,7 +60,7 @@ class ComposePane(QWidget):
         self._produced: Produced | None = None
         self._is_making, self._is_asked = False, False
         self.choices = ComposeChoices(place.desk, source)
-        self.told = ComposeTold()
+        self.told = ComposeTold(place)
         self.viewer = PageViewer()
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
