@@ -33,7 +33,7 @@ from liaison_desk.model.kinds import (
 )
 from liaison_desk.model.kinds.disclosure import AssuranceStatus, GateOutcome
 from liaison_desk.model.kinds.document import ReadoutStatus
-from liaison_desk.model.kinds.request import ExchangeAct, Medium, QuestionStatus, Way
+from liaison_desk.model.kinds.request import ExchangeAct, Medium, QuestionStatus, RequestStatus, Way
 from liaison_desk.model.kinds.subject import ItemKind, SubjectKind
 from liaison_desk.model.markings import HOME_SIDE, Audience
 from liaison_desk.model.roles import NotYourRole
@@ -408,6 +408,10 @@ def test_a_notice_of_delay_says_until_when_and_why(desk: Desk, theirs: Request) 
     assert "A judge must open the bank file." in text(made)
     assert "Were pre-export notices sent" not in text(made)
     assert "Other consignees of the same shipper" in text(made)
+    assert "judicial authorisation" not in text(made)
+    put_record(desk, replace(theirs, status=RequestStatus.AUTH), seen=theirs)
+    waits = paper(desk, theirs.ref, DocumentType.DELAY, written=why)
+    assert "We need a judicial authorisation before we can answer" in text(waits)
 
 
 def test_feedback_says_what_came_of_their_answer(desk: Desk) -> None:

@@ -45,7 +45,7 @@ def gather_refusal(desk: Desk, request: Request, order: Order, sieve: Sieve) -> 
 
 
 def gather_delay(desk: Desk, request: Request, order: Order, sieve: Sieve) -> Letter:
-    """Gather the notice that the answer waits for a judicial authorisation: until when, and why."""
+    """Gather the notice that the answer is late, such as for a judicial authorisation: until when, and why."""
     until = order.readout.new_date or request.authorisation_expected
     if not until or not order.lines:
         raise BadInput(what=request.ref, why="a notice of delay says until when and why")
@@ -90,6 +90,7 @@ def _letter(
         owed=owed(draft),
         confirms=confirmed(draft, *acts),
         ground=request.refusal_ground,
+        status=request.status,
         **common(draft),
     )
     return replace(letter, lines=(*draft.lines_of(says if draft.sees else ""), *letter.lines))

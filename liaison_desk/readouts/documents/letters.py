@@ -24,9 +24,10 @@ from liaison_desk.readouts.wording import Words
 
 @dataclass(frozen=True, kw_only=True)
 class Letter(Correspondence):
-    """Everything one letter says; `ground` is why we refuse."""
+    """Everything one letter says; `ground` is why we refuse, `status` how the request stands."""
 
     ground: str = ""
+    status: str = ""
 
 
 def _facts(letter: Letter, words: Words) -> Iterator[Fact]:
@@ -35,8 +36,10 @@ def _facts(letter: Letter, words: Words) -> Iterator[Fact]:
 
 
 def _says(letter: Letter, words: Words) -> Iterator[Block]:
+    """Say what the letter is for: in the words for how the request stands, where its template has such."""
     yield from confirms(letter, words)
-    yield Paragraph(text=words["says"], mark=letter.head.open_mark)
+    said = words.optional(f"says.{letter.status}") or words["says"]
+    yield Paragraph(text=said, mark=letter.head.open_mark)
 
 
 def _missing(letter: Letter, words: Words) -> Iterator[Block]:
