@@ -1,5 +1,6 @@
 """A document is composed beside its pages: they follow the choices and the typing, and say what is left out."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,12 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.order import Variant
 from liaison_desk.model.kinds import Meeting, Post, Readout, Request
 from liaison_desk.model.kinds.document import ReadoutStatus
+from liaison_desk.model.markings import Classification, Marking
 from liaison_desk.model.record import Record
 from liaison_desk.ui.pages.composing import ComposePane
 from liaison_desk.ui.pages.readouts import ReadoutsPage
@@ -136,3 +139,18 @@ def test_a_request_has_its_papers_and_the_pages_can_be_turned_and_enlarged(
     assert pane._produced is not None
     pane._save_to(pane._produced, tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_banner_is_never_below_the_pages_on_show(
+    readouts: ReadoutsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    source = talks(desk)
+    put_record(desk, replace(source, marking=Marking(classification=Classification.UNCLASSIFIED)))
+    pane = composing(readouts, source, qtbot)
+    choose(pane, "readoutVariant", "internal")
+    ready(pane, qtbot)
+    assert pane._prepared is not None
+    printed = pane._prepared.document.banner.classification
+    assert printed is Classification.RESTRICTED
+    assert readouts.marking is not None
+    assert readouts.marking.classification is printed

@@ -26,6 +26,7 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Readout
 from liaison_desk.model.kinds.document import APPROVABLE, ReadoutStatus
+from liaison_desk.model.markings import Marking, join
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Record
 from liaison_desk.readouts.beside import side_by_side
@@ -55,12 +56,14 @@ class Wanted:
 class Prepared:
     """Everything one document says, frozen, and what was left out of it with the reason.
 
-    `hidden` and `said` are what the leak self-test looks for, and what it may find.
+    `marking` is that of everything it was made from: what it is printed under, or stricter. `hidden` and `said`
+    are what the leak self-test looks for, and what it may find.
     """
 
     readout: Readout
     variant: Variant
     document: Document
+    marking: Marking
     kept: tuple[Record, ...]
     omitted: tuple[Omitted, ...]
     hidden: tuple[OmittedItem, ...]
@@ -186,6 +189,7 @@ def _gathered(desk: Desk, source: Record, recipe: Recipe, readout: Readout) -> P
         readout=replace(gathered, source_hash=source_hash(desk, gathered)),
         variant=order.variant,
         document=document,
+        marking=join(sieve.marking, source.marking) if source.marking else sieve.marking,
         kept=tuple(sieve.kept),
         omitted=tuple(sieve.omitted),
         hidden=tuple(sieve.hidden),

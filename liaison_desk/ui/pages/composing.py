@@ -49,6 +49,8 @@ class ComposePane(QWidget):
 
     issued = Signal(str)
     left = Signal()
+    marked = Signal(object)
+    """The marking of the pages on show, once they are there."""
 
     def __init__(self, source: Record, place: Place) -> None:
         """Compose a document of `source`; what was typed before it was left is there again."""
@@ -165,6 +167,7 @@ class ComposePane(QWidget):
             return
         self.progress.hide()
         self._produced, pictures = result
+        self.marked.emit(self._prepared.marking)
         self.viewer.show_pages(pictures)
         self.told.tell(self._prepared, self._produced)
         self._allow(on=not self._pause.isActive())

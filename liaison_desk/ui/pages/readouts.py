@@ -177,6 +177,7 @@ class ReadoutsPage(TwoPanes):
             pane.choices.choose(_choices(like))
         pane.issued.connect(self.open_record)
         pane.left.connect(self._left)
+        pane.marked.connect(self.mark)
         self._take_over(pane)
         self.mark(record.marking)
 
