@@ -605,3 +605,23 @@ def test_an_agreed_point_tells_who_does_it_where_one_commitment_came_of_it(desk:
     document = prepare(desk, meeting.id, Variant.HOST, agency="RCMP").document
     agreed = next(block for block in document.blocks if isinstance(block, Numbered))
     assert any("Owner: RCMP desk. Due: Friday 20 March 2026." in entry.text for entry in agreed.entries)
+
+
+def test_what_the_officer_adds_to_a_meeting_is_printed_for_each_reader_with_stand_ins(desk: Desk) -> None:
+    meeting = desk.find(WORKING)
+    put_record(desk, desk.new(Subject, name="Ravi Example", subject_kind="PERSON"))
+    added = Written(lines=("Ravi Example may be heard in May.",))
+    for variant, heading in (
+        (Variant.INTERNAL, "Officer’s note to this report"),
+        (Variant.HOST, "Note"),
+        (Variant.ATTENDEES, "Note"),
+        (Variant.JOINT, ""),
+        (Variant.PUBLIC, ""),
+    ):
+        prepared = prepare(desk, meeting.id, variant, written=added)
+        said = [_text(block) for block in prepared.document.blocks]
+        told = "Ravi Example" if variant is Variant.INTERNAL else "Subject A"
+        place = said.index(f"{told} may be heard in May.")
+        assert not heading or said[place - 1] == heading
+        produce(prepared)
+    assert "Note" not in _headings(prepare(desk, meeting.id, Variant.HOST).document)

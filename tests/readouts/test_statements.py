@@ -55,7 +55,7 @@ def test_the_joint_text_says_why_it_matters_in_the_words_of_the_officer_or_its_o
         joint_readout(whole)
     )
     own = (Marked(text="Both want fewer deaths from fentanyl.", mark="(U)"),)
-    said = _paragraphs(joint_readout(replace(whole, framing=own)))
+    said = _paragraphs(joint_readout(replace(whole, lines=own)))
     assert "Both want fewer deaths from fentanyl." in said
     assert "shared concern" not in repr(said)
 

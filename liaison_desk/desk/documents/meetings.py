@@ -28,7 +28,8 @@ def gather_meeting(desk: Desk, meeting: Meeting, order: Order, sieve: Sieve) -> 
     present = attendees(desk, view, sieve)
     names = Pseudonyms(sieve, desk.store.records.standing(Subject), order.words["subject"], order.lines)
     whole = sieve.marking
-    head = order.head(join(whole, meeting.marking) if internal and meeting.marking else whole)
+    marking = join(whole, meeting.marking) if internal and meeting.marking else whole
+    head = order.head(marking)
     readout = MeetingReadout(
         reference=head.reference,
         variant=head.variant,
@@ -52,7 +53,7 @@ def gather_meeting(desk: Desk, meeting: Meeting, order: Order, sieve: Sieve) -> 
         gates=gates,
         next_contact=names.told(meeting.next_contact),
         conditions=tuple(conditions(whole, order.words)),
-        framing=tuple(_framing(order, whole, names)),
+        lines=tuple(_own(order, marking, names)),
         omitted=len(sieve.omitted),
         open_mark=OPEN.portion,
     )
@@ -150,12 +151,11 @@ def _distribution(meeting: Meeting, words: Words) -> str:
     return words["list_join"].join(named)
 
 
-def _framing(order: Order, whole: Marking, names: Pseudonyms) -> Iterable[Marked]:
-    """Give the officer's own words on why it matters to both, for a joint text."""
-    if order.variant is Variant.JOINT:
-        for line in order.lines:
-            text = names.told(line)
-            yield Marked(text=text, mark=whole.portion, lang=language_of(text, order.language))
+def _own(order: Order, whole: Marking, names: Pseudonyms) -> Iterable[Marked]:
+    """Give what the officer adds, marked as what it stands with; nothing lets it say what was held back."""
+    for line in order.lines:
+        text = names.told(line)
+        yield Marked(text=text, mark=whole.portion, lang=language_of(text, order.language))
 
 
 def conditions(marking: Marking, words: Words) -> Iterable[Marked]:

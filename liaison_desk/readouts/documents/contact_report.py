@@ -20,7 +20,7 @@ from liaison_desk.readouts.content import (
     Table,
 )
 from liaison_desk.readouts.documents.meeting import KeptPoint, Marked, MeetingReadout, Step
-from liaison_desk.readouts.documents.meeting_parts import attendance, conditions, steps
+from liaison_desk.readouts.documents.meeting_parts import attendance, conditions, note, steps
 from liaison_desk.readouts.documents.report import completeness
 from liaison_desk.readouts.enclosure import Count, Enclosure
 from liaison_desk.readouts.form import Form
@@ -216,6 +216,7 @@ CONTACT_REPORT: Final = Form[MeetingReadout](
         "attendance": attendance,
         "points": _points,
         "comment": _comment,
+        "note": note,
         "gates": _gates,
         "steps": steps,
         "annex": _annex,

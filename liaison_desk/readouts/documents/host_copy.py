@@ -6,7 +6,14 @@ from typing import Final
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.readouts.content import Block, Box, Bullets, Document, Entry, Numbered, Paragraph
 from liaison_desk.readouts.documents.meeting import KeptPoint, MeetingReadout
-from liaison_desk.readouts.documents.meeting_parts import attendance, facts, next_contact, paragraphs, steps
+from liaison_desk.readouts.documents.meeting_parts import (
+    attendance,
+    facts,
+    next_contact,
+    note,
+    paragraphs,
+    steps,
+)
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
 
@@ -63,6 +70,7 @@ HOST_COPY: Final = Form[MeetingReadout](
         "agreed": _agreed,
         "steps": _steps,
         "next_contact": next_contact,
+        "note": note,
         "conditions": _conditions,
     },
 )

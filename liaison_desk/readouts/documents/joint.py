@@ -23,7 +23,7 @@ def _facts(meeting: MeetingReadout, words: Words) -> Iterator[Fact]:
 
 def _framing(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
     """Say why it matters to both: as the officer put it for this text, or as its template does."""
-    own = paragraphs(meeting.framing)
+    own = paragraphs(meeting.lines)
     yield from own or (Paragraph(text=words["framing"], mark=meeting.open_mark),)
 
 

@@ -74,7 +74,7 @@ class MeetingReadout:
 
     It holds only what its reader may see: nothing here is filtered again, except that a host copy
     never prints comments, evaluations, decisions or the omission register. `omitted` counts what even
-    this reader is not shown; only documents of the home side say so.
+    this reader is not shown; only documents of the home side say so. `lines` are what the officer adds.
     """
 
     reference: str
@@ -105,7 +105,7 @@ class MeetingReadout:
     gates: tuple[Marked, ...] = ()
     next_contact: str = ""
     conditions: tuple[Marked, ...] = ()
-    framing: tuple[Marked, ...] = ()
+    lines: tuple[Marked, ...] = ()
     omitted: int = 0
     left_out: tuple[LeftOut, ...] = ()
     open_mark: str = "(U)"

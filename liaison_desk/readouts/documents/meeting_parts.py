@@ -71,6 +71,11 @@ def next_contact(meeting: MeetingReadout, _words: Words) -> Iterator[Block]:
         yield Paragraph(text=meeting.next_contact, mark=meeting.open_mark)
 
 
+def note(meeting: MeetingReadout, _words: Words) -> Iterator[Block]:
+    """Set what the officer adds."""
+    yield from paragraphs(meeting.lines)
+
+
 def conditions(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
     """Set the conditions of use in their panel."""
     if meeting.conditions:

@@ -5,6 +5,7 @@ from typing import Final
 
 from liaison_desk.readouts.content import Block, Box, Document, Paragraph
 from liaison_desk.readouts.documents.meeting import MeetingReadout
+from liaison_desk.readouts.documents.meeting_parts import note
 from liaison_desk.readouts.documents.statement import occasion, said, title, took_part
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
@@ -26,6 +27,7 @@ PUBLIC_READOUT: Final = Form[MeetingReadout](
     parts={
         "occasion": lambda meeting, words: (occasion(meeting, words),),
         "took_part": took_part,
+        "framing": note,
         "said": said,
         "for_clearance": _for_clearance,
     },
