@@ -147,7 +147,10 @@ def test_the_judgement_stands_apart_and_is_named_as_one(read: Desk) -> None:
 def test_an_empty_list_has_no_heading_but_is_named(read: Desk) -> None:
     document = _made(read, D.WEEKLY).document
     assert "Moved to another channel" not in _headings(document)
-    assert any("None: " in _text(b) and "Moved to another channel" in _text(b) for b in document.blocks)
+    assert any(
+        "Nothing to report under: " in _text(b) and "Moved to another channel" in _text(b)
+        for b in document.blocks
+    )
 
 
 def test_a_report_on_other_days_tells_of_those_days(read: Desk) -> None:
@@ -358,15 +361,13 @@ def test_a_commitment_may_go_where_its_workstream_may_not(desk: Desk) -> None:
     produce(prepared)
 
 
-def test_a_reader_who_may_see_nothing_of_the_plan_is_told_so(desk: Desk) -> None:
+def test_a_reader_who_may_see_nothing_of_the_plan_is_told_of_none(desk: Desk) -> None:
     with desk.change("keep_back") as change:
         for kind in (Workstream, Commitment):
             for record in desk.store.records.standing(kind):
                 change.put(replace(record, releasable_to=HOME_SIDE), seen=record)
     document = _made(desk, D.WORKPLAN, Variant.JOINT, written=Written()).document
-    assert "No part of the work plan may be shown to this reader." in [
-        _text(block) for block in document.blocks
-    ]
+    assert "There is no workstream to report on." in [_text(block) for block in document.blocks]
     assert _headings(document) == ["Work plan by colour"]
 
 
