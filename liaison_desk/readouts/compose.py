@@ -175,7 +175,7 @@ class _Composer:
                 text = self.hand.text(item.add("LBody"), part, look.ENTRY, entry.mark, entry.lang)
                 text.label, text.indent, sign = label, indent, ""
                 if label:
-                    label.air = text.air
+                    label.air, label.rtl = text.air, self.hand.page_rtl
                 self._add(text)
 
     def _box(self, block: content.Box) -> None:

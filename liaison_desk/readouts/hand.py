@@ -1,7 +1,7 @@
 """The hand that sets texts of one document: clean, checked, in the right direction, under their marks."""
 
 from liaison_desk.readouts import content, look
-from liaison_desk.readouts.bidi import starts_rtl
+from liaison_desk.readouts.bidi import begins_rtl, starts_rtl
 from liaison_desk.readouts.fonts import stack
 from liaison_desk.readouts.pieces import Text
 from liaison_desk.readouts.tagging import Node
@@ -29,7 +29,8 @@ class Hand:
             stretches=stretches,
             style=style,
             lang=lang or self.lang,
-            rtl=starts_rtl(text, otherwise=self.page_rtl),
+            rtl=begins_rtl(text, page_rtl=self.page_rtl),
+            with_page=starts_rtl(text, otherwise=True) != starts_rtl(text),
         )
 
     def plain(self, text: str) -> str:
