@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from liaison_desk.cli import files
-from liaison_desk.model.errors import BadInput
+from liaison_desk.model.errors import BadInput, FolderReadOnly
 from liaison_desk.store.whole import appearing
 
 
@@ -90,3 +90,8 @@ def test_an_input_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     ):
         with pytest.raises(BadInput, match=why):
             files.contents(name)
+
+
+def test_a_folder_that_takes_no_files_cannot_be_written_to() -> None:
+    with pytest.raises(FolderReadOnly, match="/proc cannot be written to"):
+        files.write(Path("/proc/out.pdf"), b"whole")
