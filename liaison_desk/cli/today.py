@@ -10,8 +10,11 @@ from liaison_desk.cli.output import rows, short
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.today import Owed, Today, today
 from liaison_desk.model.canonical import Json
+from liaison_desk.model.deadlines import in_zone
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Request
+from liaison_desk.model.moment import Moment
+from liaison_desk.store.links import BundleRow
 
 
 def shown(asked: Namespace) -> Answer:
@@ -97,7 +100,7 @@ def _lines(desk: Desk, found: Today) -> Iterator[str]:
         ("Discrepancies", [(one.ref, short(one.subject)) for one in found.discrepancies]),
         ("Actions due", [(one.ref, str(one.due), one.owner, short(one.what)) for one in found.actions]),
         ("To be decided", [(_named(desk, one.record), one.field) for one in found.conflicts]),
-        ("Bundles without receipt", [(one.ref, one.made_at) for one in found.without_receipt]),
+        ("Bundles without receipt", [_sent(desk, one) for one in found.without_receipt]),
         ("Brought forward", [_said(one) for one in found.bring_forward]),
     )
     for heading, table in sections:
@@ -114,6 +117,10 @@ def _clocked(one: Owed) -> tuple[str, ...]:
 
 def _said(one: Request) -> tuple[str, ...]:
     return (one.ref, one.status.label, short(one.subject))
+
+
+def _sent(desk: Desk, one: BundleRow) -> tuple[str, ...]:
+    return one.ref, in_zone(Moment.parse(one.made_at).at, desk.setup.zone)
 
 
 def _ref(record: object) -> str:
