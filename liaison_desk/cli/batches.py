@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from liaison_desk.cli import files, session
 from liaison_desk.cli.command import Answer, Command, argument
@@ -20,17 +20,14 @@ from liaison_desk.desk.documents.preparing import Prepared, Produced
 from liaison_desk.desk.queries.meetings import meetings_page
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.desk.signing import signing_for
-from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.canonical import Json
+from liaison_desk.model.errors import BadInput, DeskError, Refused
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Readout
 from liaison_desk.model.record import Record
 from liaison_desk.store.whole import appearing
 
-if TYPE_CHECKING:
-    from liaison_desk.model.canonical import Json
-
 MOST_MEETINGS: Final = 100_000
-NOT_ALL: Final = Refused.exit_status
 
 
 @dataclass
@@ -57,7 +54,7 @@ def batched(asked: Namespace) -> Answer:
         raise BadInput(what=f"--out {asked.out}", why="there is no such folder")
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        sources = _sources(desk, asked)
+        sources, unknown = _sources(desk, asked)
         wanted = every_wanted(
             desk,
             sources,
@@ -73,11 +70,18 @@ def batched(asked: Namespace) -> Answer:
         finally:
             batch.stop()
         names = {source.id: source.ref or source.title for source in sources}
-    return _told(batch.outcomes, names, folder)
+    return _told(batch.outcomes, names, folder, unknown)
 
 
-def _sources(desk: Desk, asked: Namespace) -> list[Record]:
-    found = [desk.find(ref) for ref in asked.ref]
+def _sources(desk: Desk, asked: Namespace) -> tuple[list[Record], dict[str, Refused]]:
+    """Return the records that are meant, and the references that name none, each with why."""
+    found: list[Record] = []
+    unknown: dict[str, Refused] = {}
+    for ref in asked.ref:
+        try:
+            found.append(desk.find(ref))
+        except Refused as refusal:
+            unknown[ref] = refusal
     if asked.first or asked.last:
         first = day(asked.first, "--from") if asked.first else None
         last = day(asked.last, "--to") if asked.last else None
@@ -86,11 +90,18 @@ def _sources(desk: Desk, asked: Namespace) -> list[Record]:
             if (first is None or held >= first) and (last is None or held <= last):
                 found.append(meeting)
     if not found:
+        for first_refusal in unknown.values():
+            raise first_refusal
         raise BadInput(what="the batch", why="no record is named, and no meeting was held in these days")
-    return list({record.id: record for record in found}.values())
+    return list({record.id: record for record in found}.values()), unknown
 
 
-def _told(outcomes: Sequence[Outcome], names: Mapping[RecordId, str], folder: _Folder) -> Answer:
+def _told(
+    outcomes: Sequence[Outcome],
+    names: Mapping[RecordId, str],
+    folder: _Folder,
+    unknown: Mapping[str, Refused],
+) -> Answer:
     issued = [one for one in outcomes if one.readout]
     refused = [one for one in outcomes if one.refusal]
     json: Json = {
@@ -106,15 +117,11 @@ def _told(outcomes: Sequence[Outcome], names: Mapping[RecordId, str], folder: _F
             if one.readout
         ],
         "refused": [
-            {
-                "source": names[one.wanted.source],
-                "variant": one.wanted.variant.value,
-                "language": one.wanted.language,
-                "code": one.refusal.code,
-                "sentence": one.refusal.sentence,
-            }
-            for one in refused
-            if one.refusal
+            *(
+                {"source": ref, "code": refusal.code, "sentence": refusal.sentence}
+                for ref, refusal in unknown.items()
+            ),
+            *(_refused(one, names[one.wanted.source], one.refusal) for one in refused if one.refusal),
         ],
     }
     table = rows(
@@ -123,12 +130,24 @@ def _told(outcomes: Sequence[Outcome], names: Mapping[RecordId, str], folder: _F
         if one.readout
     )
     lines = [f"{counted(len(issued), 'document', 'documents')} issued into {folder.path}.", *table]
+    lines += [f"Not issued: {ref}: {refusal.sentence}" for ref, refusal in unknown.items()]
     lines += [
         f"Not issued: {names[one.wanted.source]}, {one.wanted.variant}, {one.wanted.language}: {one.refusal.sentence}"
         for one in refused
         if one.refusal
     ]
-    return Answer(json=json, lines=lines, status=NOT_ALL if refused else 0)
+    reasons = [*unknown.values(), *(one.refusal for one in refused if one.refusal)]
+    return Answer(json=json, lines=lines, status=max((one.exit_status for one in reasons), default=0))
+
+
+def _refused(one: Outcome, source: str, refusal: DeskError) -> Json:
+    return {
+        "source": source,
+        "variant": one.wanted.variant.value,
+        "language": one.wanted.language,
+        "code": refusal.code,
+        "sentence": refusal.sentence,
+    }
 
 
 COMMANDS: Final = (

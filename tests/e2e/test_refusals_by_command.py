@@ -1,0 +1,33 @@
+"""Commands that can do a part of what they were asked, or nothing, say what and why."""
+
+from pathlib import Path
+
+from tests.e2e.program import Seat
+
+TALKS = "OTTA-MTG-26-0002-I"
+
+
+def test_a_batch_names_the_references_it_does_not_know_and_issues_the_rest(
+    post: Seat, tmp_path: Path
+) -> None:
+    words = ("readout", "batch", "OTTA-MTG-26-9999-X", TALKS, "--workers", "1", "--json", "--out", tmp_path)
+    said = post.run(*words)
+    assert said.status == 1
+    assert [one["source"] for one in said.json["issued"]] == [TALKS]
+    assert [one["source"] for one in said.json["refused"]] == ["OTTA-MTG-26-9999-X"]
+    assert post.run("readout", "batch", "nothing", "--out", tmp_path).code == "NOT_FOUND"
+
+
+def test_a_folder_that_takes_no_files_is_a_fault_of_the_computer(post: Seat) -> None:
+    single = post.run("readout", "issue", TALKS, "--out", "/proc")
+    assert (single.status, single.code) == (4, "FOLDER_READ_ONLY")
+    batch = post.run("readout", "batch", TALKS, "--workers", "1", "--out", "/proc")
+    assert batch.status == 4
+    assert "/proc cannot be written to" in batch.out
+
+
+def test_the_day_says_when_a_bundle_was_made_as_it_says_other_times(post: Seat, tmp_path: Path) -> None:
+    post.ok("bundle", "make", "--to", "HQ", "--out", tmp_path)
+    said = post.run("today").out
+    assert "Bundles without receipt" in said
+    assert "[America/Toronto]" not in said
