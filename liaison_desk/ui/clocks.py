@@ -10,7 +10,7 @@ from liaison_desk.desk.queries.clocks import Clock, limit_of
 from liaison_desk.model.kinds.request import DeadlineKind
 from liaison_desk.model.moment import Moment
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import code_words, moment_words, pair_words
+from liaison_desk.ui.present import code_words, in_one_line, moment_words, pair_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame
@@ -132,7 +132,7 @@ class ClockCard(QFrame):
         column.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         column.setSpacing(Space.XS)
         column.addLayout(head)
-        column.addWidget(ElidedLabel(f"{here}   ·   {home}", "meta"))
+        column.addWidget(ElidedLabel(in_one_line(here, home, between="   ·   "), "meta"))
         column.addWidget(self.reason)
 
     def _explain(self) -> None:

@@ -1,10 +1,11 @@
 """Values in words for people: codes, times with weekday and zone, dates, markings, names of fields."""
 
+import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
 
 from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
@@ -16,6 +17,9 @@ from liaison_desk.ui.preferences import LANGUAGES
 
 NOTHING = "—"
 DAY = 86400
+_LEFTWARDS: Final = Qt.LayoutDirection.RightToLeft
+_ISOLATE: Final = "\u2068"
+_END: Final = "\u2069"
 
 
 def language_code() -> str:
@@ -153,6 +157,21 @@ def audience_words(audience: Audience) -> str:
 def pair_words(name: str, value: str) -> str:
     """Return what something is called and what it is, with the colon of the language."""
     return QCoreApplication.translate("present", "{name}: {value}").format(name=name, value=value)
+
+
+def in_one_line(*parts: str, between: str = " · ") -> str:
+    """Return the parts that say anything beside one another; each keeps its own direction where scripts meet.
+
+    Without that a date in Urdu after a reference falls apart: its number is drawn before the reference.
+    """
+    said = [part for part in parts if part]
+    if len(said) > 1 and (_reads_leftwards("".join(said)) or QLocale().textDirection() is _LEFTWARDS):
+        said = [f"{_ISOLATE}{part}{_END}" for part in said]
+    return between.join(said)
+
+
+def _reads_leftwards(text: str) -> bool:
+    return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)
 
 
 def yes_words() -> str:

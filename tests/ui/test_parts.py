@@ -24,6 +24,7 @@ from liaison_desk.ui.present import (
     code_words,
     days_words,
     field_label,
+    in_one_line,
     moment_words,
     value_words,
 )
@@ -219,3 +220,12 @@ def test_the_session_passes_on_what_it_hears(qapp: QApplication, qtbot: QtBot) -
     watch.asleep(True)
     watch.shut()
     assert heard == ["locked", "sleeping", "locked"]
+
+
+def test_parts_of_one_line_keep_their_own_direction_where_scripts_meet(dress: Dress) -> None:
+    assert in_one_line("OTTA-MTG-26-0003-G", "18 Feb", between="  ") == "OTTA-MTG-26-0003-G  18 Feb"
+    assert in_one_line("", "alone", "") == "alone"
+    meeting = in_one_line("OTTA-MTG-26-0003-G", "18 فروری", between="  ")
+    assert meeting == "\u2068OTTA-MTG-26-0003-G\u2069  \u206818 فروری\u2069"
+    dress("ur", Look.LIGHT)
+    assert in_one_line("R. Nair", "EDT") == "\u2068R. Nair\u2069 · \u2068EDT\u2069"

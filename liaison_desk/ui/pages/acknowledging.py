@@ -22,7 +22,14 @@ from liaison_desk.ui.forms.editors import choice
 from liaison_desk.ui.pages.asking import AskSheet
 from liaison_desk.ui.pages.audiences import audiences
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import audience_words, code_words, field_label, moment_words, pair_words
+from liaison_desk.ui.present import (
+    audience_words,
+    code_words,
+    field_label,
+    in_one_line,
+    moment_words,
+    pair_words,
+)
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.chips import ChipText
@@ -123,9 +130,9 @@ class AcknowledgementLines(QObject):
         chip = ChipText(text=self.tr("Holds"), tone=Tone.OK, picture="check")
         if one.content_hash != now:
             chip = ChipText(text=self.tr("Changed since"), tone=Tone.DANGER, picture="triangle-alert")
-        who = " · ".join(part for part in (one.by, moment_words(one.at) if one.at else "") if part)
+        who = in_one_line(one.by, moment_words(one.at) if one.at else "")
         persons = ", ".join(filter(None, map(self._place.names.name, sorted(one.persons))))
-        title = f"{code_words(one.what)} · {audience_words(one.audience)}"
+        title = in_one_line(code_words(one.what), audience_words(one.audience))
         return LineCard(f"acknowledgement_{number}", title, lines=(persons, one.said, who), chips=(chip,))
 
     def buttons(self) -> list[QPushButton]:

@@ -9,7 +9,7 @@ from liaison_desk.desk.queries.requests import Alike
 from liaison_desk.ui.finding import whereabouts
 from liaison_desk.ui.pages.working import at_start
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import kind_words
+from liaison_desk.ui.present import in_one_line, kind_words
 from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.text import label
@@ -44,7 +44,7 @@ class AlikeList(QWidget):
 
     def _line(self, number: int, one: Alike) -> QWidget:
         record = one.record
-        words = " · ".join(part for part in (record.ref or kind_words(record.kind), record.title) if part)
+        words = in_one_line(record.ref or kind_words(record.kind), record.title)
         made = button(f"alike_{number}", words, picture="search", kind=Kind.GHOST)
         where = whereabouts(self._place.desk, record)
         if where is not None:

@@ -10,6 +10,7 @@ from liaison_desk.ui.present import (
     audience_words,
     code_words,
     date_words,
+    in_one_line,
     language_code,
     moment_words,
     pair_words,
@@ -42,9 +43,9 @@ class AssessmentHead(QWidget):
             pair_words(self.tr("Risk"), code_words(said.entity_risk)),
             code_words(said.outcome),
         )
-        lines = [" · ".join(part for part in parts if part)]
+        lines = [in_one_line(*parts)]
         if said.decided_at:
-            by = " · ".join(part for part in (said.decided_by, moment_words(said.decided_at)) if part)
+            by = in_one_line(said.decided_by, moment_words(said.decided_at))
             lines.append(pair_words(self.tr("Decided"), by))
         if said.expires:
             lines.append(pair_words(self.tr("Holds until"), date_words(said.expires)))

@@ -29,7 +29,7 @@ from liaison_desk.ui.files import write_file
 from liaison_desk.ui.icons import pixmap
 from liaison_desk.ui.pages.viewing import can_be_viewed, view
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import size_words
+from liaison_desk.ui.present import in_one_line, size_words
 from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.buttons import Kind, button
@@ -141,7 +141,7 @@ class AttachmentsTab(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedLabel(attachment.file_name, "strong"))
-        words.addWidget(ElidedLabel(f"{size_words(attachment.size)} · {attachment.media_type}", "meta"))
+        words.addWidget(ElidedLabel(in_one_line(size_words(attachment.size), attachment.media_type), "meta"))
         line.addLayout(words, 1)
         if can_be_viewed(attachment):
             shown = button(f"viewAttachment_{number}", self.tr("View"), picture="search", kind=Kind.ICON)

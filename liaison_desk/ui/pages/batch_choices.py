@@ -16,7 +16,7 @@ from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.model.kinds import Meeting
 from liaison_desk.ui.pages.compose_choices import combo
 from liaison_desk.ui.preferences import LANGUAGES as LANGUAGE_NAMES
-from liaison_desk.ui.present import code_words, short_date
+from liaison_desk.ui.present import code_words, in_one_line, short_date
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.text import buddy, label
@@ -83,7 +83,7 @@ class BatchChoices(QWidget):
             day = meeting.starts.there().date()
             if self.month.currentData() not in {"", day.replace(day=1).isoformat()}:
                 continue
-            item = QListWidgetItem(f"{meeting.ref}  {short_date(day)}  {meeting.subject}")
+            item = QListWidgetItem(in_one_line(meeting.ref, short_date(day), meeting.subject, between="  "))
             item.setData(_ID, meeting.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)

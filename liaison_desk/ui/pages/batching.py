@@ -16,7 +16,7 @@ from liaison_desk.ui.files import write_file
 from liaison_desk.ui.pages.batch_choices import BatchChoices
 from liaison_desk.ui.pages.page import marking_of
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import audience_words, code_words
+from liaison_desk.ui.present import audience_words, code_words, in_one_line
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, Note, rule
@@ -156,16 +156,19 @@ class BatchPane(QWidget):
     def _line(self, outcome: Outcome) -> LineCard:
         if outcome.readout is not None:
             readout = outcome.readout
-            lines = (f"{audience_words(Audience(readout.audience))} · {readout.language.upper()}",)
+            lines = (in_one_line(audience_words(Audience(readout.audience)), readout.language.upper()),)
             chip = ChipText(text=code_words(readout.status), tone=Tone.OK, picture="check")
-            return LineCard("batchLine", f"{readout.ref}  {readout.subject}", lines=lines, chips=(chip,))
-        source = self._place.desk.store.records.get(outcome.wanted.source)
-        named = " · ".join(
-            (
-                source.ref if source else "",
-                code_words(outcome.wanted.variant),
-                outcome.wanted.language.upper(),
+            return LineCard(
+                "batchLine",
+                in_one_line(readout.ref, readout.subject, between="  "),
+                lines=lines,
+                chips=(chip,),
             )
+        source = self._place.desk.store.records.get(outcome.wanted.source)
+        named = in_one_line(
+            source.ref if source else "",
+            code_words(outcome.wanted.variant),
+            outcome.wanted.language.upper(),
         )
         why = in_words(outcome.refusal) if outcome.refusal else ("", "")
         chip = ChipText(text=self.tr("Not issued"), tone=Tone.DANGER, picture="ban")

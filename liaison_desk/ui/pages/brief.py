@@ -16,7 +16,7 @@ from liaison_desk.ui.pages.gate import OUTCOME_TONES
 from liaison_desk.ui.pages.request_parts import opener
 from liaison_desk.ui.pages.request_words import status_chip
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, code_words, date_words, days_words, moment_words
+from liaison_desk.ui.present import NOTHING, code_words, date_words, days_words, in_one_line, moment_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.lines import LineCard
@@ -63,19 +63,21 @@ class BriefParts(QObject):
         return body(*parts, gap=Space.S)
 
     def _person(self, contact: Contact) -> LineCard:
-        said = " · ".join(part for part in (contact.role, contact.unit) if part)
+        said = in_one_line(contact.role, contact.unit)
         note = contact.address_as
         return self._line(contact, (said, note), ChipText(text=code_words(contact.side)))
 
     def _request(self, one: OpenRequest) -> LineCard:
         here, home = both_zones(one.clock, self._place)
         chip = due_chip(one.clock, self._place.desk.now().at)
-        return self._line(one.request, (f"{here}   ·   {home}",), status_chip(one.request), chip)
+        return self._line(
+            one.request, (in_one_line(here, home, between="   ·   "),), status_chip(one.request), chip
+        )
 
     def _promise(self, commitment: Commitment) -> LineCard:
         colour = commitment.colour(self._today)
         due = commitment.due
-        when = f"{date_words(due)} · {days_words(due, self._today)}" if due else NOTHING
+        when = in_one_line(date_words(due), days_words(due, self._today)) if due else NOTHING
         chip = ChipText(text=code_words(colour), tone=TONES[colour], picture=PICTURES.get(colour, ""))
         return self._line(commitment, (when,), chip, ChipText(text=code_words(commitment.owner)))
 

@@ -16,7 +16,7 @@ from liaison_desk.ui.pages.request_words import status_chip, urgency_chip
 from liaison_desk.ui.pages.standing import offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane, at_start
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, code_words, date_words, moment_words
+from liaison_desk.ui.present import NOTHING, code_words, date_words, in_one_line, moment_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
@@ -89,7 +89,7 @@ class CasePane(WorkPane):
         """Say above the tabs what keeps the case open."""
         if left := () if self._view.case.closed else self._view.still_open:
             said = self.tr("%Ln record(s) of this case did not come to an end.", "", len(left))
-            note = Note(Frame.NOTE, said, " · ".join(record.ref or record.title for record in left))
+            note = Note(Frame.NOTE, said, in_one_line(*(record.ref or record.title for record in left)))
             note.setObjectName("caseStillOpen")
             self.add_warning(note)
 
@@ -193,7 +193,7 @@ class CasePane(WorkPane):
 def _said(exchange: Exchange) -> Happening:
     return Happening(
         picture="message-square",
-        title=f"{code_words(exchange.act)} · {code_words(exchange.medium)}",
+        title=in_one_line(code_words(exchange.act), code_words(exchange.medium)),
         when=moment_words(exchange.at),
         lines=(exchange.gist,),
     )

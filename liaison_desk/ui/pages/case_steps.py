@@ -16,6 +16,7 @@ from liaison_desk.model.kinds import Case, Meeting, Request, Slip
 from liaison_desk.model.record import Record
 from liaison_desk.ui.pages.asking import AskSheet
 from liaison_desk.ui.place import Place, RecordNames
+from liaison_desk.ui.present import in_one_line
 
 
 class Chosen(RecordNames):
@@ -32,7 +33,11 @@ class Chosen(RecordNames):
         if kind != self._kind:
             return found
         records = ((self._desk.store.records.get(key), name) for key, name in found)
-        return [(one.id, f"{one.ref}  {name}".strip()) for one, name in records if one and self._keep(one)]
+        return [
+            (one.id, in_one_line(one.ref, name, between="  "))
+            for one, name in records
+            if one and self._keep(one)
+        ]
 
 
 class CaseDialogs(QObject):

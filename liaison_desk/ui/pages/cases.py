@@ -15,7 +15,7 @@ from liaison_desk.ui.pages.case_detail import CasePane, state_chip
 from liaison_desk.ui.pages.page import marking_of
 from liaison_desk.ui.pages.working import WorkPage
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import date_words
+from liaison_desk.ui.present import date_words, in_one_line
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState
@@ -75,7 +75,7 @@ class CasesPage(WorkPage):
         return Row(
             key=case.id,
             title=case.subject,
-            subtitle=" · ".join(part for part in (area, since) if part),
+            subtitle=in_one_line(area, since),
             chips=tuple(chips),
             reference=case.ref,
         )

@@ -16,7 +16,15 @@ from liaison_desk.ui.pages.commitment_steps import CommitmentDialogs, step_words
 from liaison_desk.ui.pages.history import history_tab
 from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, code_words, date_words, days_words, moment_words, short_date
+from liaison_desk.ui.present import (
+    NOTHING,
+    code_words,
+    date_words,
+    days_words,
+    in_one_line,
+    moment_words,
+    short_date,
+)
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard
@@ -89,7 +97,7 @@ class CommitmentPane(DetailPane):
     def _overview(self, commitment: Commitment, today: date) -> QWidget:
         names = self.place.names
         due = (
-            f"{date_words(commitment.due)} · {days_words(commitment.due, today)}"
+            in_one_line(date_words(commitment.due), days_words(commitment.due, today))
             if commitment.due
             else NOTHING
         )
@@ -134,15 +142,15 @@ def card(commitment: Commitment, colour: Rag, today: date) -> CardText:
     """Return a commitment as a card of the board."""
     aside = code_words(commitment.owner)
     if commitment.named_owner:
-        aside = f"{aside} · {commitment.named_owner}"
+        aside = in_one_line(aside, commitment.named_owner)
     chips = [ChipText(text=code_words(colour), tone=TONES[colour], picture=PICTURES.get(colour, ""))]
     if commitment.due and commitment.status not in OVER:
-        due = f"{short_date(commitment.due)} · {days_words(commitment.due, today)}"
+        due = in_one_line(short_date(commitment.due), days_words(commitment.due, today))
         chips.append(ChipText(text=due, picture="calendar"))
     return CardText(
         key=commitment.id,
         text=commitment.text,
-        aside=f"{aside} · {code_words(commitment.status)}",
+        aside=in_one_line(aside, code_words(commitment.status)),
         tone=TONES[colour],
         chips=tuple(chips),
         reference=commitment.ref,

@@ -21,7 +21,7 @@ from liaison_desk.model.record import Record
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.ui.forms.times import DateField
 from liaison_desk.ui.preferences import LANGUAGES as LANGUAGE_NAMES
-from liaison_desk.ui.present import code_words
+from liaison_desk.ui.present import code_words, in_one_line
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.text import buddy, label
 
@@ -143,7 +143,7 @@ class ComposeChoices(QWidget):
         bodies = self._bodies(variant)
         self._agency.show(on=len(bodies) > (variant is Variant.HOST))
         self._third.show(on=variant is Variant.THIRD)
-        refill(self.agency, [(f"{body.code} · {body.name}", body.code) for body in bodies])
+        refill(self.agency, [(in_one_line(body.code, body.name), body.code) for body in bodies])
 
     def _bodies(self, variant: Variant) -> Sequence[Agency]:
         if variant is Variant.HOST:

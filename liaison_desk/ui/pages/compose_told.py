@@ -11,7 +11,7 @@ from liaison_desk.readouts.content import verification_code
 from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.pages.acknowledging import ANSWERS, AcknowledgeButton
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import code_words, kind_words
+from liaison_desk.ui.present import code_words, in_one_line, kind_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.cards import Frame, Note, framed
 from liaison_desk.ui.widgets.chips import Chip, ChipText
@@ -47,7 +47,7 @@ class ComposeTold(QWidget):
         self._column.addWidget(good)
         pages = self.tr("%Ln page(s)", "", produced.pages)
         records = self.tr("%Ln record(s) in it", "", len(prepared.kept))
-        self._column.addWidget(label(f"{pages} · {records}", "meta", wrap=True))
+        self._column.addWidget(label(in_one_line(pages, records), "meta", wrap=True))
         code = self.tr("Code {code}").format(code=verification_code(produced.content_hash))
         self._column.addWidget(label(code, "caption", wrap=True))
         for part in prepared.document.overlong:

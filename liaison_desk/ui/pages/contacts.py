@@ -14,7 +14,7 @@ from liaison_desk.ui.pages.contact_detail import RISK_TONES, SIDE_TONES, Contact
 from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import code_words
+from liaison_desk.ui.present import code_words, in_one_line
 from liaison_desk.ui.walking import Stretches, walk
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState
@@ -168,7 +168,7 @@ class ContactsPage(TwoPanes):
         return Row(
             key=contact.id,
             title=contact.name,
-            subtitle=" · ".join(part for part in (contact.role, agency) if part),
+            subtitle=in_one_line(contact.role, agency),
             chips=(ChipText(text=code_words(contact.side), tone=SIDE_TONES[contact.side]),),
             reference=contact.ref,
         )

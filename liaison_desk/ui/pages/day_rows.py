@@ -18,7 +18,7 @@ from liaison_desk.ui.finding import whereabouts
 from liaison_desk.ui.pages.gate import OUTCOME_TONES
 from liaison_desk.ui.pages.request_words import partner_words, status_chip, urgency_chip
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import code_words, days_words, field_label, kind_words, moment_words
+from liaison_desk.ui.present import code_words, days_words, field_label, in_one_line, kind_words, moment_words
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.rows import Row
@@ -97,7 +97,7 @@ class DayRows(QObject):
         return Row(
             key=self._key(record),
             title=record.title if record else clock.deadline.rule,
-            subtitle=" · ".join(part for part in (kind, when) if part),
+            subtitle=in_one_line(kind, when),
             chips=(due_chip(clock, self._place.desk.now().at),),
             reference=record.ref if record else "",
         )
@@ -128,7 +128,7 @@ class DayRows(QObject):
     def _commitment(self, commitment: Commitment) -> Row:
         today = self._place.desk.now().there().date()
         words = days_words(commitment.due, today) if commitment.due else code_words(commitment.status)
-        owner = " · ".join(part for part in (code_words(commitment.owner), commitment.named_owner) if part)
+        owner = in_one_line(code_words(commitment.owner), commitment.named_owner)
         chip = ChipText(text=words, tone=Tone.DANGER, picture="clock")
         return Row(
             key=self._key(commitment),

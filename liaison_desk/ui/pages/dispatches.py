@@ -12,7 +12,7 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.model.kinds import Dispatch
 from liaison_desk.ui.pages.asking import AskSheet
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, kind_words, moment_words
+from liaison_desk.ui.present import NOTHING, in_one_line, kind_words, moment_words
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
@@ -31,7 +31,7 @@ def dispatch_row(dispatch: Dispatch) -> Row:
     return Row(
         key=dispatch_key(dispatch),
         title=_title(dispatch),
-        subtitle=" · ".join(part for part in (moment_words(dispatch.made_at), dispatch.medium) if part),
+        subtitle=in_one_line(moment_words(dispatch.made_at), dispatch.medium),
         chips=(_chip(dispatch),),
         reference=dispatch.ref,
     )

@@ -17,7 +17,7 @@ from liaison_desk.ui.forms.editors import Editor, choice
 from liaison_desk.ui.pages.acknowledging import ANSWERS, AcknowledgeButton
 from liaison_desk.ui.pages.audiences import audiences
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import audience_words, code_words, kind_words
+from liaison_desk.ui.present import audience_words, code_words, in_one_line, kind_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState, Frame, Note
@@ -171,7 +171,7 @@ class NewExportPane(DetailPane):
         return LineCard(
             f"stays_{record.ref or record.id}",
             record.title or record.ref or kind_words(record.kind),
-            lines=(" · ".join(part for part in (kind_words(record.kind), record.ref) if part),),
+            lines=(in_one_line(kind_words(record.kind), record.ref),),
             buttons=buttons,
         )
 

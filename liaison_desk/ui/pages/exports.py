@@ -18,7 +18,7 @@ from liaison_desk.ui.dialogs import choose_folder
 from liaison_desk.ui.pages.export_choice import Choice, NewExportPane, count_chip
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
+from liaison_desk.ui.present import NOTHING, audience_words, code_words, in_one_line, moment_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState, FactsCard, Frame, Note
@@ -118,7 +118,7 @@ class ExportsPage(TwoPanes):
         return Row(
             key=extract.id,
             title=f"{form_words(extract.form)}",
-            subtitle=f"{audience_words(Audience(extract.audience))} · {moment_words(extract.made_at)}",
+            subtitle=in_one_line(audience_words(Audience(extract.audience)), moment_words(extract.made_at)),
             chips=tuple(chips),
         )
 
@@ -227,7 +227,10 @@ class ExtractPane(DetailPane):
         named = sorted(self._extract.files, key=lambda said: said.partition(" ")[2])
         lines = [said.partition(" ") for said in named]
         words = self.tr("The beginning of each file’s SHA-256 stands before its name.")
-        told = (label(f"{digest[:HASH_SHOWN]}  {name}", "body", wrap=True) for digest, _, name in lines)
+        told = (
+            label(in_one_line(digest[:HASH_SHOWN], name, between="  "), "body", wrap=True)
+            for digest, _, name in lines
+        )
         return body(label(words, "meta", wrap=True), *told, gap=Space.S)
 
 

@@ -17,7 +17,7 @@ from liaison_desk.ui.pages.acknowledging import AcknowledgementLines
 from liaison_desk.ui.pages.assessing import AssessmentSheet
 from liaison_desk.ui.pages.working import WorkPane, at_start
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import audience_words, code_words, date_words, pair_words
+from liaison_desk.ui.present import audience_words, code_words, date_words, in_one_line, pair_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.chips import ChipText
@@ -110,7 +110,7 @@ class GateParts(QObject):
         audience = audience_words(assessment.audience)
         return LineCard(
             f"assessment_{number}",
-            f"{code_words(assessment.gate)} · {audience}",
+            in_one_line(code_words(assessment.gate), audience),
             lines=(assessment.basis, pair_words(self.tr("Runs out"), expires) if expires else ""),
             chips=chips,
             buttons=(show, write),
@@ -122,7 +122,7 @@ class GateParts(QObject):
         chip = ChipText(text=code_words(assurance.status), tone=ASSURANCE_TONES[assurance.status])
         agency = self._place.names.name(assurance.agency)
         expires = date_words(assurance.expires) if assurance.expires else ""
-        line = " · ".join(part for part in (agency, expires) if part)
+        line = in_one_line(agency, expires)
         return LineCard(f"assurance_{number}", assurance.text, lines=(line,), chips=(chip,), buttons=(edit,))
 
     def _consent(self, number: int, consent: Consent) -> LineCard:

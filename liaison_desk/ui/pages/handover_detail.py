@@ -19,7 +19,7 @@ from liaison_desk.ui.pages.request_parts import opener
 from liaison_desk.ui.pages.standing import offer_documents, offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, code_words, date_words, moment_words, pair_words
+from liaison_desk.ui.present import NOTHING, code_words, date_words, in_one_line, moment_words, pair_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
@@ -195,7 +195,7 @@ class HandoverPane(WorkPane):
     def _party(self, who: Contact | None, signed: Moment | None) -> str:
         name = who.name if who else NOTHING
         when = moment_words(signed) if signed else self.tr("not signed")
-        return f"{name} · {when}" if who else name
+        return in_one_line(name, when) if who else name
 
     def _items(self) -> QWidget:
         parts: list[QWidget] = [self._item(checked) for checked in self._custody.items]
@@ -220,7 +220,7 @@ class HandoverPane(WorkPane):
             chips = [ChipText(text=self.tr("Seal and hash match"), tone=Tone.OK, picture="check")]
         seal = pair_words(self.tr("Seal"), item.seal or NOTHING)
         digest = pair_words(item.algorithm, item.digest) if item.digest else ""
-        kept = " · ".join(part for part in (item.quantity, item.condition, item.storage) if part)
+        kept = in_one_line(item.quantity, item.condition, item.storage)
         return LineCard(
             f"item_{item.number}",
             f"{item.number}.  {item.what}",
@@ -230,13 +230,13 @@ class HandoverPane(WorkPane):
         )
 
     def _told(self, event: CustodyEvent) -> Happening:
-        who = " · ".join(part for part in (event.by, event.second, event.handed_to) if part)
+        who = in_one_line(event.by, event.second, event.handed_to)
         broken = self.tr("The chain does not hold here.") if event.number in self._custody.broken else ""
-        found = " · ".join(part for part in (event.seal_seen, event.digest_seen) if part)
+        found = in_one_line(event.seal_seen, event.digest_seen)
         title = f"{event.number}.  {code_words(event.act)}"
         return Happening(
             picture=ACT_PICTURES.get(event.act, "arrow-right"),
-            title=f"{title} · {who}" if who else title,
+            title=in_one_line(title, who) if who else title,
             when=moment_words(event.at),
             lines=tuple(part for part in (event.place, event.note, found, broken) if part),
         )

@@ -14,7 +14,7 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.model.record import FieldSpec, Record, field_specs
 from liaison_desk.model.words import N_
 from liaison_desk.ui.place import RecordNames
-from liaison_desk.ui.present import NOTHING, field_label, moment_words, pair_words, value_words
+from liaison_desk.ui.present import NOTHING, field_label, in_one_line, moment_words, pair_words, value_words
 from liaison_desk.ui.widgets.timeline import Happening
 
 
@@ -136,7 +136,7 @@ def happenings(desk: Desk, names: RecordNames, record: Record) -> list[Happening
         told.append(
             Happening(
                 picture=_PICTURES.get(first.label, "pencil"),
-                title=f"{label_words(first.label)} · {first.author}"
+                title=in_one_line(label_words(first.label), first.author)
                 if first.author
                 else label_words(first.label),
                 when=moment_words(first.at),

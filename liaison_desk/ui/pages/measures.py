@@ -21,7 +21,7 @@ from liaison_desk.ui.finding import whereabouts
 from liaison_desk.ui.forms.editors import number_box
 from liaison_desk.ui.pages.page import marking_of
 from liaison_desk.ui.place import Place, RecordNames
-from liaison_desk.ui.present import code_words, kind_words, language_code, pair_words
+from liaison_desk.ui.present import code_words, in_one_line, kind_words, language_code, pair_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState, Frame, Note
@@ -62,7 +62,9 @@ class FigureNames:
     def figure(self, figure: Figure) -> str:
         """Return what a figure counts, and of which group."""
         return (
-            f"{thing_words(figure.what)} · {self.group(figure)}" if figure.group else thing_words(figure.what)
+            in_one_line(thing_words(figure.what), self.group(figure))
+            if figure.group
+            else thing_words(figure.what)
         )
 
     def group(self, figure: Figure) -> str:
@@ -136,7 +138,7 @@ class MeasurePane(DetailPane):
     def _figure(self, number: int, figure: Figure) -> QPushButton:
         """Return a figure as a button that leads to its records; one without records leads nowhere."""
         name = self.names.group(figure) if figure.group else thing_words(figure.what)
-        made = button(f"seeFigure_{number}", f"{name}   {value_words(figure)}")
+        made = button(f"seeFigure_{number}", in_one_line(name, value_words(figure), between="   "))
         made.setAccessibleName(pair_words(self.names.figure(figure), value_words(figure)))
         made.setEnabled(bool(figure.records))
         made.clicked.connect(partial(self.see, figure))
@@ -161,7 +163,7 @@ class MeasurePane(DetailPane):
         listed.opened.connect(self._open)
         said = self.tr("%Ln record(s) behind this figure", "", len(figure.records))
         self.marked.emit(marking_of(found))
-        title = label(f"{self.names.figure(figure)} · {value_words(figure)}", "section", wrap=True)
+        title = label(in_one_line(self.names.figure(figure), value_words(figure)), "section", wrap=True)
         return body(title, label(said, "meta"), listed, gap=Space.S)
 
     def _row(self, record: Record) -> Row:

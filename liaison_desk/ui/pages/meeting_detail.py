@@ -22,7 +22,7 @@ from liaison_desk.ui.pages.points import PointCard
 from liaison_desk.ui.pages.standing import offer_documents, offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.particulars import sentence
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
+from liaison_desk.ui.present import NOTHING, audience_words, code_words, in_one_line, moment_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState, FactsCard, Frame, Note
@@ -241,7 +241,7 @@ def _readout_row(readout: Readout) -> Row:
     return Row(
         key=readout.id,
         title=readout.subject,
-        subtitle=f"{code_words(readout.readout_kind)} · {audience_words(readout.audience)}",  # type: ignore[arg-type]
+        subtitle=in_one_line(code_words(readout.readout_kind), audience_words(readout.audience)),  # type: ignore[arg-type]
         chips=(ChipText(text=code_words(readout.status), tone=tone), ChipText(text=readout.language.upper())),
         reference=readout.ref,
     )
@@ -252,11 +252,10 @@ def meeting_row(meeting: Meeting) -> Row:
     chips = [ChipText(text=code_words(meeting.status), tone=TONES[meeting.status])]
     if meeting.marking:
         chips.append(ChipText(text=meeting.marking.classification.value, picture="shield"))
-    where = f" · {meeting.place}" if meeting.place else ""
     return Row(
         key=meeting.id,
         title=meeting.subject,
-        subtitle=f"{moment_words(meeting.starts)}{where}",
+        subtitle=in_one_line(moment_words(meeting.starts), meeting.place),
         chips=tuple(chips),
         reference=meeting.ref,
         unread=meeting.status is MeetingStatus.HELD,

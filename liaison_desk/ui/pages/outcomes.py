@@ -16,7 +16,7 @@ from liaison_desk.ui.forms.form import values_of
 from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.request_parts import finish, opener
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import date_words, kind_words
+from liaison_desk.ui.present import date_words, in_one_line, kind_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.chips import Chip, ChipText
@@ -59,8 +59,8 @@ def outcome_line(record: Record, place: Place) -> QWidget:
         for made in opener(f"outcome_{record.id}", record, place):
             line.add(made)
         return line
-    due = f" · {date_words(record.due)}" if record.due else ""
-    line.add(label(f"{record.what}{due}", "meta"))
+    due = date_words(record.due) if record.due else ""
+    line.add(label(in_one_line(record.what, due), "meta"))
     if record.done:
         done = QCoreApplication.translate("outcomes", "Done")
         line.add(Chip(ChipText(text=done, tone=Tone.OK, picture="check")))

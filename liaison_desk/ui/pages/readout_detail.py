@@ -26,7 +26,7 @@ from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preferences import LANGUAGES
-from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
+from liaison_desk.ui.present import NOTHING, audience_words, code_words, in_one_line, moment_words
 from liaison_desk.ui.preview import PageViewer, page_pictures
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.buttons import Kind, button, promote
@@ -94,7 +94,7 @@ class ReadoutPane(WorkPane):
         chips = [
             ChipText(text=code_words(readout.status), tone=TONES.get(readout.status, Tone.NEUTRAL)),
             ChipText(text=version),
-            ChipText(text=" · ".join(LANGUAGES.get(code, code) for code in languages)),
+            ChipText(text=in_one_line(*(LANGUAGES.get(code, code) for code in languages))),
             sync_chip(readout, self.place),
         ]
         if self._awaits_countersign():

@@ -10,7 +10,7 @@ from liaison_desk.model.kinds import Readout
 from liaison_desk.model.kinds.document import ReadoutKind
 from liaison_desk.model.markings import Audience
 from liaison_desk.ui.pages.readout_detail import TONES
-from liaison_desk.ui.present import audience_words, code_words
+from liaison_desk.ui.present import audience_words, code_words, in_one_line
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.chips import ChipText
@@ -71,7 +71,7 @@ def readout_row(readout: Readout) -> Row:
     return Row(
         key=readout.id,
         title=readout.subject,
-        subtitle=f"{code_words(readout.readout_kind)} · {audience}",
+        subtitle=in_one_line(code_words(readout.readout_kind), audience),
         chips=(
             ChipText(text=code_words(readout.status), tone=tone),
             ChipText(text=languages.upper(), picture="globe"),

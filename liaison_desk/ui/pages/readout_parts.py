@@ -22,6 +22,7 @@ from liaison_desk.ui.present import (
     code_words,
     date_words,
     field_label,
+    in_one_line,
     kind_words,
     moment_words,
     pair_words,
@@ -113,7 +114,7 @@ class ReadoutParts(QObject):
     def _copy(self, one: Copy) -> QWidget:
         title = self.tr("Copy {number}").format(number=one.number)
         when = moment_words(one.given_at) if one.given_at else ""
-        handed = " · ".join(filter(None, (one.recipient, one.medium)))
+        handed = in_one_line(one.recipient, one.medium)
         by = self.tr("Given by {who}").format(who=one.given_by) if one.given_by else ""
         return LineCard("copyLine", title, lines=(handed, when, by))
 
@@ -141,7 +142,7 @@ class ReadoutParts(QObject):
             lines.append(pair_words(self.tr("Theirs"), row.theirs))
         if row.agreed_by:
             when = date_words(row.agreed_on) if row.agreed_on else ""
-            lines.append(" · ".join(filter(None, (row.agreed_by, row.channel, when))))
+            lines.append(in_one_line(row.agreed_by, row.channel, when))
         if row.agreed and not row.theirs:
             chip = ChipText(text=self.tr("Agreed"), tone=Tone.OK, picture="check")
         elif row.agreed_by:
@@ -166,7 +167,7 @@ class ReadoutParts(QObject):
             name, _, reason = entry.rpartition(":")
             why = code_words(Reason(reason)) if reason in set(Reason) else reason
             known = desk.store.records.by_ref(name)
-            parts.append(label(f"{name} · {why}", "strong", wrap=True))
+            parts.append(label(in_one_line(name, why), "strong", wrap=True))
             parts.append(label(known.title if known else points.get(name, NOTHING), "meta", wrap=True))
         return scrolled(body(*parts))
 

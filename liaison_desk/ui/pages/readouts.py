@@ -18,6 +18,7 @@ from liaison_desk.ui.pages.readout_detail import OUT, OVER, ReadoutPane
 from liaison_desk.ui.pages.readout_list import ReadoutNarrowing, readout_row
 from liaison_desk.ui.pages.verifying import VerifySheet
 from liaison_desk.ui.place import Place
+from liaison_desk.ui.present import in_one_line
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState
 from liaison_desk.ui.widgets.panes import ListPane
@@ -140,7 +141,9 @@ class ReadoutsPage(TwoPanes):
             menu.addAction(self.tr("Reports of the post"), partial(self._compose, post.id))
             menu.addSeparator()
         for meeting in meetings_page(self.place.desk, limit=12):
-            menu.addAction(f"{meeting.ref}  {meeting.subject}", partial(self._compose, meeting.id))
+            menu.addAction(
+                in_one_line(meeting.ref, meeting.subject, between="  "), partial(self._compose, meeting.id)
+            )
         menu.popup(self._new.mapToGlobal(self._new.rect().bottomLeft()))
 
     def batch(self) -> None:

@@ -29,7 +29,7 @@ from liaison_desk.ui.pages.request_words import (
 from liaison_desk.ui.pages.standing import offer_documents, offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, code_words, moment_words
+from liaison_desk.ui.present import NOTHING, code_words, in_one_line, moment_words
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
 from liaison_desk.ui.widgets.composer import Composer
@@ -164,7 +164,7 @@ class RequestPane(WorkPane):
         request, view, place = self._view.request, self._view, self._place
         here, home = both_zones(self._reply, place) if self._reply else ("", "")
         far = standing_words(self._reply, place.desk.now().at) if self._reply else ""
-        due = " · ".join(part for part in (here, far) if part)
+        due = in_one_line(here, far)
         facts = FactsCard(
             (
                 (short_direction(request), view.host.name if view.host else NOTHING),

@@ -23,6 +23,7 @@ from liaison_desk.ui.present import (
     code_words,
     date_words,
     field_label,
+    in_one_line,
     kind_words,
     moment_words,
     pair_words,
@@ -161,7 +162,7 @@ class RequestParts(QObject):
         chip = ChipText(text=self.tr("Done"), tone=Tone.OK, picture="check")
         if not action.done:
             chip = ChipText(text=self.tr("To do"), tone=Tone.WARN, picture="list-checks")
-        line = " · ".join(part for part in (action.owner, due, action.note) if part)
+        line = in_one_line(action.owner, due, action.note)
         return LineCard(f"action_{action.ref}", action.what, lines=(line,), chips=(chip,), buttons=buttons)
 
     def told(self) -> list[Happening]:
@@ -171,12 +172,11 @@ class RequestParts(QObject):
         return [happening for _, happening in sorted((*said, *clock), key=lambda pair: pair[0], reverse=True)]
 
     def _said(self, exchange: Exchange) -> Happening:
-        who = f" · {exchange.with_whom}" if exchange.with_whom else ""
         return Happening(
             picture=ACT_PICTURES.get(exchange.act, "message-square"),
-            title=f"{code_words(exchange.act)}{who}",
+            title=in_one_line(code_words(exchange.act), exchange.with_whom),
             when=moment_words(exchange.at),
-            lines=(exchange.gist, f"{code_words(exchange.way)} · {code_words(exchange.medium)}"),
+            lines=(exchange.gist, in_one_line(code_words(exchange.way), code_words(exchange.medium))),
         )
 
     def _clocked(self, event: ClockEvent) -> Happening:

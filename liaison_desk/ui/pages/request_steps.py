@@ -26,7 +26,7 @@ from liaison_desk.model.lifecycle import Obstacle, obstacles
 from liaison_desk.ui.pages.asking import AskSheet
 from liaison_desk.ui.pages.request_words import move_words
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import code_words
+from liaison_desk.ui.present import code_words, in_one_line
 
 S = RequestStatus
 MOST_USEFUL: Final = 3
@@ -66,7 +66,7 @@ class StepSheet(AskSheet):
         super().__init__("stepSheet", words, place, parent, request.marking)
         self._view, self._target = view, target
         self.seen: QCheckBox | None = None
-        self.say(f"{request.ref}  {request.subject}".strip())
+        self.say(in_one_line(request.ref, request.subject, between="  "))
         found = in_the_way(place.desk, view, target)
         if found:
             self.warn(self.tr("This cannot be done yet."), " ".join(map(code_words, found)))
@@ -118,7 +118,7 @@ class StepSheet(AskSheet):
         if not found:
             self.say(self.tr("No similar record was found."))
         for one in found:
-            self.say(f"{one.record.ref}  {one.record.title}".strip())
+            self.say(in_one_line(one.record.ref, one.record.title, between="  "))
         self.seen = QCheckBox(self.tr("I have looked for similar requests"))
         self.seen.setObjectName("ask_duplicates_seen")
         self.questions.addWidget(self.seen)

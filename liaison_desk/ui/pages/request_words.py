@@ -12,7 +12,7 @@ from liaison_desk.model.kinds import Request
 from liaison_desk.model.kinds.request import Direction, QuestionStatus, RequestStatus, Urgency
 from liaison_desk.model.words import N_
 from liaison_desk.ui.clocks import due_chip
-from liaison_desk.ui.present import code_words
+from liaison_desk.ui.present import code_words, in_one_line
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.rows import Row
@@ -115,7 +115,7 @@ def status_chip(request: Request) -> ChipText:
 def partner_words(request: Request, hosts: Mapping[RecordId, str]) -> str:
     """Return with whom a request is, by the names of agencies, and which way it goes."""
     host = hosts.get(request.host_agency, "") if request.host_agency else ""
-    return " · ".join(part for part in (host, short_direction(request)) if part)
+    return in_one_line(host, short_direction(request))
 
 
 def short_direction(request: Request) -> str:

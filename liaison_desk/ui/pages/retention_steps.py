@@ -28,7 +28,7 @@ from liaison_desk.ui.files import write_file
 from liaison_desk.ui.forms.editors import choice, flag
 from liaison_desk.ui.pages.asking import AskSheet
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import code_words, kind_words
+from liaison_desk.ui.present import code_words, in_one_line, kind_words
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, Note
 from liaison_desk.ui.widgets.text import label
@@ -119,7 +119,9 @@ class RetentionDialogs(QObject):
         """Say what would go and ask on what ground, then erase."""
         run = dry_run(self._place.desk, [self._record])
         sheet = self._sheet("eraseSheet", self.tr("Erase"))
-        sheet.say(f"{kind_words(self._record.kind)}  {self._record.ref}  {self._record.title}".strip())
+        sheet.say(
+            in_one_line(kind_words(self._record.kind), self._record.ref, self._record.title, between="  ")
+        )
         said = self.tr("%Ln record(s) go, here and on every desk that has them.", "", len(run.records))
         sheet.warn(said, self.tr("This cannot be undone."))
         self._say_hindrances(sheet, run)
@@ -158,7 +160,7 @@ class RetentionDialogs(QObject):
 
 def named(records: tuple[Record, ...]) -> str:
     """Return records by their references or titles, in one line."""
-    return " · ".join(record.ref or record.title for record in records)
+    return in_one_line(*(record.ref or record.title for record in records))
 
 
 def _keep(desk: Desk, record: Record, said: Mapping[str, Any]) -> RetentionTask:

@@ -9,7 +9,7 @@ from liaison_desk.model.canonical import Json
 from liaison_desk.model.record import Record
 from liaison_desk.model.retention import Ground
 from liaison_desk.model.words import N_
-from liaison_desk.ui.present import NOTHING, code_words, date_words, days_words, kind_words
+from liaison_desk.ui.present import NOTHING, code_words, date_words, days_words, in_one_line, kind_words
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.rows import Row
@@ -61,7 +61,7 @@ def record_row(record: Record, *chips: ChipText, under: str = "") -> Row:
     return Row(
         key=record.id,
         title=record.title or NOTHING,
-        subtitle=f"{kind} · {under}" if under else kind,
+        subtitle=in_one_line(kind, under) if under else kind,
         chips=tuple(shown),
         reference=record.ref,
     )

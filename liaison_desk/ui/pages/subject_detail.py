@@ -15,7 +15,7 @@ from liaison_desk.ui.pages.request_parts import opener
 from liaison_desk.ui.pages.standing import offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, code_words, date_words, kind_words, pair_words
+from liaison_desk.ui.present import NOTHING, code_words, date_words, in_one_line, kind_words, pair_words
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard
@@ -107,7 +107,7 @@ class SubjectPane(WorkPane):
         buttons = opener(f"openLink_{number}", other, self._place) if other else []
         return LineCard(
             f"link_{number}",
-            f"{link.role}  {arrow}  {name}",
+            in_one_line(link.role, arrow, name, between="  "),
             lines=(" – ".join(spans), link.evaluation),
             buttons=(*buttons, edit),
         )
@@ -144,8 +144,8 @@ class SubjectPane(WorkPane):
         chips = [self._judged(one) for one in judged]
         return LineCard(
             f"goods_{number}",
-            f"{goods.waybill}  {goods.declared_goods}".strip(),
-            lines=(way, " · ".join(part for part in (day, goods.route, substance) if part)),
+            in_one_line(goods.waybill, goods.declared_goods, between="  "),
+            lines=(way, in_one_line(day, goods.route, substance)),
             chips=chips,
             buttons=(edit,),
         )

@@ -16,7 +16,7 @@ from liaison_desk.ui.pages.enrolment import EnrolmentPane
 from liaison_desk.ui.pages.leaving import LeavingPane
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, moment_words, size_words
+from liaison_desk.ui.present import NOTHING, in_one_line, moment_words, size_words
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.cards import EmptyState, FactsCard, Frame, Note
 from liaison_desk.ui.widgets.chips import ChipText
@@ -118,7 +118,7 @@ class SyncPage(TwoPanes):
         return Row(
             key=_key(bundle),
             title=way.format(number=bundle.number, name=name),
-            subtitle=f"{moment_words(Moment.parse(bundle.made_at))} · {size_words(bundle.size)}",
+            subtitle=in_one_line(moment_words(Moment.parse(bundle.made_at)), size_words(bundle.size)),
             chips=(ChipText(text=text, tone=tone, picture="check" if tone is Tone.OK else "clock"),),
             reference=bundle.ref,
         )

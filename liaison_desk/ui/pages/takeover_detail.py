@@ -25,6 +25,7 @@ from liaison_desk.ui.present import (
     code_words,
     date_words,
     days_words,
+    in_one_line,
     kind_words,
     moment_words,
     pair_words,
@@ -100,7 +101,7 @@ class PackPane(WorkPane):
         if one.open_questions:
             lines.append(self.tr("%Ln question(s) open", "", one.open_questions))
         if one.next_steps:
-            words = " · ".join(move_words(one.request.status, step) for step in one.next_steps[:3])
+            words = in_one_line(*(move_words(one.request.status, step) for step in one.next_steps[:3]))
             lines.append(pair_words(self.tr("Next"), words))
         return self._line(one.request, lines, *chips)
 
@@ -108,7 +109,7 @@ class PackPane(WorkPane):
         lines = []
         for commitment, colour in self._pack.commitments:
             due = commitment.due
-            when = f"{date_words(due)} · {days_words(due, self._today)}" if due else NOTHING
+            when = in_one_line(date_words(due), days_words(due, self._today)) if due else NOTHING
             chip = ChipText(
                 text=code_words(colour),
                 tone=commitment_detail.TONES[colour],
@@ -135,9 +136,7 @@ class PackPane(WorkPane):
     def _known(self, one: KnownContact) -> LineCard:
         used = ChipText(text=self.tr("Used %Ln time(s)", "", one.uses))
         last = date_words(one.last) if one.last else NOTHING
-        role = " · ".join(
-            part for part in (one.contact.role, pair_words(self.tr("Last contact"), last)) if part
-        )
+        role = in_one_line(one.contact.role, pair_words(self.tr("Last contact"), last))
         return self._line(one.contact, (role,), ChipText(text=code_words(one.contact.side)), used)
 
     def _delicate(self) -> QWidget:
@@ -227,7 +226,7 @@ class TakeoverPane(WorkPane):
 
     def _party(self, who: Contact | None, signed: Moment | None) -> str:
         when = moment_words(signed) if signed else self.tr("not signed")
-        return f"{who.name} · {when}" if who else NOTHING
+        return in_one_line(who.name, when) if who else NOTHING
 
     def _item(self, line: ItemCheck) -> LineCard:
         item = line.item
@@ -244,7 +243,7 @@ class TakeoverPane(WorkPane):
         check.clicked.connect(partial(self.checks.verify, item))
         check.setEnabled(self._handover.status in WAITING)
         count = pair_words(self.tr("Quantity"), item.quantity) if item.quantity else ""
-        where = " · ".join(part for part in (count, item.condition, item.storage) if part)
+        where = in_one_line(count, item.condition, item.storage)
         return LineCard(
             f"item_{item.number}",
             f"{item.number}.  {what}",

@@ -21,7 +21,7 @@ from liaison_desk.ui.dialogs import Sheet, choose_file_to_write
 from liaison_desk.ui.files import write_file
 from liaison_desk.ui.pages.asking import AskSheet
 from liaison_desk.ui.place import Place, RecordNames
-from liaison_desk.ui.present import pair_words
+from liaison_desk.ui.present import in_one_line, pair_words
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, Note
 from liaison_desk.ui.widgets.text import label
@@ -38,7 +38,7 @@ class Officers(RecordNames):
         if kind != Contact.kind:
             return super().of_kind(kind)
         found = self._desk.store.records.standing(Contact, {"side": Side.HOME})
-        return [(one.id, " · ".join(filter(None, (one.name, one.role)))) for one in found]
+        return [(one.id, in_one_line(one.name, one.role)) for one in found]
 
 
 class SignedInSheet(Sheet):

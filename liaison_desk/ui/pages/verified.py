@@ -18,7 +18,7 @@ from liaison_desk.readouts.signed.signer import SignerFound
 from liaison_desk.readouts.verify import Verified, verify_readout
 from liaison_desk.ui.files import read_file
 from liaison_desk.ui.pages.problems import problem_words
-from liaison_desk.ui.present import code_words, moment_words
+from liaison_desk.ui.present import code_words, in_one_line, moment_words
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
 from liaison_desk.ui.widgets.chips import ChipText
@@ -94,7 +94,7 @@ class Checker(QObject):
         when = moment_words(Moment(signer.at, zone))
         if signer.timestamped:
             when = self.tr("{when}, as a timestamp proves").format(when=when)
-        who = " · ".join(filter(None, (signer.name, signer.code, signer.post)))
+        who = in_one_line(signer.name, signer.code, signer.post)
         if signer.problem:
             chip = ChipText(text=self.tr("Does not hold"), tone=Tone.DANGER, picture="circle-alert")
         elif log is not None and signer.name in log.withdrawn:
