@@ -105,17 +105,7 @@ def _told(
     issued = [one for one in outcomes if one.readout]
     refused = [one for one in outcomes if one.refusal]
     json: Json = {
-        "issued": [
-            {
-                "ref": one.readout.ref,
-                "source": names[one.wanted.source],
-                "audience": one.readout.audience,
-                "language": one.readout.language,
-                "file": folder.written[one.readout.ref],
-            }
-            for one in issued
-            if one.readout
-        ],
+        "issued": [_issued(one.readout, names[one.wanted.source], folder) for one in issued if one.readout],
         "refused": [
             *(
                 {"source": ref, "code": refusal.code, "sentence": refusal.sentence}
@@ -138,6 +128,16 @@ def _told(
     ]
     reasons = [*unknown.values(), *(one.refusal for one in refused if one.refusal)]
     return Answer(json=json, lines=lines, status=max((one.exit_status for one in reasons), default=0))
+
+
+def _issued(readout: Readout, source: str, folder: _Folder) -> Json:
+    return {
+        "ref": readout.ref,
+        "source": source,
+        "audience": readout.audience,
+        "language": readout.language,
+        "file": folder.written[readout.ref],
+    }
 
 
 def _refused(one: Outcome, source: str, refusal: DeskError) -> Json:
