@@ -1,6 +1,7 @@
 """Laying pieces out on pages: what goes where, and what stays together."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from liaison_desk.readouts import look, sheet
 from liaison_desk.readouts.charting.plots import plot, plot_height
@@ -39,22 +40,21 @@ def lay_out(composition: Composition) -> list[sheet.Page]:
     for i, piece in enumerate(pieces):
         if _is_heading(piece):
             flow.want(_kept(flow, pieces[i:]))
-        _set(flow, piece)
+        _set(flow, piece, pieces[i + 1 :])
     return flow.pages
 
 
-def _set(flow: "Flow", piece: Piece) -> None:
+def _set(flow: "Flow", piece: Piece, following: Sequence[Piece]) -> None:
     """Put one piece on the page."""
     match piece:
         case Text():
-            flow.text(piece)
+            flow.text(piece, _notes(following))
         case Chip():
             _chip(flow, piece)
         case ContentsLine():
             _contents_line(flow, piece)
         case Ruled():
-            Table(flow, piece).set()
-            flow.y += piece.after
+            _table(flow, piece, following)
         case Panel():
             set_panel(flow, piece)
         case Signing():
@@ -69,6 +69,22 @@ def _set(flow: "Flow", piece: Piece) -> None:
             flow.turn()
 
 
+def _table(flow: "Flow", ruled: Ruled, following: Sequence[Piece]) -> None:
+    """Set a table with the notes below it; where another without a frame follows, both share one rule."""
+    goes_on = (
+        not ruled.boxed and bool(following) and isinstance(following[0], Ruled) and not following[0].boxed
+    )
+    notes = _notes(following)
+    Table(flow, ruled).set(below=notes + ruled.after if notes else 0.0, closed=not goes_on)
+    flow.y += 0.0 if goes_on else ruled.after
+
+
+def _notes(following: Sequence[Piece]) -> float:
+    """Return the height of the notes right below a piece, which are not parted from its end."""
+    notes = takewhile(lambda piece: isinstance(piece, Text) and piece.style is look.NOTE, following)
+    return sum(_height(note) for note in notes if isinstance(note, Text))
+
+
 def _height(text: Text) -> float:
     count = len(break_lines(text, look.LINE - text.indent))
     return text.style.before + count * text.leading + text.style.after
@@ -81,10 +97,11 @@ def _is_heading(piece: Piece) -> bool:
 def _kept(flow: "Flow", pieces: Sequence[Piece]) -> float:
     """Return how much room a heading needs with those right below it and the beginning of what they head."""
     room = 4.0
-    for piece in pieces:
+    for i, piece in enumerate(pieces):
         room += _height(piece) if isinstance(piece, Text) and _is_heading(piece) else _least(flow, piece)
         if not _is_heading(piece):
-            break
+            short = isinstance(piece, Text) and len(break_lines(piece, look.LINE - piece.indent)) <= _UNSPLIT
+            return room + (_notes(pieces[i + 1 :]) if short else 0.0)
     return room
 
 
@@ -148,14 +165,17 @@ class Flow:
         elif read:
             self.put(sheet.Empty(text.node))
 
-    def text(self, text: Text) -> None:
-        """Set a text over as many pages as it needs, never one line alone if it has three."""
+    def text(self, text: Text, below: float = 0.0) -> None:
+        """Set a text over as many pages as it needs, never one line alone if it has three.
+
+        At least two of its lines stay with what is `below` it.
+        """
         if self.pages[-1].items and self.y > look.BODY_TOP:
             self.y += text.style.before
         lines = break_lines(text, look.LINE - text.indent)
         start = 0
         while start < len(lines):
-            count = self._fit(len(lines) - start, text.leading)
+            count = self._fit(len(lines) - start, text.leading, below and below + text.style.after)
             if not count:
                 self.turn()
                 continue
@@ -165,14 +185,16 @@ class Flow:
             start += count
         self.y += text.style.after
 
-    def _fit(self, left: int, leading: float) -> int:
+    def _fit(self, left: int, leading: float, below: float) -> int:
         """Return how many of the lines left go on this page."""
         fits = int((self.room + 0.01) // leading)
+        at_top = self.y <= look.BODY_TOP
         if fits >= left:
-            return left
+            if at_top or self.room + 0.01 >= left * leading + below:
+                return left
+            return left - 2 if left > _UNSPLIT else 0
         if left - fits == 1:
             fits -= 1
-        at_top = self.y <= look.BODY_TOP
         return max(fits, 1) if at_top else (fits if fits > 1 else 0)
 
     def _begin(self, text: Text) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _SIDE = 5.0
 _TALL_START = 80.0
 _SWATCH = 14.0
+_BEGINNING = 240.0
+"""The height up to which a table begins with two rows on one page."""
 _WIDEST_WORD = 0.3
 """The share of the line up to which a column is widened so that no word in it is cut."""
 _SLACK = 0.5
@@ -49,31 +51,36 @@ class Table:
         self.heads = [row for row in ruled.rows if row.header]
         self.head_height = sum(self._height(self._cells(row)) for row in self.heads)
 
-    def set(self) -> None:
-        """Set every row."""
+    def set(self, *, below: float = 0.0, closed: bool = True) -> None:
+        """Set every row, the last of them with what is `below` the table, and the rule that closes it."""
+        last = len(self.ruled.rows) - 1
         for i, row in enumerate(self.ruled.rows):
             cells = self._cells(row)
             height = self._height(cells)
-            if self.flow.room < height + self._below(i) and not self._tall(height):
+            under = self._below(i) if i < last or self._tall(height + below) else below
+            if self.flow.room < height + under and not self._tall(height):
                 self._turn(repeat=not row.header)
             self._row(row, cells)
-        if self.ruled.boxed or not self.ruled.rows:
+        if self.ruled.boxed or not self.ruled.rows or not closed:
             return
         self.flow.put(sheet.Field(0.0, self.flow.y, look.LINE, 0.5, look.RULE))
 
     def least(self) -> float:
-        """Return how much of the table must stand below its heading: its head and a row, or the start of a tall one."""
+        """Return how much of the table must stand below its heading: its head and two rows if they are short."""
         if not self.ruled.rows:
             return 0.0
         return self._start(self.ruled.rows[0]) + self._below(0)
 
     def _below(self, at: int) -> float:
-        """Return how much must stand right below a row that heads others."""
-        room = 0.0
+        """Return how much must stand right below a row that heads others, or that begins the table."""
+        room, begins = 0.0, at == 0
         rows = self.ruled.rows
         while (rows[at].header or rows[at].keeps) and at + 1 < len(rows):
             at += 1
             room += self._start(rows[at])
+        if begins and at + 1 < len(rows):
+            second = self._start(rows[at + 1])
+            room += second if room + second < _BEGINNING else 0.0
         return room
 
     def _start(self, row: Row) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -119,3 +120,37 @@ def test_text_is_set_from_the_left_and_never_stretched_or_hyphenated() -> None:
         stream = pdf.pages[0].Contents.read_bytes()
     assert b" Tw" not in stream
     assert b" Tc" not in stream
+
+
+@pytest.mark.parametrize("name", ["line", "long", "list", "table"])
+def test_a_note_stays_with_the_end_of_what_it_is_about(name: str) -> None:
+    note = Paragraph(text="Confidence: HIGH.", mark="(U)", note=True)
+    turned = 0
+    for lines in range(8, 48):
+        filler = Paragraph(text="\n".join(["fill"] * lines), mark="(U)")
+        pages = _pages(filler, Heading(text="A"), FOLLOWERS[name], note)
+        turned += len(pages) > 1
+        last = [
+            text for text in _texts(pages[-1]) if text != "What " * 40 and text not in {"(U) fill", "Who"}
+        ]
+        assert last[0] != "(U) Confidence: HIGH.", lines
+    assert turned
+
+
+@pytest.mark.parametrize("headings", [(), (Heading(text="A"),)], ids=["bare", "headed"])
+def test_a_table_begins_with_two_rows(headings: tuple[content.Block, ...]) -> None:
+    table = content.Table(header=("Number", "What"), rows=tuple((f"row {i}", "x") for i in range(8)))
+    turned = 0
+    for lines in range(8, 48):
+        filler = Paragraph(text="\n".join(["fill"] * lines), mark="(U)")
+        for page in _pages(filler, *headings, table):
+            said = set(_texts(page))
+            assert ("row 0" in said) == ("row 1" in said)
+            turned += "row 0" not in said
+    assert turned
+
+
+def test_the_head_and_the_facts_below_it_share_one_rule() -> None:
+    (page,) = _pages(content.Facts(facts=(content.Fact(label="Period", value="March", wide=True),)))
+    rules = [item.y for item in page.items if isinstance(item, sheet.Field) and item.height == 0.5]
+    assert all(second - first > look.CELL.leading for first, second in pairwise(rules))
