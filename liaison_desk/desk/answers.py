@@ -12,7 +12,7 @@ from liaison_desk.model.canonical import dumps
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.roles import Power, may
 from liaison_desk.model.words import N_
-from liaison_desk.readouts.verify import NotOurs, Verified
+from liaison_desk.readouts.verify import Damaged, Verified
 from liaison_desk.sync.certificates import Certificate, SigningKeys, sign
 
 
@@ -39,7 +39,7 @@ def written_answer(
 ) -> bytes:
     """Write the signed answer to a PDF that was verified; needs no desk."""
     if found.problems:
-        raise NotOurs(why=found.problems[0])
+        raise Damaged(why=found.problems[0])
     if decision is Decision.RETURN and not comments:
         raise BadInput(what="the answer", why="whoever returns a readout says why")
     review = Review(

@@ -19,6 +19,8 @@ from liaison_desk.readouts.signed.revisions import changed_since_signed
 from liaison_desk.readouts.signed.signer import FILLED_LATE, Signatures, SignerFound, Trust
 
 _CODE = re.compile(r"\b[0-9A-F]{4}(?: [0-9A-F]{4}){4}\b")
+_NAMED = re.compile(rb"[A-Z]{4}-RDO-\d\d-")
+"""How the title of a readout begins, which stands in the open in its file."""
 _ACTIVE = ("/OpenAction", "/AA")
 _BROKEN = (
     pikepdf.PdfError,
@@ -39,6 +41,14 @@ class NotOurs(Refused):
     code = "NOT_OURS"
     title = N_("This file is not a readout made by Liaison Desk: {why}.")
     advice = N_("Check that you chose the right file, and ask its sender for the PDF as it was issued.")
+
+
+class Damaged(NotOurs):
+    """The file was a readout of this program, or was signed, and is not whole any more."""
+
+    code = "ALTERED"
+    title = N_("This file is damaged, or was changed since it was made or signed: {why}.")
+    advice = N_("Do not rely on it. Ask its sender for the PDF as it was issued.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,6 +112,8 @@ def verify_readout(
 ) -> Verified:
     """Read a file, work its verification code out again, check who signed it; NotOurs if it is no readout.
 
+    One that was a readout and cannot be read any more is Damaged.
+
     `root` is headquarters' root certificate in DER; without it nobody vouches for the names in the signatures.
     `services` are the roots of timestamp services that are believed.
     """
@@ -112,6 +124,9 @@ def verify_readout(
     except pikepdf.PasswordError as fault:
         raise NotOurs(why="it is encrypted, and readouts never are") from fault
     except _BROKEN as fault:
+        signed = isinstance(fault, pikepdf.PdfError) and b"/ByteRange" in data
+        if signed or _NAMED.search(data):
+            raise Damaged(why="it cannot be read as it was put together") from fault
         raise NotOurs(why="it is not a readable PDF") from fault
 
 
@@ -120,6 +135,8 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
     facts = {element.name: " ".join(element.text.split()) for element in spoken if element.name}
     title = str(pdf.docinfo.get("/Title", "")).split(" ")
     if not {"reference", "version", "audience", "code"} <= facts.keys() or len(title) != 3:
+        if _NAMED.search(data):
+            raise Damaged(why="it lacks the facts that every readout states")
         raise NotOurs(why="it lacks the facts that every readout states")
     said = [(e.role, e.text) for e in spoken if not e.in_contents and e.name not in APART]
     content_hash = digest(said)

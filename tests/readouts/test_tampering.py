@@ -19,7 +19,7 @@ from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.render import render
 from liaison_desk.readouts.review.questions import with_review_form
 from liaison_desk.readouts.signed.signing import sign
-from liaison_desk.readouts.verify import NotOurs, Verified, verify_readout
+from liaison_desk.readouts.verify import Damaged, NotOurs, Verified, verify_readout
 from liaison_desk.sync.certificates import Authority
 from tests.readouts.samples import WHEN
 from tests.readouts.signed import (
@@ -234,6 +234,15 @@ def test_a_flipped_bit_is_noticed_wherever_it_is() -> None:
         if found.good:
             passed.append(bit)
     assert not passed
+
+
+def test_a_signed_file_that_cannot_be_read_any_more_is_called_damaged_and_no_stranger() -> None:
+    structure = TWO.replace(b"/StructTreeRoot", b"/StrucuTreeRoot")
+    for altered in (TWO[: len(TWO) // 2], TWO[:-40], structure, UNSIGNED[: len(UNSIGNED) // 2]):
+        with pytest.raises(Damaged, match="damaged, or was changed"):
+            verified(altered)
+    with pytest.raises(NotOurs, match="is not a readout"):
+        verified(b"%PDF-1.7\n%%EOF")
 
 
 def _with_certificate(pdf: bytes, certificate: bytes) -> bytes:
