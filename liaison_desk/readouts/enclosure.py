@@ -20,13 +20,15 @@ ENCLOSING: Final = frozenset({"hq"})
 class Count:
     """One figure: of which measure, what it counts, of which group, and the references of what it counts.
 
-    `withheld` tells of how many more records it is made that this reader is not shown.
+    `withheld` tells of how many more records it is made that this reader is not shown; `named` is what its group
+    is called where it is printed, if a code alone is not enough.
     """
 
     measure: str
     what: str
     value: str
     group: str = ""
+    named: str = ""
     records: tuple[str, ...] = ()
     withheld: int = 0
 

@@ -1,6 +1,7 @@
 """The periodic reports, the status of the work plan and the brief pack say what the desk holds, for each reader."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -163,7 +164,7 @@ def test_a_report_on_other_days_tells_of_those_days(read: Desk) -> None:
     }
     assert [row[0] for row in _rows(document, "Meetings that changed something")] == [WORKING]
     (moved,) = _rows(document, "Moved to another channel")
-    assert (moved[0], moved[3]) == ("OTTA-RFI-26-0004-W", "FIU")
+    assert (moved[0], moved[3]) == ("OTTA-RFI-26-0004-W", "FIU to FIU, Egmont Secure Web")
     assert moved[1] == "Held on paper only.", "what the store may not hold is told as a pointer"
     assert document.banner.classification is not Classification.CONFIDENTIAL
 
@@ -201,7 +202,12 @@ def test_the_month_holds_every_measure_and_its_figures_equal_the_queries(read: D
     }
     assert told == expected
     by_area = next(row for row in rows if row[1] == "by crime area")
-    assert "FRAUD-CC: 1" in by_area[2]
+    assert "Fraud: call centre, impersonation: 1" in by_area[2]
+    said = "\n".join(row[2] for row in rows)
+    for code in ("CYB-RAN", "DRUG-PREC", "P01", "BR", "U3", "LO"):
+        assert not re.search(rf"\b{code}\b", said), code
+    limits = [row[1] for row in rows if row[0].startswith("ST-2")]
+    assert limits == ["answered within limit, by urgency", "answered within limit, by partner"]
     assert [chart.title for chart in prepared.document.blocks if isinstance(chart, Chart)] == [
         "Commitments of each workstream by colour",
         "Requests by crime area",

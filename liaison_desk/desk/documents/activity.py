@@ -124,7 +124,7 @@ class _Activity:
             "came": self._requests(one for one in requests if self.period.holds(one.received_at)),
             "answered": self._requests(self._answered(requests)),
             "moved": self._told(
-                (one, Told(who=self.telling.agency(one.host_agency), note=_channel(one)))
+                (one, Told(who=self.telling.agency(one.host_agency), note=self._channel(one)))
                 for one in requests
                 if one.status is RequestStatus.MOVED and self.period.holds(one.closed_at or one.received_at)
             ),
@@ -141,6 +141,10 @@ class _Activity:
             ),
             "meetings": self._told(self._meetings()),
         }
+
+    def _channel(self, request: Request) -> str:
+        to = self.telling.code("channel", request.moved_to)
+        return self.order.words["list_join"].join(part for part in (to, request.moved_ref) if part)
 
     def _told(self, found: Iterable[tuple[Record, Told]]) -> tuple[Matter, ...]:
         matters = (self.telling.matter(record, told) for record, told in found)
@@ -246,7 +250,3 @@ def _lines(text: str) -> list[str]:
 
 def _about(record: Record | None) -> str:
     return record.title if record else ""
-
-
-def _channel(request: Request) -> str:
-    return " ".join(part for part in (request.moved_to, request.moved_ref) if part)

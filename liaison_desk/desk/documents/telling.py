@@ -3,16 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.order import Order
 from liaison_desk.desk.documents.sieve import OPEN, Sieve
-from liaison_desk.desk.documents.speaking import language_of
+from liaison_desk.desk.documents.speaking import contact_named, language_of
+from liaison_desk.desk.policy import vocabularies
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Agency
 from liaison_desk.model.markings import Marking
 from liaison_desk.model.record import Record
 from liaison_desk.model.statistics import Figure
+from liaison_desk.readouts.documents.figures import CODES_OF, is_urgency
 from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.report import Matter
 from liaison_desk.readouts.enclosure import Count
@@ -33,6 +36,7 @@ class Told:
 
 
 PLAIN = Told()
+_BY_OFFICER: Final = ", by officer"
 
 
 class Telling:
@@ -46,6 +50,7 @@ class Telling:
         self._seen: dict[RecordId, bool] = {}
         self._referred: dict[RecordId, str] = {}
         self._agencies = {agency.id: agency.code for agency in desk.store.records.standing(Agency)}
+        self._codes = vocabularies(desk)
 
     def sees(self, record: Record) -> bool:
         """Tell whether the reader may see a record; it is noted once, however many lists it stands in.
@@ -86,6 +91,11 @@ class Telling:
         """Return the code of an agency, or nothing."""
         return self._agencies.get(agency, "") if agency else ""
 
+    def code(self, vocabulary: str, code: str) -> str:
+        """Return the words of a code in the language of the document; a code of no list stands for itself."""
+        known = self._codes.get(vocabulary)
+        return known.label(code, self._order.language) if known else code
+
     def own(self, lines: Iterable[str]) -> tuple[Marked, ...]:
         """Return the officer's own sentences, marked as anything new at this post is, or as the copy they are in."""
         marking = self._own_marking() if self._order.variant.is_home else self._sieve.marking
@@ -105,10 +115,22 @@ class Telling:
             measure=figure.measure,
             what=figure.what,
             group=figure.group,
+            named=self._group(figure),
             value=figure.value,
             records=tuple(sorted(reference for reference in references if reference)),
             withheld=sum(not reference for reference in references),
         )
+
+    def _group(self, figure: Figure) -> str:
+        """Return what a group is called where a list of codes or a person of the post names it, or nothing."""
+        if figure.what.endswith(_BY_OFFICER):
+            return contact_named(self._desk, figure.group)
+        if is_urgency(figure.measure, figure.group):
+            owner, mark, urgency = figure.group.rpartition(", ")
+            return f"{self._order.words.code('group', owner)}{mark}{self.code('urgency', urgency)}"
+        code, mark, rest = figure.group.partition(": ")
+        said = self.code(CODES_OF.get(figure.what, ""), code)
+        return f"{said}{mark}{rest}" if said != code else ""
 
     def references(self, records: Iterable[RecordId]) -> tuple[str, ...]:
         """Return the references of records the reader may see."""

@@ -19,6 +19,7 @@ from liaison_desk.model.lifecycle import ENDED
 from liaison_desk.model.record import Record
 from liaison_desk.readouts.documents.annual import AnnualReview, Duty
 from liaison_desk.readouts.documents.report import Matter
+from liaison_desk.readouts.wording import Words
 
 MEASURES: Final = ("ST-2", "ST-3", "ST-4", "ST-5", "ST-8", "ST-9", "ST-16")
 
@@ -33,7 +34,7 @@ def gather_annual(desk: Desk, post: Post, order: Order, sieve: Sieve) -> AnnualR
     figures = statistics(there, period)
     assessments = _told(telling, _assessments(there, period))
     overdue = _told(telling, _overdue(there, order.moment))
-    retention = _told(telling, _retention(there, min(today, last), period))
+    retention = _told(telling, _retention(there, min(today, last), period, order.words))
     return AnnualReview(
         head=order.head(sieve.marking),
         post=post.name,
@@ -73,13 +74,13 @@ def _overdue(desk: Desk, moment: datetime) -> Iterator[tuple[Record, Told]]:
             yield one.record, Told(who=f"side.{owner}", due=due.at)
 
 
-def _retention(desk: Desk, until: date, period: Period) -> Iterator[tuple[Record, Told]]:
+def _retention(desk: Desk, until: date, period: Period, words: Words) -> Iterator[tuple[Record, Told]]:
     """Yield what was decided in the year, and every review that is due and not made."""
     for task in desk.store.records.standing(RetentionTask):
         day = task.created_at
         if day and period.holds(day):
             record = desk.store.records.get(task.record)
-            named = record.ref if record and record.ref else task.rule
+            named = record.ref if record and record.ref else words.code("retention_rule", task.rule)
             yield (
                 task,
                 Told(
@@ -92,5 +93,5 @@ def _retention(desk: Desk, until: date, period: Period) -> Iterator[tuple[Record
     for review in reviews(desk, until):
         yield (
             review.record,
-            Told(day=review.due.day, state="review_due", note=review.due.rule),
+            Told(day=review.due.day, state="review_due", note=words.code("retention_rule", review.due.rule)),
         )

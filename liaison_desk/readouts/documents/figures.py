@@ -1,9 +1,10 @@
 """The statistics of a report: one table of every figure by its measure, and a chart of what is better looked at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
+from liaison_desk.model.kinds.request import Urgency
 from liaison_desk.readouts.content import Block, Chart, ChartForm, Paragraph, Series, Table, Tone
 from liaison_desk.readouts.enclosure import Count
 from liaison_desk.readouts.form import Head
@@ -12,6 +13,7 @@ from liaison_desk.readouts.wording import Words
 MEASURES: Final = tuple(f"ST-{number}" for number in range(1, 17))
 CODES_OF: Final = {
     "by crime area": "crime_area",
+    "by urgency": "urgency",
     "by channel": "channel",
     "refused, by ground": "refusal_ground",
     "moved to another channel": "channel",
@@ -22,6 +24,7 @@ CODES_OF: Final = {
 
 _BY: Final = ", by "
 _AREAS: Final = ("ST-1", "by crime area")
+_LIMITS: Final = "ST-2"
 
 
 def figure_table(
@@ -48,7 +51,7 @@ def area_chart(figures: Sequence[Count], head: Head, words: Words) -> Iterator[B
         yield Chart(
             form=ChartForm.BARS,
             title=words["chart_areas"],
-            categories=tuple(group_words(figure.group, words) for figure in found),
+            categories=tuple(_group(figure, words) for figure in found),
             series=(
                 Series(
                     name=words["measure.ST-1"],
@@ -65,11 +68,21 @@ def _with_first(told: list[tuple[str, str]]) -> Iterator[tuple[bool, tuple[str, 
 
 
 def _rows(figures: Sequence[Count], words: Words) -> Iterator[tuple[str, str]]:
-    """Yield one row for each thing that is counted; by what it is counted, and its groups, stand beside it."""
+    """Yield one row for each thing that is counted; by what it is counted, and its groups, stand beside it.
+
+    How the limits were kept is counted by urgency and by partner, each in a row of its own.
+    """
+    if figures and figures[0].measure == _LIMITS:
+        for by, apart in (("by urgency", True), ("by partner", False)):
+            same = [one for one in figures if is_urgency(one.measure, one.group) is apart]
+            thing = words["list_join"].join(words.code("figure", part) for part in (figures[0].what, by))
+            if same:
+                yield thing, _values(same, words)
+        return
     for thing, same in groupby(figures, key=lambda figure: figure.what.partition(_BY)[0]):
         said = []
         for what, found in groupby(same, key=lambda figure: figure.what):
-            values = words["figure_join"].join(_value(figure, words) for figure in found)
+            values = _values(found, words)
             by = what.removeprefix(thing).removeprefix(", ")
             said.append(
                 words["figure_of"].format(group=words.code("figure", by), value=values) if by else values
@@ -77,11 +90,24 @@ def _rows(figures: Sequence[Count], words: Words) -> Iterator[tuple[str, str]]:
         yield counted_words("figure", thing, words), words["figure_lines"].join(said)
 
 
+def is_urgency(measure: str, group: str) -> bool:
+    """Tell whether a group of a figure of the limits is one by urgency; the others are by partner."""
+    return measure == _LIMITS and group.rpartition(", ")[2] in set(Urgency)
+
+
+def _values(figures: Iterable[Count], words: Words) -> str:
+    return words["figure_join"].join(_value(figure, words) for figure in figures)
+
+
+def _group(figure: Count, words: Words) -> str:
+    return figure.named or group_words(figure.group, words)
+
+
 def _value(figure: Count, words: Words) -> str:
     value = amount_words(figure.value, words)
     if not figure.group:
         return value
-    return words["figure_of"].format(group=group_words(figure.group, words), value=value)
+    return words["figure_of"].format(group=_group(figure, words), value=value)
 
 
 def amount_words(value: str, words: Words) -> str:
