@@ -32,6 +32,7 @@ from liaison_desk.ui.theme.fonts import MEDIUM, SEMIBOLD, sized
 from liaison_desk.ui.theme.look import colours, veil
 from liaison_desk.ui.theme.tokens import Radius, Size, Space, Type
 from liaison_desk.ui.widgets.cards import Frame, framed, rule
+from liaison_desk.ui.widgets.text import cut_to
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
 SHOWN_AT_MOST: Final = 12
@@ -138,7 +139,7 @@ class EntryDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(max(room, 0)))
+            cut = cut_to(painter.fontMetrics(), text, int(max(room, 0)))
             taken = painter.fontMetrics().horizontalAdvance(cut) + 1.0
             painter.drawText(_from_start(area, start, taken, rtl=rtl), flags, cut)
             start, room = start + taken + Space.S + Space.HAIR, room - taken - Space.S - Space.HAIR

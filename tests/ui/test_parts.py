@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,11 +31,12 @@ from liaison_desk.ui.present import (
 )
 from liaison_desk.ui.session import SessionWatch
 from liaison_desk.ui.theme.look import Look, is_dark
-from liaison_desk.ui.theme.tokens import Size, Tone
+from liaison_desk.ui.theme.tokens import Size, Space, Tone
 from liaison_desk.ui.widgets.buttons import button
 from liaison_desk.ui.widgets.chips import ChipText, MarkingChip
 from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.rows import Row, RowList
+from liaison_desk.ui.widgets.text import cut_to
 from liaison_desk.ui.widgets.toast import Toast
 from tests.fakes.widgets import press, spoken
 from tests.ui.conftest import Dress
@@ -229,3 +231,29 @@ def test_parts_of_one_line_keep_their_own_direction_where_scripts_meet(dress: Dr
     assert meeting == "\u2068OTTA-MTG-26-0003-G\u2069  \u206818 فروری\u2069"
     dress("ur", Look.LIGHT)
     assert in_one_line("R. Nair", "EDT") == "\u2068R. Nair\u2069 · \u2068EDT\u2069"
+
+
+def test_a_title_in_another_script_is_cut_at_its_own_end(dress: Dress) -> None:
+    dress("ur", Look.LIGHT)
+    metrics = QFontMetrics(QApplication.font())
+    whole = "Liaison Office, home mission, Ottawa"
+    assert cut_to(metrics, whole, 2000) == whole
+    cut = cut_to(metrics, whole, 120)
+    assert cut.startswith("\u2068Liaison")
+    assert cut.endswith(("…\u2069", "...\u2069"))
+    joined = in_one_line(whole, "18 فروری")
+    assert not cut_to(metrics, joined, 120).startswith("\u2068\u2068")
+
+
+def test_boxes_of_different_scripts_stand_on_one_level(dress: Dress, qtbot: QtBot) -> None:
+    dress("en", Look.LIGHT)
+    row = Flow(Space.L)
+    qtbot.addWidget(row)
+    low, tall = QWidget(), QWidget()
+    low.setMinimumSize(40, 20)
+    tall.setMinimumSize(40, 30)
+    row.add(low)
+    row.add(tall)
+    row.resize(400, row.heightForWidth(400))
+    row.show()
+    assert low.geometry().center().y() == tall.geometry().center().y()

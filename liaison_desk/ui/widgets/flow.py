@@ -71,21 +71,31 @@ class Flow(QWidget):
         margins = self.contentsMargins()
         room = width - margins.left() - margins.right()
         x, y, line = 0, margins.top(), 0
+        level: list[QWidget] = []
         for widget in self._widgets:
             if widget.isHidden():
                 continue
             wish = widget.sizeHint().expandedTo(widget.minimumSize())
             if x and x + wish.width() > room:
-                x, y, line = 0, y + line + self._gap, 0
+                _centre(level, y, line)
+                x, y, line, level = 0, y + line + self._gap, 0, []
             taken = min(wish.width(), max(room, 1))
             if move:
                 widget.setGeometry(
                     QRect(self._start(margins.left(), room, x, taken), y, taken, wish.height())
                 )
+                level.append(widget)
             x += taken + self._gap
             line = max(line, wish.height())
+        _centre(level, y, line)
         return y + line + margins.bottom()
 
     def _start(self, left: int, room: int, x: int, taken: int) -> int:
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return left + room - x - taken if right_to_left else left + x
+
+
+def _centre(widgets: list[QWidget], top: int, height: int) -> None:
+    """Put what stands in one line on one level: scripts differ in height."""
+    for widget in widgets:
+        widget.move(widget.x(), top + (height - widget.height()) // 2)

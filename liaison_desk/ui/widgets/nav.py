@@ -20,6 +20,7 @@ from liaison_desk.ui.icons import pixmap
 from liaison_desk.ui.theme.fonts import MEDIUM, SEMIBOLD, sized
 from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Radius, Size, Space, Type
+from liaison_desk.ui.widgets.text import cut_to
 
 SECTION_ROLE: Final = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -148,9 +149,7 @@ class _Row:
         self.painter.setPen(QColor(colours().side_text))
         area = self.at(Space.XXL + Space.S + Space.HAIR, self.area.width() - 90)
         side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
-        text = self.painter.fontMetrics().elidedText(
-            section.title, Qt.TextElideMode.ElideRight, int(area.width())
-        )
+        text = cut_to(self.painter.fontMetrics(), section.title, int(area.width()))
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         self.painter.drawText(area, flags, text)
 

@@ -22,6 +22,7 @@ from liaison_desk.ui.theme.fonts import SEMIBOLD, sized
 from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Radius, Size, Space, Tone, Type, tone_pair
 from liaison_desk.ui.widgets.chips import ChipText
+from liaison_desk.ui.widgets.text import cut_to
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -164,10 +165,8 @@ class _Card:
             painter.drawRoundedRect(self.area.adjusted(1, 1, -1, -1), Radius.CARD, Radius.CARD)
 
     def line(self, area: QRectF, text: str) -> None:
-        metrics = self.painter.fontMetrics()
-        self.painter.drawText(
-            area, self.start, metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
-        )
+        cut = cut_to(self.painter.fontMetrics(), text, int(area.width()))
+        self.painter.drawText(area, self.start, cut)
 
     def title(self, row: Row) -> None:
         c, indent = colours(), self.PAD if row.unread else 0

@@ -1,10 +1,14 @@
 """Words on the page: labels by role, labels that give way, and text to be read."""
 
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QWidget
+
+_ISOLATE: Final = "\u2068"
+_END: Final = "\u2069"
 
 
 def at_start() -> Qt.AlignmentFlag:
@@ -48,6 +52,13 @@ def reading(text: str) -> QLabel:
     return made
 
 
+def cut_to(metrics: QFontMetrics, text: str, room: int) -> str:
+    """Return as much of a text as fits; the dots stand where the text itself goes on, whatever the window reads."""
+    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    # A line of several parts has isolates of its own, in the order of the window.
+    return fitting if fitting == text or text.startswith(_ISOLATE) else f"{_ISOLATE}{fitting}{_END}"
+
+
 class ElidedLabel(QLabel):
     """A line that gives way instead of widening its parent; the whole text is its tool tip."""
 
@@ -76,6 +87,6 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.setFont(self.font())
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        cut = cut_to(self.fontMetrics(), self.text(), self.width())
         area = QRect(self.rect())
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, cut)
