@@ -227,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerKnown</name>
+    <message>
+        <source>There is nothing more to do: what it says is on record.</source>
+        <translation>Il n’y a rien d’autre à faire&#xa0;: ce qu’elle dit figure déjà dans la fiche.</translation>
+    </message>
+    <message>
+        <source>This answer about {what} was taken in already.</source>
+        <translation>Cette réponse au sujet de {what} a déjà été reprise.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerUnsigned</name>
     <message>
         <source>Ask for the answer once more, signed.</source>
@@ -2416,6 +2427,17 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>Do not rely on it. Ask its sender for the PDF as it was issued.</source>
+        <translation>Ne vous y fiez pas. Demandez à son expéditeur le PDF tel qu’il a été émis.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or was changed since it was made or signed: {why}.</source>
+        <translation>Ce fichier est endommagé, ou a été modifié depuis qu’il a été établi ou signé&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8523,10 @@
         <translation>lecture impossible</translation>
     </message>
     <message>
+        <source>it cannot be read as it was put together</source>
+        <translation>il ne peut pas être lu tel qu’il est composé</translation>
+    </message>
+    <message>
         <source>it compresses too well to be told from an attack</source>
         <translation>il se comprime trop bien pour qu’on le distingue d’une attaque</translation>
     </message>
@@ -8679,6 +8705,10 @@
     <message>
         <source>it is missing</source>
         <translation>cela manque</translation>
+    </message>
+    <message>
+        <source>it is neither a review file nor a filled-in PDF of a readout</source>
+        <translation>ce n’est ni un fichier de révision ni le PDF rempli d’un compte rendu</translation>
     </message>
     <message>
         <source>it is neither approve nor return</source>

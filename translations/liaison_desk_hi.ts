@@ -227,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerKnown</name>
+    <message>
+        <source>There is nothing more to do: what it says is on record.</source>
+        <translation>और कुछ करना नहीं है: यह जो कहता है वह अभिलेख में है।</translation>
+    </message>
+    <message>
+        <source>This answer about {what} was taken in already.</source>
+        <translation>{what} के बारे में यह उत्तर पहले ही लिया जा चुका है।</translation>
+    </message>
+</context>
+<context>
     <name>AnswerUnsigned</name>
     <message>
         <source>Ask for the answer once more, signed.</source>
@@ -2416,6 +2427,17 @@
     <message>
         <source>When</source>
         <translation>कब</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>Do not rely on it. Ask its sender for the PDF as it was issued.</source>
+        <translation>इस पर भरोसा न करें। प्रेषक से जारी किया गया मूल PDF माँगें।</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or was changed since it was made or signed: {why}.</source>
+        <translation>यह फ़ाइल क्षतिग्रस्त है, या बनने या हस्ताक्षर के बाद बदली गई: {why}।</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8523,10 @@
         <translation>इसे पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
+        <source>it cannot be read as it was put together</source>
+        <translation>इसकी बनावट पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
         <source>it compresses too well to be told from an attack</source>
         <translation>यह इतना अधिक संपीडित है कि हमले से अलग नहीं पहचाना जा सकता</translation>
     </message>
@@ -8679,6 +8705,10 @@
     <message>
         <source>it is missing</source>
         <translation>यह नहीं है</translation>
+    </message>
+    <message>
+        <source>it is neither a review file nor a filled-in PDF of a readout</source>
+        <translation>यह न समीक्षा फ़ाइल है, न कार्यवृत्त का भरा हुआ PDF</translation>
     </message>
     <message>
         <source>it is neither approve nor return</source>

@@ -227,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerKnown</name>
+    <message>
+        <source>There is nothing more to do: what it says is on record.</source>
+        <translation>مزید کچھ کرنا نہیں: یہ جو کہتا ہے وہ ریکارڈ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>This answer about {what} was taken in already.</source>
+        <translation>‏{what} کے بارے میں یہ جواب پہلے ہی لیا جا چکا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>AnswerUnsigned</name>
     <message>
         <source>Ask for the answer once more, signed.</source>
@@ -2416,6 +2427,17 @@
     <message>
         <source>When</source>
         <translation>کب</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>Do not rely on it. Ask its sender for the PDF as it was issued.</source>
+        <translation>اس پر بھروسا نہ کریں۔ بھیجنے والے سے جاری کردہ اصل PDF مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or was changed since it was made or signed: {why}.</source>
+        <translation>یہ فائل خراب ہے، یا بننے یا دستخط کے بعد بدلی گئی: {why}۔</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8523,10 @@
         <translation>اسے پڑھا نہیں جا سکتا</translation>
     </message>
     <message>
+        <source>it cannot be read as it was put together</source>
+        <translation>اس کی ساخت پڑھی نہیں جا سکتی</translation>
+    </message>
+    <message>
         <source>it compresses too well to be told from an attack</source>
         <translation>یہ اتنا زیادہ سکڑتا ہے کہ حملے سے الگ پہچانا نہیں جا سکتا</translation>
     </message>
@@ -8679,6 +8705,10 @@
     <message>
         <source>it is missing</source>
         <translation>یہ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>it is neither a review file nor a filled-in PDF of a readout</source>
+        <translation>یہ نہ نظرِ ثانی کی فائل ہے، نہ روداد کی بھری ہوئی PDF</translation>
     </message>
     <message>
         <source>it is neither approve nor return</source>
