@@ -135,10 +135,15 @@ def answered(asked: Namespace) -> Answer:
     decision = Decision.APPROVE if asked.approve else Decision.RETURN
     comments = [_comment(said) for said in asked.comment]
     now = _now()
-    answer = written_answer(verify_readout(files.contents(asked.file)), decision, comments, _keys(asked), now)
+    found = verify_readout(files.contents(asked.file))
+    answer = written_answer(found, decision, comments, _keys(asked), now)
     files.write(path, answer)
-    json: Json = {"file": str(path), "decision": decision.value, "comments": len(comments)}
-    return Answer(json=json, lines=[f"The answer is in {path}. Send it to the post."])
+    json: dict[str, Json] = {"file": str(path), "decision": decision.value, "comments": len(comments)}
+    lines = [f"The answer is in {path}. Send it to the post."]
+    if not found.for_review:
+        json["for_review"] = False
+        lines.append(f"Note: this PDF of {found.reference} is not one for review; it was issued already.")
+    return Answer(json=json, lines=lines)
 
 
 def _comment(said: str) -> Comment:

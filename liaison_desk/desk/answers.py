@@ -42,6 +42,12 @@ def written_answer(
         raise Damaged(why=found.problems[0])
     if decision is Decision.RETURN and not comments:
         raise BadInput(what="the answer", why="whoever returns a readout says why")
+    for comment in comments:
+        if comment.paragraph > found.paragraphs:
+            raise BadInput(
+                what=f"¶{comment.paragraph}",
+                why=f"the readout has {found.paragraphs} paragraphs, counted from 1",
+            )
     review = Review(
         readout=found.reference,
         content_hash=found.content_hash,

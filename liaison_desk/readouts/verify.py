@@ -32,6 +32,7 @@ _BROKEN = (
     RecursionError,
 )
 """What reading a file raises that is put together in other ways than any readout is."""
+_PARAGRAPHS = frozenset({"P", "LBody"})
 _OURS = frozenset({"/Link", "/Widget"})
 
 
@@ -55,7 +56,8 @@ class Damaged(NotOurs):
 class Verified:
     """What a file says of itself, who signed it, and whether all of that is consistent.
 
-    `missing` are those who were expected to sign and have not; `rooted` tells whether headquarters' root was at hand.
+    `missing` are those who were expected to sign and have not; `rooted` tells whether headquarters' root was at hand,
+    and `for_review` whether the file asks its reader for an answer.
     """
 
     reference: str
@@ -72,6 +74,8 @@ class Verified:
     missing: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     rooted: bool = False
+    paragraphs: int = 0
+    for_review: bool = False
 
     @property
     def intact(self) -> bool:
@@ -170,6 +174,8 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
         missing=missing,
         notes=found.notes,
         rooted=trust.root is not None,
+        paragraphs=sum(role in _PARAGRAPHS for role, _ in said),
+        for_review=any(element.name == REVIEW for element in spoken),
     )
 
 

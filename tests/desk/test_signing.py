@@ -328,6 +328,15 @@ def test_an_altered_pdf_is_not_answered_and_a_return_says_why(posting: Posting) 
     pdf = offered(posting)
     with pytest.raises(BadInput, match="says why"):
         answer(posting, pdf, Decision.RETURN)
+    assert verify_readout(pdf).for_review
+    with pytest.raises(BadInput, match=r"¶99.*the readout has \d+ paragraphs"):
+        written_answer(
+            verify_readout(pdf),
+            Decision.RETURN,
+            [Comment(paragraph=99, text="Which?")],
+            posting.supervisor,
+            now_of(posting.desk),
+        )
     with pytest.raises(NotOurs):
         answer(posting, pdf + b"\nmore\n", Decision.APPROVE)
 

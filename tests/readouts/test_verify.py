@@ -27,6 +27,7 @@ def test_an_untouched_file_is_intact_and_says_it_is_unsigned() -> None:
     verified = verify_readout(render(DOCUMENT, WHEN))
     assert verified.intact
     assert not verified.signed
+    assert not verified.for_review
     assert "no signature" in verified.caution
     assert verified.marking == "RESTRICTED // TLP:AMBER+STRICT // H2"
 
