@@ -1,6 +1,7 @@
 """Offering a readout to a supervisor who has only the PDF, and taking in the file with the answer (review.md)."""
 
 from dataclasses import replace
+from hashlib import sha256
 from io import BytesIO
 from typing import Final
 
@@ -14,7 +15,7 @@ from liaison_desk.desk.review_file import Decision, Review
 from liaison_desk.desk.staleness import ApprovalRefused, approve_readout
 from liaison_desk.desk.tasks import child
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.kinds import Contact, Readout, ReviewRound
+from liaison_desk.model.kinds import Attachment, Contact, Readout, ReviewRound
 from liaison_desk.model.kinds.document import APPROVABLE, ReadoutStatus
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.review import ReviewDecision
@@ -35,6 +36,14 @@ class ReviewStale(Refused):
     code = "REVIEW_STALE"
     title = N_("The review of {what} is not taken in: it is about another text than the readout has now.")
     advice = N_("Offer the readout for review again, and send the new PDF to the reviewer.")
+
+
+class AnswerKnown(Refused):
+    """An answer that was taken in before."""
+
+    code = "ANSWER_KNOWN"
+    title = N_("This answer about {what} was taken in already.")
+    advice = N_("There is nothing more to do: what it says is on record.")
 
 
 def offer(desk: Desk, readout: Readout, signing: Signing | None = None) -> tuple[Readout, Produced]:
@@ -78,6 +87,9 @@ def take_in_review(
     reviewer = _reviewer(desk, review.by)
     if not proved:
         check_answer(desk, review, reviewer)
+    known = desk.store.records.standing(Attachment, {"subject_of": readout.id})
+    if sha256(content).hexdigest() in {one.sha256 for one in known}:
+        raise AnswerKnown(what=readout.ref)
     if readout.status is not ReadoutStatus.REVIEW:
         raise ApprovalRefused(what=readout.ref, why=f"it is “{readout.status.label}”, not for review")
     if readout.as_of is None:

@@ -65,6 +65,8 @@ class Review:
 
 def read_review(content: bytes, what: str) -> Review:
     """Read a review file strictly; BadInput says what is wrong with it."""
+    if not content.lstrip().startswith(b"{"):
+        raise BadInput(what=what, why="it is neither a review file nor a filled-in PDF of a readout")
     found = loads(content, what=what, limit=LARGEST)
     if not isinstance(found, Mapping) or found.get("format") != FORMAT:
         raise BadInput(what=what, why=f"it is no review: its format is not {FORMAT}")

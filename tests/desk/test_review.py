@@ -9,7 +9,7 @@ import pytest
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.history import history
-from liaison_desk.desk.review import ReviewStale, offer, take_in_review
+from liaison_desk.desk.review import AnswerKnown, ReviewStale, offer, take_in_review
 from liaison_desk.desk.review_file import read_review
 from liaison_desk.desk.setup import Role
 from liaison_desk.desk.staleness import ApprovalRefused
@@ -107,6 +107,20 @@ def test_a_returned_readout_may_be_offered_again_and_the_old_answer_is_stale(des
     with pytest.raises(ReviewStale):
         answered(desk, content_hash=said)
     assert answered(desk, content_hash=again).status is ReadoutStatus.APPROVED
+
+
+def test_an_answer_that_comes_twice_is_said_to_be_on_record(desk: Desk) -> None:
+    said = offered(desk)
+    answered(desk, content_hash=said, decision="return", comments=[COMMENT])
+    with pytest.raises(AnswerKnown, match="taken in already"):
+        answered(desk, content_hash=said, decision="return", comments=[COMMENT])
+    assert standing(desk).status is ReadoutStatus.CHANGES
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7 in name only", b"dear colleague", b"\xff\xfe"])
+def test_what_is_neither_a_review_file_nor_a_pdf_is_called_that(content: bytes) -> None:
+    with pytest.raises(BadInput, match=r"hello\.pdf.*neither a review file nor a filled-in PDF of a readout"):
+        read_review(content, "hello.pdf")
 
 
 @pytest.mark.parametrize("decision", ["approve", "return"])
