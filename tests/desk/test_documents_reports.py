@@ -26,6 +26,7 @@ from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import (
     Commitment,
     Contact,
+    Deadline,
     Meeting,
     Point,
     Post,
@@ -35,6 +36,7 @@ from liaison_desk.model.kinds import (
 )
 from liaison_desk.model.kinds.meeting import Confidence, MeetingKind, MeetingStatus, PointKind
 from liaison_desk.model.kinds.posting import Side
+from liaison_desk.model.kinds.request import DeadlineKind
 from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
 from liaison_desk.model.markings import HOME_SIDE, Audience, Classification, Handling, Marking, Tlp
 from liaison_desk.model.moment import Moment
@@ -167,6 +169,37 @@ def test_a_report_on_other_days_tells_of_those_days(read: Desk) -> None:
     assert (moved[0], moved[3]) == ("OTTA-RFI-26-0004-W", "FIU to FIU, Egmont Secure Web")
     assert moved[1] == "Held on paper only.", "what the store may not hold is told as a pointer"
     assert document.banner.classification is not Classification.CONFIDENTIAL
+
+
+def test_what_was_late_in_days_that_are_past_is_told_as_of_their_end(read: Desk) -> None:
+    then = Written(first=date(2026, 2, 23), last=date(2026, 3, 1))
+    document = _made(read, D.WEEKLY, written=then).document
+    rows = {row[0]: row for row in _rows(document, "Late, and due within seven days")}
+    assert rows["OTTA-INQ-26-0001-R, question 4"][4] == "late by 2 d 8 h"
+    assert "OTTA-RFI-26-0003-Y" not in rows
+    notes = [_text(block) for block in document.blocks]
+    assert any(note.startswith("As of Monday 2 March 2026, 00:00 EST") for note in notes)
+    assert not any(note.startswith("As of ") for note in map(_text, _made(read, D.WEEKLY).document.blocks))
+
+
+def test_a_deadline_that_is_no_answer_says_which_it_is(desk: Desk) -> None:
+    readout = desk.find("OTTA-RDO-26-0004-8")
+    day = desk.now()
+    put_record(
+        desk,
+        desk.new(
+            Deadline,
+            subject_of=readout.id,
+            deadline_kind=DeadlineKind.COUNTERSIGN,
+            rule="RD-3",
+            amount=2,
+            unit="WORKING_DAYS",
+            base_due=day,
+            owed_by_us=True,
+        ),
+    )
+    rows = {row[0]: row for row in _rows(_made(desk, D.WEEKLY).document, "Late, and due within seven days")}
+    assert rows[readout.ref][1] == f"Countersign: {readout.title}"
 
 
 def test_the_days_are_the_usual_span_unless_named() -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.order import Order
@@ -25,7 +26,7 @@ from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.material import HandoverStatus
 from liaison_desk.model.kinds.meeting import MeetingStatus, PointKind
 from liaison_desk.model.kinds.posting import Side
-from liaison_desk.model.kinds.request import RequestStatus
+from liaison_desk.model.kinds.request import DeadlineKind, RequestStatus
 from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.lifecycle import ENDED
 from liaison_desk.model.record import Record
@@ -80,6 +81,12 @@ class _Activity:
         self.period = Period(
             since=order.readout.first_day or self.today, until=order.readout.last_day or self.today
         )
+        self.seen_from = min(order.moment, self._end())
+        """When it is told what was late and what fell due: now, or at the end of days that are past."""
+
+    def _end(self) -> datetime:
+        after = (self.period.until or self.today) + timedelta(days=1)
+        return datetime.combine(after, time.min, ZoneInfo(self.desk.setup.zone))
 
     def report(self, post: Post) -> ActivityReport:
         """Return everything the weekly and the monthly report have in common."""
@@ -95,6 +102,7 @@ class _Activity:
             decisions=decisions,
             lists=lists,
             late=sum(map(self._is_late, lists["deadlines"])),
+            seen_from=self.seen_from if self.seen_from < self.order.moment else None,
             judgement=judgement,
             omitted=len(self.sieve.omitted),
         )
@@ -174,16 +182,16 @@ class _Activity:
     def _deadlines(self, requests: Iterable[Request]) -> Iterator[tuple[Record, Told]]:
         """Yield what is late or falls due soon, whoever owes it: clocks first, then the work plan."""
         standing = {request.id: request for request in requests if request.status not in ENDED}
-        until = self.order.moment + AHEAD
+        until = self.seen_from + AHEAD
         for one in owed(self.desk, standing):
             due = one.clock.due
-            if one.record and due and not one.clock.stands and due.at <= until:
+            if one.record and due and not one.clock.stands and due.at <= until and self._had(one.record):
                 yield one.record, self._clock(one, due.at)
         for commitment in sorted(
             self.desk.store.records.standing(Commitment), key=lambda one: (str(one.due), one.ref)
         ):
             if commitment.due and commitment.status not in _KEPT | _LEFT and commitment.due <= until.date():
-                late = commitment.due < self.today
+                late = commitment.due < self._day()
                 yield (
                     commitment,
                     Told(
@@ -194,13 +202,28 @@ class _Activity:
                 )
 
     def _clock(self, one: Owed, due: datetime) -> Told:
+        """Tell what is due: of anything but an answer, which of its duties that is."""
         record, owner = one.record, Side.HOME if one.clock.deadline.owed_by_us else Side.HOST
-        return Told(text=_about(record), who=f"side.{owner}", due=due, question=one.question)
+        text, kind = _about(record), one.clock.deadline.deadline_kind
+        if kind is not DeadlineKind.REPLY:
+            named = self.order.words.code("deadline_kind", kind)
+            text = self.order.words["deadline_of"].format(kind=named, what=text)
+        return Told(text=text, who=f"side.{owner}", due=due, seen_from=self.seen_from, question=one.question)
+
+    def _day(self) -> date:
+        """Return the day as of which is told what was late."""
+        past = self.seen_from < self.order.moment
+        return (self.period.until or self.today) + timedelta(days=1) if past else self.today
+
+    def _had(self, record: Record) -> bool:
+        """Tell whether a record was here already when it is told what was late."""
+        received = record.received_at if isinstance(record, Request) else None
+        return received is None or received.at <= self.seen_from
 
     def _is_late(self, matter: Matter) -> bool:
         if matter.due:
-            return matter.due < self.order.moment
-        return matter.day is not None and matter.day < self.today
+            return matter.due < self.seen_from
+        return matter.day is not None and matter.day < self._day()
 
     def _meetings(self) -> Iterator[tuple[Record, Told]]:
         """Yield the meetings that changed something: agreed on, asked of headquarters, or promised."""

@@ -31,6 +31,7 @@ class Told:
     note: str = ""
     day: date | None = None
     due: datetime | None = None
+    seen_from: datetime | None = None
     stands: bool = False
     question: int | None = None
 
@@ -83,6 +84,7 @@ class Telling:
             note=told.note,
             day=told.day,
             due=told.due,
+            seen_from=told.seen_from,
             stands=told.stands,
             question=told.question,
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from liaison_desk.readouts.content import Block, Entry, Fact, Facts, Numbered, Paragraph
@@ -57,7 +57,10 @@ HEADINGS: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class ActivityReport:
-    """What was done in a span of days, as its reader may see it; nothing here is filtered again."""
+    """What was done in a span of days, as its reader may see it; nothing here is filtered again.
+
+    `seen_from` is the end of days that are past: what was late is told as of then.
+    """
 
     head: Head
     post: str
@@ -67,6 +70,7 @@ class ActivityReport:
     decisions: tuple[Marked, ...] = ()
     lists: Mapping[str, tuple[Matter, ...]]
     late: int = 0
+    seen_from: datetime | None = None
     judgement: tuple[Marked, ...] = ()
     omitted: int = 0
     figures: tuple[Count, ...] = ()
@@ -119,6 +123,19 @@ def weighed(report: ActivityReport, words: Words) -> Iterator[Block]:
 def part(name: str) -> Callable[[ActivityReport, Words], Iterable[Block]]:
     """Return the part that prints one of the lists."""
     return lambda report, words: listed(report.lists.get(name, ()), LISTS[name], report.head, words)
+
+
+def deadlines(report: ActivityReport, words: Words) -> Iterator[Block]:
+    """Print what is late and what falls due; of days that are past, as it was when they ended."""
+    said = tuple(part("deadlines")(report, words))
+    yield from said
+    if said and report.seen_from:
+        moment = words.moment(report.seen_from, report.head.zones)
+        yield Paragraph(text=words["late_as_of"].format(moment=moment), mark=report.head.open_mark, note=True)
+
+
+PARTS: Final = {**{name: part(name) for name in LISTS}, "deadlines": deadlines}
+"""The part that prints each list."""
 
 
 def empty(report: ActivityReport, words: Words) -> Iterator[Block]:

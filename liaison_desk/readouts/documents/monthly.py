@@ -5,14 +5,13 @@ from typing import Final
 
 from liaison_desk.readouts.content import Block
 from liaison_desk.readouts.documents.activity import (
-    LISTS,
+    PARTS,
     ActivityReport,
     decisions,
     empty,
     enclosure,
     facts,
     glance,
-    part,
 )
 from liaison_desk.readouts.documents.colours import colour_chart
 from liaison_desk.readouts.documents.figures import area_chart, figure_table
@@ -46,7 +45,7 @@ MONTHLY: Final = Form[ActivityReport](
     parts={
         "glance": glance,
         "decisions": decisions,
-        **{name: part(name) for name in LISTS},
+        **PARTS,
         "empty": empty,
         "colours": _colours,
         "figures": _figures,

@@ -23,7 +23,8 @@ class Matter:
     """One record as a line: which, what it says under its portion mark, with whom, by when, how it stands.
 
     `state` is a key of the words, such as `request_status.CLAR`; `stands` says that its clock does; of a
-    request answered in part, `question` is the one that is meant.
+    request answered in part, `question` is the one that is meant. How late it is, is counted up to `seen_from`,
+    or else to the moment of the document.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Matter:
     note: str = ""
     day: date | None = None
     due: datetime | None = None
+    seen_from: datetime | None = None
     stands: bool = False
     question: int | None = None
 
@@ -81,7 +83,7 @@ def _standing(matter: Matter, head: Head, words: Words) -> str:
     if matter.stands:
         return words["clock_stands"]
     if matter.due:
-        return distance(matter.due - head.moment, words)
+        return distance(matter.due - (matter.seen_from or head.moment), words)
     return _state(matter, head, words)
 
 

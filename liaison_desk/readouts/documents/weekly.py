@@ -3,14 +3,13 @@
 from typing import Final
 
 from liaison_desk.readouts.documents.activity import (
-    LISTS,
+    PARTS,
     ActivityReport,
     decisions,
     empty,
     enclosure,
     facts,
     glance,
-    part,
     weighed,
 )
 from liaison_desk.readouts.form import Form
@@ -24,7 +23,7 @@ WEEKLY: Final = Form[ActivityReport](
     parts={
         "glance": glance,
         "decisions": decisions,
-        **{name: part(name) for name in LISTS},
+        **PARTS,
         "empty": empty,
         "judgement": weighed,
     },
