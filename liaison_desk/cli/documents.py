@@ -138,7 +138,7 @@ def logged(asked: Namespace) -> Answer:
             "recipient": line.recipient,
             "language": line.readout.language,
             "status": line.readout.status.value,
-            "code": verification_code(line.readout.content_hash),
+            "code": _code(line.readout),
         }
         for line in log
     ]
@@ -149,11 +149,16 @@ def logged(asked: Namespace) -> Answer:
             f"copy {line.number}",
             line.recipient,
             line.readout.status.label,
-            verification_code(line.readout.content_hash),
+            _code(line.readout),
         )
         for line in log
     )
     return Answer(json=json, lines=table or ["Nothing was issued yet."])
+
+
+def _code(readout: Readout) -> str:
+    """Return the code on its pages; what another program issued may have none."""
+    return verification_code(readout.content_hash) if readout.content_hash else ""
 
 
 def template_written(asked: Namespace) -> Answer:

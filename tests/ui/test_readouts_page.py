@@ -190,3 +190,13 @@ def test_the_print_sheet_names_the_printers_or_says_that_there_is_none(
     can = part(asked, QPushButton, "confirmButton").isEnabled()
     assert can is bool(box.property("count"))
     freed(asked)
+
+
+def test_the_log_lists_every_document_the_page_calls_issued(readouts: ReadoutsPage, desk: Desk) -> None:
+    out = [one for one in desk.store.records.standing(Readout) if one.status is ReadoutStatus.ISSUED]
+    assert any(one.issued_at is None for one in out)
+    readouts.show_log()
+    model = part(readouts.stack, QTableView, "issueLog").model()
+    listed = {model.index(row, 0).data() for row in range(model.rowCount())}
+    assert {one.ref for one in out} <= listed
+    press(readouts.stack, "leaveLog")

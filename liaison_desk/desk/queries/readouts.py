@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.kinds import Copy, Point, Readout, ReviewRound, Wording
-from liaison_desk.model.kinds.document import ReadoutKind
+from liaison_desk.model.kinds.document import ReadoutKind, ReadoutStatus
 from liaison_desk.readouts.documents.statement import ORDER
+
+_OUT: Final = frozenset({ReadoutStatus.ISSUED, ReadoutStatus.CONFIRMED, ReadoutStatus.SUPERSEDED})
+_PERHAPS: Final = frozenset({ReadoutStatus.WITHDRAWN, ReadoutStatus.STALE})
+"""What stands so was issued if it has pages; a draft may be withdrawn too."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,10 +45,24 @@ def copies_of(desk: Desk, readout: Readout) -> list[Copy]:
 
 
 def issue_log(desk: Desk) -> list[LoggedIssue]:
-    """Return every document that was issued, with its copies, the newest first."""
-    issued = [one for one in desk.store.records.standing(Readout) if one.issued_at]
-    issued.sort(key=lambda one: (one.issued_at and one.issued_at.at, one.ref), reverse=True)
+    """Return every document that was issued, with its copies, the newest first and what has no date last.
+
+    What another program issued may say nothing of when.
+    """
+    found = [one for one in desk.store.records.standing(Readout) if _went_out(one)]
+    dated = [(one.issued_at.at, one.ref, one) for one in found if one.issued_at]
+    dated.sort(key=lambda told: told[:2], reverse=True)
+    undated = sorted((one for one in found if not one.issued_at), key=lambda one: one.ref, reverse=True)
+    issued = [*(one for _, _, one in dated), *undated]
     return [line for readout in issued for line in _lines(desk, readout)]
+
+
+def _went_out(readout: Readout) -> bool:
+    return (
+        bool(readout.issued_at)
+        or readout.status in _OUT
+        or (readout.status in _PERHAPS and bool(readout.pdf))
+    )
 
 
 def _lines(desk: Desk, readout: Readout) -> Iterator[LoggedIssue]:

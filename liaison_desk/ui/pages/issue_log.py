@@ -8,7 +8,7 @@ from liaison_desk.model.markings import Audience
 from liaison_desk.readouts.content import verification_code
 from liaison_desk.ui.pages.page import marking_of
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import audience_words, code_words, moment_words
+from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
 from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.buttons import button
 from liaison_desk.ui.widgets.cards import EmptyState
@@ -117,8 +117,8 @@ def _cells(line: LoggedIssue) -> tuple[str, ...]:
         str(readout.version),
         str(line.number),
         copy.recipient if copy else audience_words(Audience(readout.audience)),
-        moment_words(given) if given else "",
+        moment_words(given) if given else NOTHING,
         code_words(readout.status),
         languages.upper(),
-        verification_code(readout.content_hash) if readout.content_hash else "",
+        verification_code(readout.content_hash) if readout.content_hash else NOTHING,
     )
