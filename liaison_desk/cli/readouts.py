@@ -1,6 +1,7 @@
 """Commands on readouts: issue one as PDF, and say whether a PDF is one and unchanged."""
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Readout
 from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import written
+from liaison_desk.model.ruling import Reason
 from liaison_desk.readouts.content import verification_code
 from liaison_desk.store.whole import appearing
 
@@ -41,7 +43,23 @@ def issued(asked: Namespace) -> Answer:
         with appearing(path) as output:
             output.write(produced.pdf)
             readout = issue(desk, prepared, produced)
-    return _issued(path, readout, prepared, produced)
+        own_scheme = desk.setup.scheme
+    answer = _issued(path, readout, prepared, produced)
+    return replace(answer, lines=[*answer.lines, *_of_empty(prepared, own_scheme)])
+
+
+def _of_empty(prepared: Prepared, own_scheme: str) -> list[str]:
+    """Say that nothing is left of a document, and what to do where the desk itself is the reason."""
+    if not prepared.empty:
+        return []
+    said = ["", "Nothing could be said to this reader: everything was left out."]
+    unequal = any(one.ruling.reason is Reason.NO_EQUIVALENCE for one in prepared.omitted)
+    if unequal and not own_scheme:
+        said.append(
+            "This desk states no classification scheme of its own, so no marking counts as its own: found the desk "
+            "with --scheme, such as --scheme IN."
+        )
+    return said
 
 
 def _issued(path: Path, readout: Readout, prepared: Prepared, produced: Produced) -> Answer:
@@ -57,6 +75,7 @@ def _issued(path: Path, readout: Readout, prepared: Prepared, produced: Produced
         "content_hash": produced.content_hash,
         "code": verification_code(produced.content_hash),
         "signed_by": sorted(produced.signed_by),
+        "empty": prepared.empty,
         "omitted": [{"item": one.name, "reason": one.ruling.reason.value} for one in prepared.omitted],
         "overlong": [
             {"part": one.part, "words": one.words, "limit": one.limit} for one in prepared.document.overlong

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.e2e.program import Seat
+from tests.e2e.program import SAMPLE, Program, Seat, seat
 
 TALKS = "OTTA-MTG-26-0002-I"
 
@@ -31,3 +31,16 @@ def test_the_day_says_when_a_bundle_was_made_as_it_says_other_times(post: Seat, 
     said = post.run("today").out
     assert "Bundles without receipt" in said
     assert "[America/Toronto]" not in said
+
+
+def test_a_document_of_which_all_was_left_out_says_so_and_what_the_desk_lacks(
+    program: Program, tmp_path: Path
+) -> None:
+    desk = seat(program, "plain", "harbour lantern copper violet meadow")
+    desk.ok("vault", "create", "--post", "OTT", "--officer", "P01", "--zone", "America/Toronto")
+    desk.ok("import", SAMPLE)
+    said = desk.run("readout", "issue", TALKS, "--variant", "host", "--out", tmp_path).out
+    assert "everything was left out" in said
+    assert "with --scheme" in said
+    internal = desk.ok("readout", "issue", TALKS, "--variant", "internal", "--out", tmp_path)
+    assert internal["empty"] is False

@@ -69,6 +69,11 @@ class Prepared:
     hidden: tuple[OmittedItem, ...]
     said: tuple[str, ...]
 
+    @property
+    def empty(self) -> bool:
+        """Whether there was something to say, and all of it was left out."""
+        return bool(self.omitted) and not self.kept
+
 
 @dataclass(frozen=True, kw_only=True)
 class Produced:
