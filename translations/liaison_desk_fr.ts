@@ -12075,36 +12075,36 @@
 <context>
     <name>Variant</name>
     <message>
-        <source>Contact report (internal)</source>
-        <translation>Compte rendu de contact (interne)</translation>
+        <source>Home side (internal)</source>
+        <translation>Partie d’envoi (interne)</translation>
     </message>
     <message>
-        <source>Copy for a home agency</source>
-        <translation>Exemplaire pour un service de la partie d’envoi</translation>
+        <source>A home agency</source>
+        <translation>Un service de la partie d’envoi</translation>
     </message>
     <message>
-        <source>Copy for a third party</source>
-        <translation>Exemplaire pour un tiers</translation>
+        <source>A third party</source>
+        <translation>Un tiers</translation>
     </message>
     <message>
-        <source>Copy for those who took part</source>
-        <translation>Exemplaire pour les participants</translation>
+        <source>Those who took part</source>
+        <translation>Les participants</translation>
     </message>
     <message>
         <source>Headquarters’ copy, with its data</source>
         <translation>Exemplaire de l’administration centrale, avec ses données</translation>
     </message>
     <message>
-        <source>Host copy</source>
-        <translation>Exemplaire pour l’hôte</translation>
+        <source>Host agency</source>
+        <translation>Service hôte</translation>
     </message>
     <message>
-        <source>Joint readout</source>
-        <translation>Compte rendu conjoint</translation>
+        <source>Both sides (joint)</source>
+        <translation>Les deux parties (conjoint)</translation>
     </message>
     <message>
-        <source>Public readout</source>
-        <translation>Compte rendu public</translation>
+        <source>The public</source>
+        <translation>Le public</translation>
     </message>
 </context>
 <context>

@@ -12075,36 +12075,36 @@
 <context>
     <name>Variant</name>
     <message>
-        <source>Contact report (internal)</source>
-        <translation>संपर्क प्रतिवेदन (आंतरिक)</translation>
+        <source>Home side (internal)</source>
+        <translation>अपना पक्ष (आंतरिक)</translation>
     </message>
     <message>
-        <source>Copy for a home agency</source>
-        <translation>अपने पक्ष की एजेंसी की प्रति</translation>
+        <source>A home agency</source>
+        <translation>अपने पक्ष की एजेंसी</translation>
     </message>
     <message>
-        <source>Copy for a third party</source>
-        <translation>तीसरे पक्ष की प्रति</translation>
+        <source>A third party</source>
+        <translation>तृतीय पक्ष</translation>
     </message>
     <message>
-        <source>Copy for those who took part</source>
-        <translation>प्रतिभागियों की प्रति</translation>
+        <source>Those who took part</source>
+        <translation>प्रतिभागी</translation>
     </message>
     <message>
         <source>Headquarters’ copy, with its data</source>
         <translation>मुख्यालय की प्रति, आँकड़ों सहित</translation>
     </message>
     <message>
-        <source>Host copy</source>
-        <translation>मेज़बान की प्रति</translation>
+        <source>Host agency</source>
+        <translation>मेज़बान एजेंसी</translation>
     </message>
     <message>
-        <source>Joint readout</source>
-        <translation>संयुक्त कार्यवृत्त</translation>
+        <source>Both sides (joint)</source>
+        <translation>दोनों पक्ष (संयुक्त)</translation>
     </message>
     <message>
-        <source>Public readout</source>
-        <translation>सार्वजनिक कार्यवृत्त</translation>
+        <source>The public</source>
+        <translation>जनता</translation>
     </message>
 </context>
 <context>

@@ -12075,36 +12075,36 @@
 <context>
     <name>Variant</name>
     <message>
-        <source>Contact report (internal)</source>
-        <translation>رابطہ رپورٹ (اندرونی)</translation>
+        <source>Home side (internal)</source>
+        <translation>ہمارا فریق (اندرونی)</translation>
     </message>
     <message>
-        <source>Copy for a home agency</source>
-        <translation>ہمارے فریق کے ادارے کی نقل</translation>
+        <source>A home agency</source>
+        <translation>ہمارے فریق کا ادارہ</translation>
     </message>
     <message>
-        <source>Copy for a third party</source>
-        <translation>تیسرے فریق کی نقل</translation>
+        <source>A third party</source>
+        <translation>تیسرا فریق</translation>
     </message>
     <message>
-        <source>Copy for those who took part</source>
-        <translation>شرکاء کی نقل</translation>
+        <source>Those who took part</source>
+        <translation>شرکاء</translation>
     </message>
     <message>
         <source>Headquarters’ copy, with its data</source>
         <translation>صدر دفتر کی نقل، اعداد و شمار کے ساتھ</translation>
     </message>
     <message>
-        <source>Host copy</source>
-        <translation>میزبان کی نقل</translation>
+        <source>Host agency</source>
+        <translation>میزبان ادارہ</translation>
     </message>
     <message>
-        <source>Joint readout</source>
-        <translation>مشترکہ روداد</translation>
+        <source>Both sides (joint)</source>
+        <translation>دونوں فریق (مشترکہ)</translation>
     </message>
     <message>
-        <source>Public readout</source>
-        <translation>عوامی روداد</translation>
+        <source>The public</source>
+        <translation>عوام</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
+from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.order import Variant
 from liaison_desk.model.kinds import Meeting, Post, Readout, Request
-from liaison_desk.model.kinds.document import ReadoutStatus
+from liaison_desk.model.kinds.document import ReadoutKind, ReadoutStatus
 from liaison_desk.model.markings import Classification, Marking
 from liaison_desk.model.record import Record
 from liaison_desk.ui.pages.composing import ComposePane
@@ -154,3 +155,7 @@ def test_the_banner_is_never_below_the_pages_on_show(
     assert printed is Classification.RESTRICTED
     assert readouts.marking is not None
     assert readouts.marking.classification is printed
+
+
+def test_readers_are_not_called_as_documents_are() -> None:
+    assert not {one.label for one in Variant} & {one.label for one in (*DocumentType, *ReadoutKind)}

@@ -24,14 +24,14 @@ from liaison_desk.readouts.wording import Words
 class Variant(Code):
     """For which reader a document is made (domain.md §4.7)."""
 
-    INTERNAL = "internal", N_("Contact report (internal)")
+    INTERNAL = "internal", N_("Home side (internal)")
     HQ = "hq", N_("Headquarters’ copy, with its data")
-    HOST = "host", N_("Host copy")
-    ATTENDEES = "attendees", N_("Copy for those who took part")
-    PARTNER = "partner", N_("Copy for a home agency")
-    THIRD = "third", N_("Copy for a third party")
-    JOINT = "joint", N_("Joint readout")
-    PUBLIC = "public", N_("Public readout")
+    HOST = "host", N_("Host agency")
+    ATTENDEES = "attendees", N_("Those who took part")
+    PARTNER = "partner", N_("A home agency")
+    THIRD = "third", N_("A third party")
+    JOINT = "joint", N_("Both sides (joint)")
+    PUBLIC = "public", N_("The public")
 
     @property
     def is_home(self) -> bool:
