@@ -112,7 +112,7 @@ def test_a_receipt_says_what_was_handed_over_by_whom_to_whom_and_on_which_terms(
     document = _receipt(desk, DRIVE).document
     in_order(
         document,
-        *(DRIVE, "OTTA-INQ-26-0001-R", "10:05 EST", "20:35 IST"),
+        *(DRIVE, "OTTA-INQ-26-0001-R", "10:05\u00a0EST", "20:35\u00a0IST"),
         *("USB drive, customs images", "SHA-256: " + in_groups(DIGEST), "CBSA-SEAL-008841"),
         *("Investigation", "Supt Luc Marchand", "Canada Border Services Agency", "Asha Raman"),
         *("Conditions of use", "(H1)", "(H2)", "Those who sign"),

@@ -175,10 +175,10 @@ def test_what_was_late_in_days_that_are_past_is_told_as_of_their_end(read: Desk)
     then = Written(first=date(2026, 2, 23), last=date(2026, 3, 1))
     document = _made(read, D.WEEKLY, written=then).document
     rows = {row[0]: row for row in _rows(document, "Late, and due within seven days")}
-    assert rows["OTTA-INQ-26-0001-R, question 4"][4] == "late by 2 d 8 h"
+    assert rows["OTTA-INQ-26-0001-R, question 4"][4] == "late by 2\u00a0d\u00a08\u00a0h"
     assert "OTTA-RFI-26-0003-Y" not in rows
     notes = [_text(block) for block in document.blocks]
-    assert any(note.startswith("As of Monday 2 March 2026, 00:00 EST") for note in notes)
+    assert any(note.startswith("As of Monday 2 March 2026, 00:00\u00a0EST") for note in notes)
     assert not any(note.startswith("As of ") for note in map(_text, _made(read, D.WEEKLY).document.blocks))
 
 

@@ -108,7 +108,7 @@ def test_a_request_says_everything_in_its_order(desk: Desk) -> None:
     facts = {fact.label: fact.value for fact in made.document.facts}
     assert list(facts) == ["Our reference", "Asked by", "Urgency", "Ground of urgency", "Answer due"]
     assert facts["Ground of urgency"] == "Information will lose relevance unless provided at once"
-    assert facts["Answer due"] == "Sunday 8 March 2026, 07:00 EDT · Sunday 8 March 2026, 16:30 IST"
+    assert facts["Answer due"] == "Sunday 8 March 2026, 07:00\u00a0EDT · Sunday 8 March 2026, 16:30\u00a0IST"
     assert headings(made) == [
         "What happened",
         "What it is for",
@@ -166,7 +166,7 @@ def test_the_home_copy_says_how_the_gate_stands_and_what_the_other_side_does_not
     made = paper(desk, THEIRS, DocumentType.REPLY, Variant.INTERNAL)
     assert headings(made)[-2:] == ["Disclosure gate", "Left out of the other side’s copy"]
     table = [block for block in made.document.blocks if isinstance(block, Table)][-1]
-    assert [row[:2] for row in table.rows] == [(THEIRS, "HOST:RCMP")]
+    assert [row[:2] for row in table.rows] == [(THEIRS, "Royal Canadian Mounted Police (RCMP)")]
     assert "No substantial risk" in text(made)
 
 
@@ -373,7 +373,7 @@ def test_an_acknowledgement_names_the_deadline_in_both_zones_and_the_questions(
 ) -> None:
     made = paper(desk, theirs.ref, DocumentType.ACKNOWLEDGEMENT)
     assert made.omitted == ()
-    assert "15:20 EST" in text(made)
+    assert r"15:20\xa0EST" in text(made)
     assert "IST" in text(made)
     assert "RCMP-2026-IPO-0417" in text(made)
     assert "Who owns and directs the shipper?" in text(made)

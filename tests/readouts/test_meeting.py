@@ -1,6 +1,8 @@
 """The two readouts of a meeting say what they should and no more."""
 
+import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,9 +12,10 @@ from liaison_desk.readouts.content import Facts, Heading, Numbered, Paragraph, T
 from liaison_desk.readouts.documents.contact_report import contact_report
 from liaison_desk.readouts.documents.host_copy import host_copy
 from liaison_desk.readouts.documents.meeting import KeptPoint
+from liaison_desk.readouts.documents.report import distance
 from liaison_desk.readouts.render import rendered
 from liaison_desk.readouts.wording import LANGUAGES, Words, words_for
-from tests.readouts.samples import TEXTS, WHEN, host_meeting, meeting
+from tests.readouts.samples import TEXTS, WHEN, ZONES, host_meeting, meeting
 
 
 def test_the_report_leads_with_what_headquarters_must_do() -> None:
@@ -134,10 +137,13 @@ def test_every_code_has_a_word(language: str, kind: str, codes: type[PointKind])
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("en", "Friday 20 March 2026, 10:00 EDT · Friday 20 March 2026, 19:30 IST"),
-        ("fr", "vendredi 20 mars 2026, 10 h 00 EDT · vendredi 20 mars 2026, 19 h 30 IST"),
-        ("hi", "शुक्रवार, 20 मार्च 2026, 10:00 EDT · शुक्रवार, 20 मार्च 2026, 19:30 IST"),
-        ("ur", "جمعہ 20 مارچ 2026، 10:00 EDT · جمعہ 20 مارچ 2026، 19:30 IST"),
+        ("en", "Friday 20 March 2026, 10:00\u00a0EDT · Friday 20 March 2026, 19:30\u00a0IST"),
+        (
+            "fr",
+            "vendredi 20 mars 2026, 10\u00a0h\u00a000\u00a0EDT · vendredi 20 mars 2026, 19\u00a0h\u00a030\u00a0IST",
+        ),
+        ("hi", "शुक्रवार, 20 मार्च 2026, 10:00\u00a0EDT · शुक्रवार, 20 मार्च 2026, 19:30\u00a0IST"),
+        ("ur", "جمعہ 20 مارچ 2026، 10:00\u00a0EDT · جمعہ 20 مارچ 2026، 19:30\u00a0IST"),
     ],
 )
 def test_a_moment_is_written_out_in_both_zones(language: str, expected: str) -> None:
@@ -145,4 +151,12 @@ def test_a_moment_is_written_out_in_both_zones(language: str, expected: str) -> 
 
 
 def test_a_zone_without_letters_is_written_as_its_distance() -> None:
-    assert words_for("en").moment(WHEN, ("America/Sao_Paulo",)).endswith("11:00 UTC-03:00")
+    assert words_for("en").moment(WHEN, ("America/Sao_Paulo",)).endswith("11:00\u00a0UTC-03:00")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_is_not_parted_from_its_unit_or_zone(language: str) -> None:
+    words = words_for(language)
+    said = (distance(timedelta(days=269, hours=14), words), words.moment(WHEN, ZONES))
+    assert not any(re.search(r"\d (?:[dhj]|min|दिन|घंटे|دن|گھنٹے|[A-Z]{3})\b", one) for one in said)
+    assert all("\u00a0" in one for one in said)
