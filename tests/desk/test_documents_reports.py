@@ -665,3 +665,24 @@ def test_what_the_officer_adds_to_a_meeting_is_printed_for_each_reader_with_stan
         assert not heading or said[place - 1] == heading
         produce(prepared)
     assert "Note" not in _headings(prepare(desk, meeting.id, Variant.HOST).document)
+
+
+@pytest.mark.parametrize(
+    ("variant", "agency", "reader"),
+    [
+        (Variant.INTERNAL, "", "Home headquarters"),
+        (Variant.HOST, "RCMP", "Royal Canadian Mounted Police (RCMP)"),
+        (Variant.THIRD, "USDEA", "USDEA"),
+        (Variant.ATTENDEES, "", "Those who took part"),
+        (Variant.JOINT, "", "Both sides"),
+        (Variant.PUBLIC, "", "The public"),
+    ],
+)
+def test_a_document_names_its_reader_as_people_do(
+    read: Desk, variant: Variant, agency: str, reader: str
+) -> None:
+    meeting = read.find(WORKING)
+    assert prepare(read, meeting.id, variant, agency=agency).document.audience == reader
+    raw = re.compile(r"HOST:|INTERNAL_|THIRD:")
+    assert not raw.search(repr(prepare(read, meeting.id, Variant.INTERNAL).document.blocks))
+    assert not raw.search(repr(_made(read, D.WEEKLY).document.blocks))

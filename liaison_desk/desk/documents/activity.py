@@ -7,7 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.order import Order
+from liaison_desk.desk.documents.order import Order, reader_in_short
 from liaison_desk.desk.documents.plan import coloured_streams
 from liaison_desk.desk.documents.sieve import Sieve
 from liaison_desk.desk.documents.speaking import contact_named
@@ -141,7 +141,7 @@ class _Activity:
                     view.assessment,
                     Told(
                         text=_about(view.about),
-                        who=view.assessment.audience,
+                        who=reader_in_short(view.assessment.audience, self.order.words),
                         state=f"gate_outcome.{view.assessment.outcome}",
                     ),
                 )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.order import Order
+from liaison_desk.desk.documents.order import Order, reader_in_short
 from liaison_desk.desk.documents.sieve import OPEN, Sieve
 from liaison_desk.desk.documents.speaking import language_of
 from liaison_desk.desk.documents.standing import desk_at
@@ -50,7 +50,7 @@ class _Pack:
                 view.assessment,
                 Told(
                     text=view.about.title if view.about else "",
-                    who=view.assessment.audience,
+                    who=reader_in_short(view.assessment.audience, self.order.words),
                     state=f"gate_outcome.{view.assessment.outcome}",
                 ),
             )

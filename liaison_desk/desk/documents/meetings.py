@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.attending import attendees
-from liaison_desk.desk.documents.order import Order, Variant
+from liaison_desk.desk.documents.order import Order, Variant, reader_named
 from liaison_desk.desk.documents.shared_text import keep_points
 from liaison_desk.desk.documents.sieve import OPEN, Omitted, Pseudonyms, Sieve, rule_on
 from liaison_desk.desk.documents.speaking import contact_named, language_of
@@ -71,7 +71,7 @@ def _for_home(
         distribution=_distribution(meeting, order.words),
         summary=_marked(meeting.summary, meeting.marking),
         decisions=_decisions(meeting),
-        left_out=tuple(_register(desk, view, sieve.omitted)),
+        left_out=tuple(_register(desk, view, sieve.omitted, order.words)),
     )
 
 
@@ -134,7 +134,9 @@ def _gates(desk: Desk, view: MeetingView, order: Order, sieve: Sieve) -> Iterabl
             sieve.also(assessment.marking)
             state = order.words.code("gate_outcome", assessment.outcome)
             text = order.words["gate_open"].format(
-                reference=assessment.ref, audience=assessment.audience, state=state
+                reference=assessment.ref,
+                audience=reader_named(desk, assessment.audience, order.words),
+                state=state,
             )
             yield Marked(text=text, mark=(assessment.marking or OPEN).portion)
 
@@ -165,18 +167,20 @@ def conditions(marking: Marking, words: Words) -> Iterable[Marked]:
         yield Marked(text=f"{says} ({code.value})", mark=OPEN.portion)
 
 
-def _register(desk: Desk, view: MeetingView, omitted: Iterable[Omitted]) -> Iterable[LeftOut]:
+def _register(desk: Desk, view: MeetingView, omitted: Iterable[Omitted], words: Words) -> Iterable[LeftOut]:
     """Which point is left out for which reader: for headquarters itself, and for each host body that was there."""
     for one in omitted:
         if isinstance(one.record, Point):
-            yield LeftOut(number=one.record.number, audience=INTERNAL_HQ, reason=one.ruling.reason)
+            home = reader_named(desk, INTERNAL_HQ, words)
+            yield LeftOut(number=one.record.number, audience=home, reason=one.ruling.reason)
     for agency in view.agencies:
         if agency.side is Side.HOST:
             audience = Audience(f"HOST:{agency.code}")
+            named = reader_named(desk, audience, words)
             for point in view.points:
                 ruling = rule_on(desk, point, audience)
                 if not ruling.allowed:
-                    yield LeftOut(number=point.number, audience=audience, reason=ruling.reason)
+                    yield LeftOut(number=point.number, audience=named, reason=ruling.reason)
 
 
 def hosts_of(desk: Desk, meeting: Meeting) -> tuple[Agency, ...]:

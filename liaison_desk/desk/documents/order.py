@@ -55,6 +55,7 @@ class Written:
 
 
 NOTHING_ADDED: Final = Written()
+_ATTENDEES: Final = "ATTENDEES"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,10 +155,16 @@ def every_host(desk: Desk) -> tuple[Agency, ...]:
 
 
 def reader_named(desk: Desk, audience: str, words: Words) -> str:
-    """Return an audience as its code and, for people, its name."""
-    kind, _, code = audience.partition(":")
+    """Return an audience as people name it: a body by its name and code, any other by who that is."""
+    _, _, code = audience.partition(":")
     bodies = desk.store.records.standing(Agency, {"code": code}) if code else []
-    return f"{audience} · {bodies[0].name if bodies else words.code('audience', kind)}"
+    return f"{bodies[0].name} ({code})" if bodies else reader_in_short(audience, words)
+
+
+def reader_in_short(audience: str, words: Words) -> str:
+    """Return an audience where there is little room: a body by its code, any other by who that is."""
+    kind, _, code = audience.partition(":")
+    return code if code and kind != _ATTENDEES else words.code("audience", kind)
 
 
 def check_language(language: str) -> str:

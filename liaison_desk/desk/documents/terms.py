@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from liaison_desk.desk.documents.drafting import Drafting
 from liaison_desk.desk.documents.meetings import conditions
+from liaison_desk.desk.documents.order import reader_named
 from liaison_desk.desk.documents.sieve import OPEN, rule_on
 from liaison_desk.desk.policy import assessments_of
 from liaison_desk.desk.queries.clocks import agreed, reply_clock
@@ -155,15 +156,16 @@ def _behind(draft: Drafting, gate: Assessment | None) -> Behind | None:
 def _left_out(draft: Drafting) -> Iterator[HeldBack]:
     """Yield what the other side does not see: all of it at once, or part by part."""
     outside, about = _outside(draft), draft.request.id
+    named = reader_named(draft.desk, outside, draft.order.words)
     whole = rule_on(draft.desk, draft.request, outside)
     if not whole.allowed:
-        yield HeldBack(what=draft.request.ref, audience=outside, reason=whole.reason)
+        yield HeldBack(what=draft.request.ref, audience=named, reason=whole.reason)
         return
     parts: tuple[Record, ...] = (*draft.questions, *draft.items, *draft.subjects)
     for part in parts:
         ruling = rule_on(draft.desk, draft.inheriting(part), outside, about)
         if not ruling.allowed:
-            yield HeldBack(what=_which(draft, part), audience=outside, reason=ruling.reason)
+            yield HeldBack(what=_which(draft, part), audience=named, reason=ruling.reason)
 
 
 def _decision(draft: Drafting, gate: Assessment) -> str:

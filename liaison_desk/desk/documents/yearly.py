@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.order import Order
+from liaison_desk.desk.documents.order import Order, reader_in_short
 from liaison_desk.desk.documents.sieve import Sieve
 from liaison_desk.desk.documents.standing import desk_at
 from liaison_desk.desk.documents.telling import Telling, Told
@@ -32,7 +32,7 @@ def gather_annual(desk: Desk, post: Post, order: Order, sieve: Sieve) -> AnnualR
     first, last = order.readout.first_day or today, order.readout.last_day or today
     period = Period(since=first, until=last)
     figures = statistics(there, period)
-    assessments = _told(telling, _assessments(there, period))
+    assessments = _told(telling, _assessments(there, period, order.words))
     overdue = _told(telling, _overdue(there, order.moment))
     retention = _told(telling, _retention(there, min(today, last), period, order.words))
     return AnnualReview(
@@ -57,11 +57,11 @@ def _told(telling: Telling, found: Iterable[tuple[Record, Told]]) -> tuple[Matte
     return tuple(matter for matter in matters if matter)
 
 
-def _assessments(desk: Desk, period: Period) -> Iterator[tuple[Record, Told]]:
+def _assessments(desk: Desk, period: Period, words: Words) -> Iterator[tuple[Record, Told]]:
     """Yield the assessments of the year, by how they ended."""
     found = [one for one in desk.store.records.standing(Assessment) if period.holds(one.created_at)]
     for one in sorted(found, key=lambda one: (one.outcome.rank, one.ref)):
-        yield one, Told(who=one.audience, state=f"gate_outcome.{one.outcome}")
+        yield one, Told(who=reader_in_short(one.audience, words), state=f"gate_outcome.{one.outcome}")
 
 
 def _overdue(desk: Desk, moment: datetime) -> Iterator[tuple[Record, Told]]:

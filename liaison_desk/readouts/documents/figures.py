@@ -74,10 +74,10 @@ def _rows(figures: Sequence[Count], words: Words) -> Iterator[tuple[str, str]]:
     """
     if figures and figures[0].measure == _LIMITS:
         for by, apart in (("by urgency", True), ("by partner", False)):
-            same = [one for one in figures if is_urgency(one.measure, one.group) is apart]
+            limits = [one for one in figures if is_urgency(one.measure, one.group) is apart]
             thing = words["list_join"].join(words.code("figure", part) for part in (figures[0].what, by))
-            if same:
-                yield thing, _values(same, words)
+            if limits:
+                yield thing, _values(limits, words)
         return
     for thing, same in groupby(figures, key=lambda figure: figure.what.partition(_BY)[0]):
         said = []
