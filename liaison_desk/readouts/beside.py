@@ -23,6 +23,7 @@ from liaison_desk.readouts.content import (
     Signatures,
     Table,
 )
+from liaison_desk.readouts.wording import Words, words_for
 
 
 def side_by_side(first: Document, second: Document) -> Document:
@@ -80,9 +81,9 @@ class _Columns:
                 self._close()
                 self.out += _over_both(one, other, self.second.language)
             case _:
-                texts = list(_entries(one))
+                texts = list(_entries(one, words_for(self.first.language)))
                 if texts:
-                    self._texts(texts, list(_entries(other)))
+                    self._texts(texts, list(_entries(other, words_for(self.second.language))))
                 else:
                     self._close()
                     self.out.append(one)
@@ -98,7 +99,7 @@ class _Columns:
         )
 
 
-def _entries(block: Block) -> Iterator[Entry]:
+def _entries(block: Block, words: Words) -> Iterator[Entry]:
     """Yield a block as texts, one to a row."""
     match block:
         case Paragraph():
@@ -110,11 +111,11 @@ def _entries(block: Block) -> Iterator[Entry]:
                 yield replace(entry, mark=f"{number}. {entry.mark}".strip())
         case Facts():
             for fact in block.facts:
-                yield Entry(text=f"{fact.label}: {fact.value}")
+                yield Entry(text=words.labelled(fact.label, fact.value))
         case Table():
             for row in block.rows:
                 cells = zip(block.header, row, strict=True)
-                yield Entry(text="\n".join(f"{head}: {_cell(cell)}" for head, cell in cells))
+                yield Entry(text="\n".join(words.labelled(head, _cell(cell)) for head, cell in cells))
 
 
 def _said(paragraph: Paragraph) -> Entry:

@@ -202,7 +202,7 @@ class _Composer:
         ]
         fields = [
             SignatureField(
-                node=node.add("Form", alt=f"{caption}: {place.who or place.field}"),
+                node=node.add("Form", alt=self.hand.words.labelled(caption, place.who or place.field)),
                 name=place.field,
                 expected=place.expected,
             )

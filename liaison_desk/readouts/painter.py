@@ -125,7 +125,7 @@ class Painter:
         page = words["page"].format(page=number, pages=len(self.pages))
         top = look.BANNER_TOP + look.BANNER_HEIGHT + 13
         self._banner(look.BANNER_TOP, "Header")
-        self._strip(top, (doc.kind, f"{words['audience']}: {doc.audience}"), "Header")
+        self._strip(top, (doc.kind, words.labelled(words["audience"], doc.audience)), "Header")
         bottom = look.HEIGHT - look.BANNER_TOP - look.BANNER_HEIGHT
         self._strip(bottom - 8, (f"{doc.reference} · {version}", page), "Footer", self.code)
         self._banner(bottom, "Footer")

@@ -47,6 +47,10 @@ class Words:
         entry = self.entries.get(f"{kind}.{code}", code)
         return entry if isinstance(entry, str) else code
 
+    def labelled(self, label: str, value: str) -> str:
+        """Set what something is before it, with the colon as the language writes it."""
+        return self["labelled"].format(label=label, value=value)
+
     def day(self, day: date) -> str:
         """Write out a date with its weekday."""
         first = self.entries.get("first_day") if day.day == 1 else None

@@ -13,6 +13,7 @@ from liaison_desk.readouts.content import (
     ChartForm,
     Document,
     Entry,
+    Fact,
     Facts,
     Grid,
     Heading,
@@ -29,6 +30,7 @@ from liaison_desk.readouts.reading import elements
 from liaison_desk.readouts.render import render
 from liaison_desk.readouts.sheet import Ink
 from liaison_desk.readouts.verify import verify_readout
+from liaison_desk.readouts.wording import LANGUAGES, words_for
 from tests.readouts.pdf_checks import faults, fold, opened, says
 from tests.readouts.samples import TEXTS, WHEN, long_document, meeting, shared_meeting
 
@@ -103,3 +105,14 @@ def test_what_takes_the_whole_line_is_set_once_if_it_says_the_same() -> None:
 def test_documents_with_other_parts_are_not_set_beside_each_other() -> None:
     with pytest.raises(ValueError, match="OTTA-RDO"):
         side_by_side(replace(long_document("en"), blocks=(Facts(facts=()),)), long_document("fr"))
+
+
+def test_labels_have_the_colon_of_their_language() -> None:
+    facts = Facts(facts=(Fact(label="Référence", value="OTTA"),))
+    first, second = (replace(long_document(language), blocks=(facts,)) for language in ("fr", "en"))
+    columns = side_by_side(first, second).blocks[-1]
+    assert isinstance(columns, SideBySide)
+    (pair,) = columns.pairs
+    assert (pair.first.text, pair.second.text) == ("Référence\u00a0: OTTA", "Référence: OTTA")
+    strips = "\n".join(words_for(language).labelled("A", "B") for language in LANGUAGES)
+    assert strips == "A: B\nA\u00a0: B\nA: B\nA: B"

@@ -121,7 +121,7 @@ def _facts(note: TakeoverNote, words: Words) -> Iterator[Fact]:
         "count.holdings": len(note.holdings),
         "count.assurances": len(note.assurances),
     }
-    lines = "\n".join(f"{words[key]}: {count}" for key, count in counts.items())
+    lines = "\n".join(words.labelled(words[key], str(count)) for key, count in counts.items())
     yield Fact(label=words["at_a_glance"], value=lines, wide=True)
 
 

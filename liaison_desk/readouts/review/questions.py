@@ -86,7 +86,7 @@ def _question(hand: Hand, body: Node, text: str, *asked: Asked, number: int | No
     for one in asked:
         ticked = one in {Asked.APPROVE, Asked.RETURN}
         said = hand.words[f"review_{one}"] if ticked else ""
-        form = cell.add("Form", alt=f"{label.plain}: {said}" if said else label.plain)
+        form = cell.add("Form", alt=hand.words.labelled(label.plain, said) if said else label.plain)
         beside = hand.beside(cell.add("Span", name=REVIEW), said, look.CELL) if said else None
         name = field_name(one, number)
         answers.append(Answer(node=form, name=name, label=beside, long=one is Asked.COMMENT))

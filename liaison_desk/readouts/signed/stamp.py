@@ -24,7 +24,7 @@ def stamp_page(
     words = words_for(lang)
     who = ", ".join(part for part in (name, post) if part)
     texts = (
-        f"{words.optional(f'stamp.{field}') or field}: {who}",
+        words.labelled(words.optional(f"stamp.{field}") or field, who),
         words.moment(at.astimezone(UTC), ("UTC",)),
     )
     width, height = size
