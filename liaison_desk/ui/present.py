@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTim
 
 from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
+from liaison_desk.model.kinds import Subject
+from liaison_desk.model.kinds.subject import SubjectKind
 from liaison_desk.model.markings import Audience, Marking
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import FieldSpec, Record
@@ -172,6 +174,22 @@ def in_one_line(*parts: str, between: str = " · ") -> str:
 
 def _reads_leftwards(text: str) -> bool:
     return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)
+
+
+def identifiers_words(subject: Subject, *, beside_name: bool = False) -> str:
+    """Return what identifies a subject, each with its kind in words; `beside_name` leaves out what its name says."""
+    said = (known.partition(":") for known in sorted(subject.identifiers))
+    return ", ".join(
+        _identifier_words(family, value or family)
+        for family, _, value in said
+        if not beside_name or (value or family) != subject.name
+    )
+
+
+def _identifier_words(family: str, value: str) -> str:
+    known = family.upper() in {one.value for one in SubjectKind}
+    words = code_words(SubjectKind(family.upper())) if known else family
+    return value if family == value else pair_words(words, value)
 
 
 def yes_words() -> str:

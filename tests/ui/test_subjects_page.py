@@ -1,5 +1,7 @@
 """The Subjects page: who and what the work is about, tied together and to what is written."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,8 +13,10 @@ from liaison_desk.model.kinds.subject import SubjectKind
 from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.subject_detail import SubjectPane
 from liaison_desk.ui.pages.subjects import SubjectsPage
+from liaison_desk.ui.present import identifiers_words
+from liaison_desk.ui.theme.look import Look
 from tests.fakes.widgets import press, spoken
-from tests.ui.conftest import Stage
+from tests.ui.conftest import Dress, Stage
 
 
 @pytest.fixture
@@ -113,3 +117,21 @@ def test_drafts_of_subjects_and_their_parts_come_back(page: SubjectsPage, desk: 
         assert page.restore_draft(f"subject:{one.id}:{family}")
         assert page.is_writing()
     assert not page.restore_draft("meeting:new")
+
+
+def test_a_line_says_what_kind_of_identifier_it_shows_and_never_the_name_again(
+    page: SubjectsPage, desk: Desk, dress: Dress
+) -> None:
+    rows = {row.key: row for row in page.list.rows.row_model.rows}
+    named = [one for one in subjects(desk) if one.identifiers and one.id in rows]
+    assert any(one.name in "".join(one.identifiers) for one in named)
+    assert not [one for one in named if one.name in rows[one.id].subtitle]
+    device = next(one for one in named if any(known.startswith("device:") for known in one.identifiers))
+    assert identifiers_words(device) == f"Device: {device.name}"
+    dress("fr", Look.LIGHT)
+    assert identifiers_words(device).startswith("Appareil")
+    other = replace(device, identifiers=frozenset({"imei:35", "plain"}))
+    assert (
+        identifiers_words(other, beside_name=True).replace("\u202f", "").replace("\xa0", "")
+        == "imei: 35, plain"
+    )

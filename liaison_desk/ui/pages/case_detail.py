@@ -16,7 +16,14 @@ from liaison_desk.ui.pages.request_words import status_chip, urgency_chip
 from liaison_desk.ui.pages.standing import offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane, at_start
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, code_words, date_words, in_one_line, moment_words
+from liaison_desk.ui.present import (
+    NOTHING,
+    code_words,
+    date_words,
+    identifiers_words,
+    in_one_line,
+    moment_words,
+)
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
@@ -157,7 +164,7 @@ class CasePane(WorkPane):
 
     def _subject(self, subject: Subject) -> LineCard:
         chips = [ChipText(text=code_words(subject.subject_kind)), ChipText(text=code_words(subject.standing))]
-        return self._line(subject, ", ".join(sorted(subject.identifiers)), *chips)
+        return self._line(subject, identifiers_words(subject, beside_name=True), *chips)
 
     def _handovers(self) -> QWidget:
         lines = [self._handover(one) for one in self._view.handovers]

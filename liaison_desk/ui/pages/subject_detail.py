@@ -15,7 +15,15 @@ from liaison_desk.ui.pages.request_parts import opener
 from liaison_desk.ui.pages.standing import offer_retention, sync_chip, warn_of_conflict
 from liaison_desk.ui.pages.working import WorkPane
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import NOTHING, code_words, date_words, in_one_line, kind_words, pair_words
+from liaison_desk.ui.present import (
+    NOTHING,
+    code_words,
+    date_words,
+    identifiers_words,
+    in_one_line,
+    kind_words,
+    pair_words,
+)
 from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import FactsCard
@@ -81,7 +89,7 @@ class SubjectPane(WorkPane):
             (
                 (self.tr("Name in original script"), subject.original_name or NOTHING),
                 (self.tr("Other names"), ", ".join(sorted(subject.other_names)) or NOTHING),
-                (self.tr("Identifiers"), ", ".join(sorted(subject.identifiers)) or NOTHING),
+                (self.tr("Identifiers"), identifiers_words(subject) or NOTHING),
                 (self.tr("Born"), date_words(subject.born) if subject.born else NOTHING),
                 (self.tr("Nationality"), subject.nationality or NOTHING),
                 (self.tr("Review"), date_words(subject.review_on) if subject.review_on else NOTHING),

@@ -17,7 +17,7 @@ from liaison_desk.ui.actions import Action
 from liaison_desk.ui.pages.subject_detail import SubjectPane
 from liaison_desk.ui.pages.working import WorkPage
 from liaison_desk.ui.place import Place
-from liaison_desk.ui.present import code_words, in_one_line
+from liaison_desk.ui.present import code_words, identifiers_words, in_one_line
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState
@@ -90,7 +90,7 @@ class SubjectsPage(WorkPage):
         return Row(
             key=subject.id,
             title=subject.name,
-            subtitle=in_one_line(*names) or ", ".join(sorted(subject.identifiers)),
+            subtitle=in_one_line(*names) or identifiers_words(subject, beside_name=True),
             chips=tuple(chips),
             reference=subject.ref,
         )

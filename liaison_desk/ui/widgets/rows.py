@@ -172,9 +172,10 @@ class _Card:
         c, indent = colours(), self.PAD if row.unread else 0
         self.painter.setFont(sized(Type.BODY, SEMIBOLD))
         self.painter.setPen(QColor(c.text))
-        self.line(self.at(self.PAD + indent, 8, self.area.width() - 2 * self.PAD - indent, 20), row.title)
+        tall = 20 if row.subtitle else 38  # a title alone takes the room of both lines
+        self.line(self.at(self.PAD + indent, 8, self.area.width() - 2 * self.PAD - indent, tall), row.title)
         if row.unread:
-            spot = self.at(self.PAD, 8, 8, 20).center()
+            spot = self.at(self.PAD, 8, 8, tall).center()
             self.painter.setPen(Qt.PenStyle.NoPen)
             self.painter.setBrush(QColor(c.accent))
             self.painter.drawEllipse(QPointF(spot), 3.5, 3.5)
