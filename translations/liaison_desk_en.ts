@@ -129,6 +129,13 @@
             <numerusform>Bundle {ref} with %Ln records is ready to travel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln change(s)</source>
+        <translation>
+            <numerusform>In %Ln change</numerusform>
+            <numerusform>In %Ln changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeasurePane</name>

@@ -5084,6 +5084,13 @@
         <source>Everything on this desk has been acknowledged.</source>
         <translation>Tout ce que contient ce bureau a fait l’objet d’un accusé de réception.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln change(s)</source>
+        <translation>
+            <numerusform>En %Ln modification</numerusform>
+            <numerusform>En %Ln modifications</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make bundle…</source>
         <translation>Préparer un paquet…</translation>

@@ -5084,6 +5084,13 @@
         <source>Everything on this desk has been acknowledged.</source>
         <translation>इस डेस्क की हर बात की पावती आ चुकी है।</translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln बदलाव में</numerusform>
+            <numerusform>%Ln बदलावों में</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make bundle…</source>
         <translation>पैकेट बनाएँ…</translation>

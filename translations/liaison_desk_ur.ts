@@ -5084,6 +5084,13 @@
         <source>Everything on this desk has been acknowledged.</source>
         <translation>اس ڈیسک کی ہر چیز کی رسید آ چکی ہے۔</translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln change(s)</source>
+        <translation>
+            <numerusform>‏%Ln تبدیلی میں</numerusform>
+            <numerusform>‏%Ln تبدیلیوں میں</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make bundle…</source>
         <translation>پیکٹ بنائیں…</translation>

@@ -12,9 +12,9 @@ from liaison_desk.app.opened import make_place, make_window
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import enrolment_file, held_roster, roster_file
 from liaison_desk.desk.exchange.receiving import accept_bundle
-from liaison_desk.desk.exchange.sending import make_bundle, peer_named, to_send
+from liaison_desk.desk.exchange.sending import make_bundle, peer_named, preview, to_send
 from liaison_desk.desk.opening import OpenDesk, found_desk, unsaved
-from liaison_desk.desk.queries.exchange import bundles_without_receipt
+from liaison_desk.desk.queries.exchange import bundles_without_receipt, waiting_changes
 from liaison_desk.host.mailbox.folder import FolderMailbox
 from liaison_desk.model.kinds import Dispatch
 from liaison_desk.model.moment import Moment
@@ -67,6 +67,23 @@ def test_what_will_leave_is_seen_first(page: SyncPage, stage: Stage, desk: Desk)
     rows = part(leaving(page), RowList, "leavingRecords")
     assert rows.row_model.rowCount() > 50
     assert stage.window.banner.text().startswith("CONFIDENTIAL")
+
+
+def test_changes_and_records_are_told_apart_and_the_list_counts_what_its_filters_count(
+    page: SyncPage, desk: Desk
+) -> None:
+    waiting = waiting_changes(desk)
+    peer = desk.store.links.peers()[0]
+    records = preview(desk, peer).records
+    assert len(records) > waiting > 0
+    page.open_record(f"peer:{peer.desk}")
+    said = spoken(page.stack)
+    assert f"{len(records)} records will leave" in said
+    assert f"In {waiting} change" in said
+    listed = [
+        row for row in page.list.rows.row_model.rows if not row.key.startswith(("peer:", sync.ENROLMENT))
+    ]
+    assert f"{len(listed)} of {len(listed)}" in spoken(page.list)
 
 
 def test_much_that_will_leave_is_looked_through_in_a_job(

@@ -63,11 +63,16 @@ class LeavingPane(DetailPane):
             title=title if found.numbered else self.tr("Nothing waits for {name}").format(name=peer.name),
             marking=found.marking.classification.value if found.marking else "UNCLASSIFIED",
             marked=bool(found.records),
-            chips=(ChipText(text=peer.name, tone=Tone.ACCENT, picture="building-2"),),
+            chips=(ChipText(text=peer.name, tone=Tone.ACCENT, picture="building-2"), *self._changes()),
         )
         self.fill(head, (make, take))
         self.add_tab("leaves", self.tr("Will leave"), self._records, len(found.records))
         self.add_tab("stays", self.tr("Stays here"), self._excluded, len(found.excluded))
+
+    def _changes(self) -> tuple[ChipText, ...]:
+        """One change may be to many records: an import is a single one."""
+        number = len(self._leaving.numbered)
+        return (ChipText(text=self.tr("In %Ln change(s)", "", number), picture="package"),) if number else ()
 
     def _records(self) -> QWidget:
         if not self._leaving.records:

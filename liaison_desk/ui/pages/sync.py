@@ -65,16 +65,14 @@ class SyncPage(TwoPanes):
         families = {"all": bundles, "sent": sent, "came": came}
         others = {"all": elsewhere, "sent": elsewhere, "came": []}
         words = {"all": self.tr("All"), "sent": self.tr("Sent"), "came": self.tr("Received")}
-        self.list.filters.offer(
-            [(key, words[key], len(found) + len(others[key])) for key, found in families.items()],
-            self._filter,
-        )
+        counts = {key: len(found) + len(others[key]) for key, found in families.items()}
+        self.list.filters.offer([(key, words[key], counts[key]) for key in families], self._filter)
         rows = [self._peer_row(peer) for peer in peers] + [self._enrolment_row()]
         rows += [
             self._bundle_row(bundle, names.get(bundle.peer, bundle.peer)) for bundle in families[self._filter]
         ]
         rows += [dispatch_row(one) for one in others[self._filter]]
-        self.list.show_rows(rows, (len(rows), len(rows)), self.list.rows.key())
+        self.list.show_rows(rows, (counts[self._filter], counts["all"]), self.list.rows.key())
         self._show(self.list.rows.key())
 
     def _elsewhere(self) -> list[Dispatch]:
