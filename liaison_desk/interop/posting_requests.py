@@ -184,13 +184,8 @@ def _assessment(source: Source, request: Mapping[str, Any], at: datetime) -> Ite
         audience=f"HOST:{request['host']}",
         purpose=request["purpose"],
         subjects=[_subject_id(source, subject) for subject in request.get("subjects", ())],
-        yes=sorted(
-            {
-                word.strip(",:")
-                for word in gate["note"].split()
-                if word.startswith("G") and word[1:2].isdigit()
-            }
-        ),
+        yes=sorted(gate.get("yes", _named_in(gate["note"]))),
+        no=sorted(gate.get("no", ())),
         entity_risk=next(row["risk"] for row in source.found["agencies"] if row["code"] == request["host"]),
         outcome=gate["outcome"],
         basis=gate["note"],
@@ -199,6 +194,11 @@ def _assessment(source: Source, request: Mapping[str, Any], at: datetime) -> Ite
         life_threat=request["urgency_ground"] == "THREAT_LIFE",
         content_hash=_content_hash(source, request, at),
     )
+
+
+def _named_in(note: str) -> set[str]:
+    """Return the questions that a note names: where no answers were written down, those were the ones to mind."""
+    return {word.strip(",:") for word in note.split() if word.startswith("G") and word[1:2].isdigit()}
 
 
 def _content_hash(source: Source, request: Mapping[str, Any], at: datetime) -> str:

@@ -28,6 +28,7 @@ from liaison_desk.desk.setup import Role
 from liaison_desk.desk.staleness import source_hash
 from liaison_desk.model.custody import Party
 from liaison_desk.model.errors import BadInput
+from liaison_desk.model.gate import may_clear_alone
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import (
     Assessment,
@@ -321,6 +322,14 @@ def test_what_headquarters_decided_is_told_from_what_the_post_cleared(desk: Desk
     in_order(after, "HQ decided: release", "at headquarters", "Removal is not", "Farah Qureshi", "No copy")
     cleared = _made(desk, desk.find("OTTA-ASM-26-0007-P").id, DocumentType.ASSESSMENT).document
     in_order(cleared, "No substantial risk; post may release", "at the post", "Asha Raman")
+    assert "Not answered" not in whole(cleared)
+    assert "Keeps the post from clearing alone" not in whole(cleared)
+
+
+def test_what_the_sample_post_cleared_it_was_free_to_clear(desk: Desk) -> None:
+    alone = [one for one in desk.store.records.standing(Assessment) if one.outcome is GateOutcome.CLEARED]
+    assert len(alone) == 3
+    assert [may_clear_alone(one) for one in alone] == [()] * 3
 
 
 def test_a_life_at_stake_shortens_the_questions_and_an_open_assessment_names_no_outcome(desk: Desk) -> None:
