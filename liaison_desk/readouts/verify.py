@@ -139,12 +139,9 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
     facts = {element.name: " ".join(element.text.split()) for element in spoken if element.name}
     title = str(pdf.docinfo.get("/Title", "")).split(" ")
     if not {"reference", "version", "audience", "code"} <= facts.keys() or len(title) != 3:
-        if _NAMED.search(data):
-            raise Damaged(why="it lacks the facts that every readout states")
-        raise NotOurs(why="it lacks the facts that every readout states")
+        raise _stranger(data)
     said = [(e.role, e.text) for e in spoken if not e.in_contents and e.name not in APART]
     content_hash = digest(said)
-    marking, _, _ = str(pdf.docinfo.get("/Subject", "")).partition(" | ")
     found = _signatures(pdf, data, trust)
     problems = [
         *_code_problems(pdf, facts["code"], content_hash),
@@ -164,7 +161,7 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
         variant=title[1],
         version=int(title[2].removeprefix("v")),
         audience=facts["audience"],
-        marking=marking,
+        marking=str(pdf.docinfo.get("/Subject", "")).partition(" | ")[0],
         code=facts["code"],
         content_hash=content_hash,
         pages=len(pdf.pages),
@@ -177,6 +174,12 @@ def _verify(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Verified:
         paragraphs=sum(role in _PARAGRAPHS for role, _ in said),
         for_review=any(element.name == REVIEW for element in spoken),
     )
+
+
+def _stranger(data: bytes) -> NotOurs:
+    """Return why a file that can be read is no readout: it never was, or the facts were taken out of it."""
+    fault = Damaged if _NAMED.search(data) else NotOurs
+    return fault(why="it lacks the facts that every readout states")
 
 
 def _signatures(pdf: pikepdf.Pdf, data: bytes, trust: Trust) -> Signatures:
