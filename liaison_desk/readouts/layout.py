@@ -23,7 +23,7 @@ from liaison_desk.readouts.pieces import (
     Turn,
 )
 from liaison_desk.readouts.review.questions import set_answers
-from liaison_desk.readouts.tables import Table
+from liaison_desk.readouts.tables import RULE, Table
 
 _UNSPLIT = 3
 
@@ -70,13 +70,14 @@ def _set(flow: "Flow", piece: Piece, following: Sequence[Piece]) -> None:
 
 
 def _table(flow: "Flow", ruled: Ruled, following: Sequence[Piece]) -> None:
-    """Set a table with the notes below it; where another without a frame follows, both share one rule."""
-    goes_on = (
-        not ruled.boxed and bool(following) and isinstance(following[0], Ruled) and not following[0].boxed
-    )
+    """Set a table with the notes below it; one that opens with a rule shares it with the table before."""
+    shared = bool(following) and isinstance(following[0], Ruled) and not following[0].boxed
     notes = _notes(following)
-    Table(flow, ruled).set(below=notes + ruled.after if notes else 0.0, closed=not goes_on)
-    flow.y += 0.0 if goes_on else ruled.after
+    Table(flow, ruled).set(below=notes + ruled.after if notes else 0.0, closed=not shared)
+    if not shared:
+        flow.y += ruled.after
+    elif ruled.boxed:
+        flow.y -= RULE
 
 
 def _notes(following: Sequence[Piece]) -> float:

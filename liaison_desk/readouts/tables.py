@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from liaison_desk.readouts.layout import Flow
     from liaison_desk.readouts.pieces import Row, Ruled, Text
 
+RULE = 0.5
 _SIDE = 5.0
 _TALL_START = 80.0
 _SWATCH = 14.0
@@ -63,7 +64,7 @@ class Table:
             self._row(row, cells)
         if self.ruled.boxed or not self.ruled.rows or not closed:
             return
-        self.flow.put(sheet.Field(0.0, self.flow.y, look.LINE, 0.5, look.RULE))
+        self.flow.put(sheet.Field(0.0, self.flow.y, look.LINE, RULE, look.RULE))
 
     def least(self) -> float:
         """Return how much of the table must stand below its heading: its head and two rows if they are short."""
@@ -131,7 +132,7 @@ class Table:
         if row.header and self.ruled.boxed:
             flow.put(sheet.Field(0.0, top, look.LINE, height, look.SURFACE2))
         elif not self.ruled.boxed:
-            flow.put(sheet.Field(0.0, top, look.LINE, 0.5, look.RULE))
+            flow.put(sheet.Field(0.0, top, look.LINE, RULE, look.RULE))
         bottom = top
         for cell in cells:
             fits = max(int((height - 2 * padding + 0.01) // cell.text.leading), 1)
@@ -148,7 +149,7 @@ class Table:
             bottom = max(bottom, flow.y)
         flow.y = max(bottom + padding, top + 2 * padding)
         if self.ruled.boxed and not row.header:
-            flow.put(sheet.Field(0.0, flow.y - 0.5, look.LINE, 0.5, look.RULE))
+            flow.put(sheet.Field(0.0, flow.y - RULE, look.LINE, RULE, look.RULE))
 
 
 def _fitted(ruled: Ruled, side: float) -> tuple[float, ...]:

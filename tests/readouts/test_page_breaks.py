@@ -11,6 +11,7 @@ from liaison_desk.readouts.compose import compose
 from liaison_desk.readouts.content import Entry, Heading, Paragraph
 from liaison_desk.readouts.layout import lay_out
 from liaison_desk.readouts.render import render
+from liaison_desk.readouts.tables import RULE
 from tests.readouts.pdf_checks import opened
 from tests.readouts.samples import TEXTS, WHEN, long_document
 
@@ -150,7 +151,10 @@ def test_a_table_begins_with_two_rows(headings: tuple[content.Block, ...]) -> No
     assert turned
 
 
-def test_the_head_and_the_facts_below_it_share_one_rule() -> None:
-    (page,) = _pages(content.Facts(facts=(content.Fact(label="Period", value="March", wide=True),)))
-    rules = [item.y for item in page.items if isinstance(item, sheet.Field) and item.height == 0.5]
-    assert all(second - first > look.CELL.leading for first, second in pairwise(rules))
+def test_tables_that_follow_one_another_share_one_rule() -> None:
+    facts = content.Facts(facts=(content.Fact(label="Period", value="March", wide=True),))
+    table = content.Table(header=("Number",), rows=(("1",), ("2",)))
+    (page,) = _pages(facts, Heading(text="A"), table, facts)
+    rules = [item.y for item in page.items if isinstance(item, sheet.Field) and item.height == RULE]
+    assert len(rules) > 6
+    assert all(second == first or second - first > look.CELL.leading for first, second in pairwise(rules))
