@@ -257,3 +257,15 @@ def test_boxes_of_different_scripts_stand_on_one_level(dress: Dress, qtbot: QtBo
     row.resize(400, row.heightForWidth(400))
     row.show()
     assert low.geometry().center().y() == tall.geometry().center().y()
+
+
+def test_a_short_chip_is_drawn_where_it_has_room(dress: Dress, qtbot: QtBot) -> None:
+    dress("en", Look.LIGHT)
+    pictures = []
+    for chips in ((), (ChipText(text="ab"),)):
+        rows = RowList("some", "Some")
+        qtbot.addWidget(rows)
+        rows.resize(300, 120)
+        rows.show_rows([Row(key="one", title="One", subtitle="", chips=chips)])
+        pictures.append(rows.grab().toImage())
+    assert pictures[0] != pictures[1]

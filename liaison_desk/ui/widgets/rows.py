@@ -202,8 +202,9 @@ class _Card:
         """Draw a chip if any room is left; give the room used so far."""
         self.painter.setFont(sized(Type.CAPTION, SEMIBOLD))
         aside = 2 * Space.S - 2 + (Size.ICON_XXS + 3 if chip.picture else 0)
-        width = min(self.painter.fontMetrics().horizontalAdvance(chip.text) + aside + 1.0, room - used)
-        if width < Size.CONTROL:
+        wish = self.painter.fontMetrics().horizontalAdvance(chip.text) + aside + 1.0
+        width = min(wish, room - used)
+        if width < min(wish, Size.CONTROL):
             return used
         ink, ground = tone_pair(colours(), chip.tone)
         if self.selected and chip.tone is Tone.NEUTRAL:
