@@ -118,7 +118,7 @@ package: system-package $(VENV)/.installed
 
 lock:
 	uv pip compile pyproject.toml --extra headquarters --extra pkcs11 --group dev --universal --python-version 3.11 \
-	    --generate-hashes --quiet --output-file requirements.lock
+	    --generate-hashes --no-strip-extras --quiet --output-file requirements.lock
 
 clean:
 	rm -rf translations/*.qm build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage*
