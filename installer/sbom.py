@@ -115,7 +115,7 @@ def _file(path: Path, root: Path) -> dict[str, Any]:
 def _locked_hashes(lock: Path) -> dict[str, list[str]]:
     """Return the allowed digests of each package in the lock file."""
     entries = re.findall(
-        r"^([A-Za-z0-9._-]+)==(.+?)(?=^[A-Za-z0-9]|\Z)",
+        r"^([A-Za-z0-9._-]+)(?:\[[a-z,-]+\])?==(.+?)(?=^[A-Za-z0-9]|\Z)",
         lock.read_text(encoding="utf-8"),
         re.MULTILINE | re.DOTALL,
     )

@@ -60,7 +60,11 @@ def test_the_tests_know_every_decision_on_record_and_each_has_its_four_parts() -
 
 def _locked() -> dict[str, str]:
     text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
-    return dict(re.findall(r"^([A-Za-z0-9._-]+)==(.+?)(?=^[A-Za-z0-9]|\Z)", text, re.MULTILINE | re.DOTALL))
+    return dict(
+        re.findall(
+            r"^([A-Za-z0-9._-]+)(?:\[[a-z,-]+\])?==(.+?)(?=^[A-Za-z0-9]|\Z)", text, re.MULTILINE | re.DOTALL
+        )
+    )
 
 
 def test_every_locked_package_carries_its_hashes() -> None:

@@ -64,6 +64,14 @@ def desk(posting_once: Folders, tmp_path_factory: pytest.TempPathFactory) -> Ite
         yield opened.desk
 
 
+@pytest.fixture
+def untouched(posting_once: Folders, tmp_path: Path) -> Iterator[Desk]:
+    """A desk of its own, for what holds only before the other stories."""
+    with posting_once.copied(tmp_path).open_post() as opened:
+        sits(opened.desk, "P01")
+        yield opened.desk
+
+
 def _made(
     desk: Desk,
     record: RecordId,
@@ -326,8 +334,10 @@ def test_what_headquarters_decided_is_told_from_what_the_post_cleared(desk: Desk
     assert "Keeps the post from clearing alone" not in whole(cleared)
 
 
-def test_what_the_sample_post_cleared_it_was_free_to_clear(desk: Desk) -> None:
-    alone = [one for one in desk.store.records.standing(Assessment) if one.outcome is GateOutcome.CLEARED]
+def test_what_the_sample_post_cleared_it_was_free_to_clear(untouched: Desk) -> None:
+    alone = [
+        one for one in untouched.store.records.standing(Assessment) if one.outcome is GateOutcome.CLEARED
+    ]
     assert len(alone) == 3
     assert [may_clear_alone(one) for one in alone] == [()] * 3
 
@@ -380,7 +390,8 @@ def test_an_assurance_that_has_run_out_says_so_and_one_kept_at_home_has_no_host_
         _made(desk, assurance.id, DocumentType.ASSURANCE, Variant.HOST)
 
 
-def test_a_takeover_note_brings_everything_in_order_and_nobody_s_trust_note(desk: Desk) -> None:
+def test_a_takeover_note_brings_everything_in_order_and_nobody_s_trust_note(untouched: Desk) -> None:
+    desk = untouched
     contact = desk.store.records.standing(Contact, {"code": "C04"})[0]
     known = put_record(
         desk, replace(contact, trust_note="Owes us one", telephone="+1 613 555 0100", introduced_by="M. Iyer")

@@ -1,5 +1,6 @@
 """The Statistics page: every measure, a period, and the records behind each figure."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -48,12 +49,17 @@ def test_all_sixteen_measures_are_listed_and_the_checklist(page: StatisticsPage)
     assert keys == [*(f"ST-{number}" for number in range(1, 17)), "checklist"]
 
 
+def _steady(text: str) -> str:
+    """Leave out the tenths of hours: what an open clock has lost grows while the test goes on."""
+    return re.sub(r"(\d)\.\d(\s?h\b)", r"\1\2", text)
+
+
 def test_every_figure_of_the_desk_is_on_the_page_with_its_value(page: StatisticsPage, stage: Stage) -> None:
     found = statistics(stage.place.desk)
     for measure in {figure.measure for figure in found}:
         said = spoken(shown(page, measure))
         for figure in [figure for figure in found if figure.measure == measure]:
-            assert f"   {value_words(figure)}" in said, figure
+            assert f"   {_steady(value_words(figure))}" in _steady(said), figure
 
 
 def test_a_figure_leads_to_its_records_and_a_record_to_its_page(page: StatisticsPage, stage: Stage) -> None:
