@@ -1,11 +1,14 @@
 """A desk on the sample posting and its headquarters, for tests of the window and the terminal."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from liaison_desk.desk.commands.importing import import_file
+from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.enrolling import enrol, enrolment_file, found_headquarters, join, roster_file
 from liaison_desk.desk.opening import OpenDesk, found_desk, identity_of, open_desk, unsaved
 from liaison_desk.desk.setup import Role
@@ -29,6 +32,29 @@ class SteadyClock:
 
     def zone(self) -> str:
         return "America/Toronto"
+
+
+@dataclass(frozen=True)
+class StoppedClock:
+    """A clock that stands, so that what is read twice is the same twice."""
+
+    ms: int
+
+    def now(self) -> int:
+        return self.ms
+
+    def zone(self) -> str:
+        return "America/Toronto"
+
+
+@contextmanager
+def standing_still(desk: Desk) -> Iterator[None]:
+    """Let no time pass at a desk that is only read."""
+    going, desk.clock = desk.clock, StoppedClock(desk.clock.now())
+    try:
+        yield
+    finally:
+        desk.clock = going
 
 
 @dataclass(frozen=True)

@@ -215,7 +215,7 @@ def test_a_table_of_ten_thousand_rows_is_printed_whole_in_proportion() -> None:
     small, _ = min(cost(1000) for _ in range(2))
     large, pages = cost(10_000)
     assert pages > 200
-    assert large < 30 * small
+    assert large < 20 * small
 
 
 def test_text_without_an_owner_cannot_be_drawn() -> None:

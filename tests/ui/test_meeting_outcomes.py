@@ -20,7 +20,7 @@ from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.meeting_detail import MeetingPane
 from liaison_desk.ui.pages.meetings import MeetingsPage
 from tests.fakes.postings import Folders
-from tests.fakes.widgets import part, press, spoken
+from tests.fakes.widgets import part, press
 from tests.ui.conftest import Stage
 from tests.ui.lasting import lasting_stage
 
@@ -97,21 +97,6 @@ def form(page: QWidget) -> FormPane:
     found = [one for one in page.findChildren(FormPane) if one.isVisible()]
     assert len(found) == 1
     return found[0]
-
-
-def test_the_brief_says_what_each_side_owes_and_what_to_raise(
-    page: MeetingsPage, stage: Stage, desk: Desk
-) -> None:
-    planned(page, desk)
-    assert stage.window.banner.text().startswith("UNCLASSIFIED")
-    pane(page).turn_to("brief")
-    said = spoken(pane(page))
-    for words in ("To raise", "Look-back", "We owe them", "They owe us", "What they promised"):
-        assert words in said
-    assert "20 d" in said, "what is late, by how much"
-    assert said.count("OTTA-MTG-26-") > 1, "the last meetings are named, whichever stories went before"
-    assert "Insp. Claire Benoit" in said
-    assert stage.window.banner.text().startswith("RESTRICTED"), "the banner covers what the brief names"
 
 
 def test_a_meeting_that_is_over_has_no_brief(page: MeetingsPage, desk: Desk) -> None:
