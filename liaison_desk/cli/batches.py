@@ -12,11 +12,11 @@ from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import counted, rows
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.batch import Batch, Outcome, every_wanted
-from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.crew import Crew
 from liaison_desk.desk.documents.issuing import issue
 from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.documents.preparing import Prepared, Produced
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.desk.queries.meetings import meetings_page
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.desk.signing import signing_for

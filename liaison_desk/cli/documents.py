@@ -19,7 +19,7 @@ from liaison_desk.desk.commands.readouts import (
     withdraw_readout,
 )
 from liaison_desk.desk.commands.templates import adopt_template, form_named
-from liaison_desk.desk.documents.catalogue import DocumentType
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.desk.documents.shelving import checked
 from liaison_desk.desk.queries.readouts import issue_log, rounds_of, wordings
 from liaison_desk.desk.signing import signing_for

@@ -7,8 +7,8 @@ from typing import Final
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.readouts import issued
 from liaison_desk.cli.signing import AT_ISSUE
-from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.order import Variant
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.desk.setup import LANGUAGES
 
 LETTERS: Final = {

@@ -10,10 +10,10 @@ from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import counted, facts, size
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.issuing import issue, pdf_of
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare, prepare_approved, produce
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.desk.documents.sources import source_named
 from liaison_desk.desk.queries.readouts import rounds_of
 from liaison_desk.desk.returned import take_in_returned

@@ -20,9 +20,10 @@ from liaison_desk.desk.commands.handovers import (
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.commands.takeover import sign_out
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import DocumentType, offered
+from liaison_desk.desk.documents.offering import offered
 from liaison_desk.desk.documents.order import NOTHING_ADDED, Variant, Written
 from liaison_desk.desk.documents.preparing import Prepared, prepare, produce
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.desk.documents.wholes import NotForThisReader
 from liaison_desk.desk.setup import Role
 from liaison_desk.desk.staleness import source_hash

@@ -10,10 +10,10 @@ from liaison_desk.desk.commands.disclosure import answer_assessment, clear_asses
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.commands.requests import answer_question, open_request, record_exchange
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.issuing import issue
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.preparing import Prepared, prepare, produce
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.desk.documents.wholes import NotForThisReader
 from liaison_desk.desk.setup import LANGUAGES, Role
 from liaison_desk.desk.staleness import is_stale

@@ -15,9 +15,10 @@ import pikepdf
 import pypdfium2
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import RECIPES, DocumentType, Recipe
+from liaison_desk.desk.documents.catalogue import RECIPES
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.preparing import Prepared, prepare
+from liaison_desk.desk.documents.recipe import DocumentType, Recipe
 from liaison_desk.desk.documents.sieve import names_of, rule_on
 from liaison_desk.model.kinds import (
     KINDS,

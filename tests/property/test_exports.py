@@ -9,9 +9,9 @@ from dataclasses import replace
 import pytest
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.documents.preparing import prepare, produce
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.model.errors import Refused
 from liaison_desk.model.kinds import Contact, Point
 from liaison_desk.readouts.content import Bullets, Entry, Paragraph

@@ -6,10 +6,11 @@ from datetime import date
 
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import RECIPES, DocumentType, Recipe
+from liaison_desk.desk.documents.catalogue import RECIPES
 from liaison_desk.desk.documents.issuing import issue_readout
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.preparing import Prepared, prepare
+from liaison_desk.desk.documents.recipe import DocumentType, Recipe
 from liaison_desk.model.errors import Refused
 from liaison_desk.model.kinds import KINDS, Request
 from liaison_desk.model.kinds.request import Direction

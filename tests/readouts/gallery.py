@@ -10,8 +10,9 @@ import pypdfium2
 from PIL import Image
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import RECIPES, DocumentType
+from liaison_desk.desk.documents.catalogue import RECIPES
 from liaison_desk.desk.documents.preparing import produce
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.readouts.templates import shipped
 from liaison_desk.readouts.wording import LANGUAGES
 from tests.arch.sources import ROOT

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from liaison_desk.desk.commands.templates import form_named
-from liaison_desk.desk.documents.catalogue import RECIPES, DocumentType
+from liaison_desk.desk.documents.catalogue import RECIPES
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.desk.documents.shelving import checked
 from liaison_desk.host.paths import resource
 from liaison_desk.model.errors import BadInput

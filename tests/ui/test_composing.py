@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import DocumentType
 from liaison_desk.desk.documents.order import Variant
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.model.kinds import Meeting, Post, Readout, Request
 from liaison_desk.model.kinds.document import ReadoutKind, ReadoutStatus
 from liaison_desk.model.markings import Classification, Marking

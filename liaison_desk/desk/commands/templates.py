@@ -3,7 +3,8 @@
 from typing import Any
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import RECIPES, DocumentType
+from liaison_desk.desk.documents.catalogue import RECIPES
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.desk.documents.shelving import checked
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Template

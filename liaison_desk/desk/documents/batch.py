@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import DocumentType, offered
 from liaison_desk.desk.documents.crew import Crew, Made
 from liaison_desk.desk.documents.issuing import issue
+from liaison_desk.desk.documents.offering import offered
 from liaison_desk.desk.documents.order import NOTHING_ADDED, Variant, Written
 from liaison_desk.desk.documents.preparing import Prepared, Produced, Wanted, prepare_wanted, produce
+from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.desk.documents.signing import Signing
 from liaison_desk.desk.numbering import Numbering
 from liaison_desk.model.errors import DeskError

@@ -1,7 +1,6 @@
-"""Every document the officer makes: from what record, for which readers, how it is gathered and how it is written."""
+"""The recipes of all documents the officer makes, in the order in which they are offered."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from liaison_desk.desk.desk import Desk
@@ -21,9 +20,10 @@ from liaison_desk.desk.documents.letters import (
     is_ours,
 )
 from liaison_desk.desk.documents.meetings import HOME_VARIANTS, SHARED_VARIANTS, gather_meeting, hosts_of
-from liaison_desk.desk.documents.order import Order, Variant, every_host
-from liaison_desk.desk.documents.periods import Usual, month_of, week_of, year_of
+from liaison_desk.desk.documents.order import Order, Variant
+from liaison_desk.desk.documents.periods import month_of, week_of, year_of
 from liaison_desk.desk.documents.plan import gather_plan
+from liaison_desk.desk.documents.recipe import DocumentType, Recipe
 from liaison_desk.desk.documents.requests import (
     gather_reply,
     gather_request,
@@ -36,12 +36,9 @@ from liaison_desk.desk.documents.requests import (
 from liaison_desk.desk.documents.sieve import Sieve
 from liaison_desk.desk.documents.takeover import gather_takeover, serves_takeover
 from liaison_desk.desk.documents.yearly import gather_annual
-from liaison_desk.model.codes import Code
-from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Agency, Assessment, Assurance, Handover, Meeting, Post, Readout, Request
+from liaison_desk.model.kinds import Assessment, Assurance, Handover, Meeting, Post, Readout, Request
 from liaison_desk.model.kinds.document import ReadoutKind
 from liaison_desk.model.record import Record
-from liaison_desk.model.words import N_
 from liaison_desk.readouts.documents.annual import ANNUAL
 from liaison_desk.readouts.documents.assurance_record import ASSURANCE_RECORD
 from liaison_desk.readouts.documents.brief_pack import BRIEF_PACK
@@ -69,56 +66,6 @@ from liaison_desk.readouts.documents.spontaneous import SPONTANEOUS
 from liaison_desk.readouts.documents.takeover_note import TAKEOVER_NOTE
 from liaison_desk.readouts.documents.weekly import WEEKLY
 from liaison_desk.readouts.form import Form, Headed
-
-
-class DocumentType(Code):
-    """Which of the officer's documents it is (domain.md §2.2); the value names its template."""
-
-    CONTACT_REPORT = "contact_report", N_("Contact report")
-    MEETING = "meeting", N_("Meeting readout")
-    JOINT = "joint", N_("Joint readout")
-    CLEARANCE = "clearance", N_("Clearance sheet")
-    PUBLIC = "public", N_("Public readout")
-    REPLY = "reply", N_("Reply to a request")
-    REQUEST = "request", N_("Request for information")
-    ACKNOWLEDGEMENT = "acknowledgement", N_("Acknowledgement")
-    CHASER = "chaser", N_("Reminder")
-    CLARIFICATION = "clarification", N_("Clarification")
-    DELAY = "delay", N_("Notice of delay")
-    REFUSAL = "refusal", N_("Refusal")
-    FEEDBACK = "feedback", N_("Feedback")
-    SPONTANEOUS = "spontaneous", N_("Spontaneous information")
-    RECEIPT = "receipt", N_("Handover receipt")
-    CUSTODY = "custody", N_("Custody record")
-    ASSESSMENT = "assessment", N_("Disclosure assessment")
-    ASSURANCE = "assurance", N_("Assurance record")
-    TAKEOVER = "takeover", N_("Takeover note")
-    BRIEF = "brief", N_("Brief pack")
-    WEEKLY = "weekly", N_("Weekly activity report")
-    MONTHLY = "monthly", N_("Monthly report and statistics")
-    WORKPLAN = "workplan", N_("Work-plan status")
-    ANNUAL = "annual", N_("Annual review extract")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Recipe:
-    """How one document is made.
-
-    `gather` chooses what goes in, through the sieve; `form` writes it. `hosts` are the bodies it may be for.
-    `serves` tells whether a record of the kind `source` calls for it. A `bound` one becomes stale when a
-    record that is in it changes; the others are reports as of a moment. One with a `period` is about the
-    days that were asked for, or the usual span around today.
-    """
-
-    form: Form[Any]
-    kind: ReadoutKind
-    source: type[Record]
-    variants: tuple[Variant, ...]
-    gather: Callable[[Desk, Any, Order, Sieve], Headed]
-    hosts: Callable[[Desk, Any], tuple[Agency, ...]] = lambda desk, _: every_host(desk)
-    serves: Callable[[Any], bool] = lambda _: True
-    bound: bool = True
-    period: Usual | None = None
 
 
 def _paper(
@@ -281,33 +228,3 @@ RECIPES: Final[Mapping[DocumentType, Recipe]] = {
         kind=ReadoutKind.SPONTANEOUS,
     ),
 }
-
-
-def offered(source: Record) -> list[tuple[DocumentType, Recipe]]:
-    """Return the documents that can be made from a record, the usual ones first."""
-    return [
-        (document, recipe)
-        for document, recipe in RECIPES.items()
-        if isinstance(source, recipe.source) and recipe.serves(source)
-    ]
-
-
-def recipe_for(
-    source: Record, variant: Variant, document: DocumentType | None = None
-) -> tuple[DocumentType, Recipe]:
-    """Return which document is made from a record for a reader: the named one, or the usual one."""
-    made = offered(source)
-    if not made:
-        raise BadInput(what=source.ref or source.title, why=f"no document is made from a {source.kind}")
-    for found, recipe in made:
-        if document in {None, found} and variant in recipe.variants:
-            return found, recipe
-    readers = sorted(
-        {reader for found, recipe in made if document in {None, found} for reader in recipe.variants}
-    )
-    if not readers:
-        others = ", ".join(found.value for found, _ in made)
-        raise BadInput(
-            what=f"document {document}", why=f"from {source.ref or source.title} there can be {others}"
-        )
-    raise BadInput(what=f"variant {variant}", why=f"this document is made for {', '.join(readers)}")

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import RECIPES, DocumentType, Recipe, recipe_for
+from liaison_desk.desk.documents.catalogue import RECIPES
+from liaison_desk.desk.documents.offering import recipe_for
 from liaison_desk.desk.documents.order import (
     NOTHING_ADDED,
     Order,
@@ -18,6 +19,7 @@ from liaison_desk.desk.documents.order import (
     reader_named,
 )
 from liaison_desk.desk.documents.periods import span_of
+from liaison_desk.desk.documents.recipe import DocumentType, Recipe
 from liaison_desk.desk.documents.shelving import template_for
 from liaison_desk.desk.documents.sieve import Omitted, Sieve
 from liaison_desk.desk.documents.signing import Signing, noted, unsigned

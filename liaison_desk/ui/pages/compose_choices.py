@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.documents.catalogue import DocumentType, Recipe, offered
+from liaison_desk.desk.documents.offering import offered
 from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.preparing import Wanted
+from liaison_desk.desk.documents.recipe import DocumentType, Recipe
 from liaison_desk.desk.exchange.certificates import own_credentials
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.model.canonical import Json
