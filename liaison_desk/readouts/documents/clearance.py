@@ -62,13 +62,13 @@ def _wording(sheet: ClearanceSheet, words: Words) -> Iterator[Block]:
         yield Paragraph(text=words["no_sentence"], mark=sheet.head.open_mark)
         return
     head = (words["number"], words["ours"], words["theirs"], words["agreed"], words["who"])
-    yield Table(header=head, rows=rows, widths=(0.8, 4.8, 4.4, 2.0, 3.4))
+    yield Table(header=head, rows=rows, widths=(0.8, 6.2, 3.8, 1.8, 2.8))
 
 
 def _row(number: int, sentence: Sentence, words: Words) -> tuple[str | Entry, ...]:
     answers = {True: words["yes"], False: words["no"], None: words["asked_not"]}
     theirs = sentence.theirs or (words["as_ours"] if sentence.agreed else "")
-    day = words.day(sentence.agreed_on) if sentence.agreed_on else ""
+    day = words.short_day(sentence.agreed_on) if sentence.agreed_on else ""
     who = words["list_join"].join(part for part in (sentence.agreed_by, day, sentence.channel) if part)
     ours = Entry(text=sentence.ours, mark=sentence.mark, lang=sentence.lang)
     other = Entry(text=theirs, mark=sentence.mark) if sentence.theirs else theirs
