@@ -8,7 +8,8 @@ from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, Run, argument
 from liaison_desk.cli.output import counted, rows, short
 from liaison_desk.desk.commands.export_folder import folder_of_its_own, lay_down
-from liaison_desk.desk.commands.exporting import Export, Form, export
+from liaison_desk.desk.commands.export_forms import Form
+from liaison_desk.desk.commands.exporting import Export, export
 from liaison_desk.model.markings import INTERNAL_POST, Purpose, audience_named
 
 if TYPE_CHECKING:

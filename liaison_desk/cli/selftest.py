@@ -12,7 +12,8 @@ from liaison_desk.cli.command import Answer, Command
 from liaison_desk.cli.sample import Sample
 from liaison_desk.desk.checking import verify_desk
 from liaison_desk.desk.commands.calendars import load_holidays
-from liaison_desk.desk.commands.exporting import Form, export
+from liaison_desk.desk.commands.export_forms import Form
+from liaison_desk.desk.commands.exporting import export
 from liaison_desk.desk.documents.issuing import issue_readout, pdf_of
 from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.documents.preparing import prepare, produce

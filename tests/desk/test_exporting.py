@@ -13,7 +13,8 @@ import pytest
 
 from liaison_desk.desk.commands.attachments import attach, content_of
 from liaison_desk.desk.commands.enclosures import beside
-from liaison_desk.desk.commands.exporting import Export, Form, export
+from liaison_desk.desk.commands.export_forms import Form
+from liaison_desk.desk.commands.exporting import Export, export
 from liaison_desk.desk.commands.importing import import_file
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.desk import Desk

@@ -14,7 +14,8 @@ from liaison_desk.app.opened import make_window
 from liaison_desk.desk.commands.acknowledging import acknowledge_restriction
 from liaison_desk.desk.commands.cases import file_under, record_case
 from liaison_desk.desk.commands.disclosure import answer_assessment, open_assessment, refer_assessment
-from liaison_desk.desk.commands.exporting import Form, export, preview
+from liaison_desk.desk.commands.export_forms import Form
+from liaison_desk.desk.commands.exporting import export, preview
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.commands.takeover import pack_digest
 from liaison_desk.desk.queries.takeover import takeover_pack

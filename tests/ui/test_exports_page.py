@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.desk.commands.exporting import Form
+from liaison_desk.desk.commands.export_forms import Form
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.kinds import Acknowledgement, Agency, Contact, Extract, Item, Meeting

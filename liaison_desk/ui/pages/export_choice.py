@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from liaison_desk.desk.commands.exporting import Form, Preview
+from liaison_desk.desk.commands.export_forms import Form
+from liaison_desk.desk.commands.exporting import Preview
 from liaison_desk.desk.selecting import Omitted, Tells
 from liaison_desk.model.markings import INTERNAL_POST, Audience, Purpose
 from liaison_desk.model.record import Record

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from liaison_desk.desk.commands.export_folder import folder_of_its_own, lay_down
-from liaison_desk.desk.commands.exporting import Export, Form, Preview, export, preview
+from liaison_desk.desk.commands.export_forms import Form
+from liaison_desk.desk.commands.exporting import Export, Preview, export, preview
 from liaison_desk.desk.desk import Announcement, Desk
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Extract
