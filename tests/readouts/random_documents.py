@@ -17,6 +17,7 @@ from liaison_desk.readouts.charting.charts import written
 from liaison_desk.readouts.fonts import stack
 from liaison_desk.readouts.review.questions import with_review_form
 from liaison_desk.readouts.text import clean
+from liaison_desk.readouts.wording import words_for
 from tests.readouts.samples import LANGUAGES, TEXTS, WHEN, ZONES
 
 MARKS = ("(U)", "(R)", "(C)", "(R // AMBER+STRICT)", "(U // GREEN)")
@@ -181,7 +182,7 @@ class Chance:
         categories = tuple(self.text(9) for _ in range(self.dice.choice((1, 3, 6, 12, 40))))
         tones = self.dice.sample(list(content.Tone), self.dice.randint(1, 4))
         unit = self.dice.choice(("", "%", "days"))
-        sign = "," if self.language == "fr" else "."
+        words = words_for(self.language)
         series = tuple(
             content.Series(
                 name=self.text(3) if len(tones) > 1 else "",
@@ -192,7 +193,7 @@ class Chance:
             )
             for tone in tones
         )
-        self.said += [written(value, unit, sign) for one in series for value in one.values]
+        self.said += [written(value, unit, words) for one in series for value in one.values]
         mark = self.mark()
         return content.Chart(
             form=self.dice.choice(list(content.ChartForm)),

@@ -65,16 +65,23 @@ def test_charts_conform_and_say_what_they_show(language: str, tmp_path: Path) ->
     assert not says(path, (t[4], *t[2:8], *MONTHS, "3\u00a0%", "1204\u00a0%", "1.25\u00a0%"))
 
 
-def test_a_chart_without_words_of_its_own_reads_its_figures_out() -> None:
+@pytest.mark.parametrize(
+    ("language", "alt"),
+    [
+        ("en", "Requests. Drugs: open 2.5, late 0. Fraud: open 3, late 1"),
+        ("fr", "Requests. Drugs\u00a0: open 2,5, late 0. Fraud\u00a0: open 3, late 1"),
+    ],
+)
+def test_a_chart_without_words_of_its_own_reads_its_figures_out(language: str, alt: str) -> None:
     chart = Chart(
         form=ChartForm.BARS,
         title="Requests",
         categories=("Drugs", "Fraud"),
-        series=(Series(name="open", values=(2, 3)), Series(name="late", values=(0, 1), tone=Tone.RED)),
+        series=(Series(name="open", values=(2.5, 3)), Series(name="late", values=(0, 1), tone=Tone.RED)),
     )
-    with opened(render(_with(chart), WHEN)) as pdf:
+    with opened(render(replace(_with(chart), language=language), WHEN)) as pdf:
         said = [element.text for element in elements(pdf) if element.role == "Figure"]
-    assert said == ["Requests. Drugs: open 2, late 0. Fraud: open 3, late 1"]
+    assert said == [alt]
 
 
 def test_no_two_tones_look_alike_on_grey_paper() -> None:

@@ -7,6 +7,7 @@ from liaison_desk.readouts.charting.plots import behind, moments_across, row_hei
 from liaison_desk.readouts.hand import Hand
 from liaison_desk.readouts.pieces import Amount, Category, Plot, Text
 from liaison_desk.readouts.tagging import Node
+from liaison_desk.readouts.wording import Words
 
 _TALLEST = look.BODY_BOTTOM - look.BODY_TOP - 120
 
@@ -23,18 +24,18 @@ def set_chart(hand: Hand, at: Node, block: content.Chart) -> list[Plot]:
     return plots
 
 
-def described(block: content.Chart, rows: Sequence[tuple[int, str]], sign: str = ".") -> str:
+def described(block: content.Chart, rows: Sequence[tuple[int, str]], words: Words) -> str:
     """Return a chart in words: its title, then each category with its figures."""
     told = []
     for i, name in rows:
-        figures = (f"{_named(block, one)}{written(one.values[i], block.unit, sign)}" for one in block.series)
-        told.append(f"{name}: {', '.join(figures)}")
+        figures = (f"{_named(block, one)}{written(one.values[i], block.unit, words)}" for one in block.series)
+        told.append(words.labelled(name, ", ".join(figures)))
     return ". ".join([block.title, *told])
 
 
-def written(value: float, unit: str, sign: str = ".") -> str:
+def written(value: float, unit: str, words: Words) -> str:
     """Write a figure out with at most two decimals, and its unit."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".").replace(".", sign)
+    text = f"{value:.2f}".rstrip("0").rstrip(".").replace(".", words["decimal_sign"])
     return f"{text}\u00a0{unit}" if unit else text
 
 
@@ -76,8 +77,8 @@ def _parts(
 
 
 def _plot(hand: Hand, at: Node, block: content.Chart, rows: Sequence[tuple[int, str]], most: float) -> Plot:
-    sign = hand.words.optional("decimal_sign") or "."
-    figure = at.add("Figure", lang=block.lang, alt=hand.plain(block.alt or described(block, rows, sign)))
+    alt = block.alt or described(block, rows, hand.words)
+    figure = at.add("Figure", lang=block.lang, alt=hand.plain(alt))
     title = hand.line(figure.add("Caption"), block.title, look.CHART_TITLE, mark=block.mark)
     key: tuple[Text, ...] = ()
     if len(block.series) > 1:
@@ -94,13 +95,14 @@ def _key(hand: Hand, figure: Node, series: content.Series) -> Text:
 
 def _category(hand: Hand, figure: Node, block: content.Chart, row: tuple[int, str]) -> Category:
     i, name = row
-    sign = hand.words.optional("decimal_sign") or "."
     label = hand.beside(figure.add("Span"), name, look.CHART_LABEL)
     amounts = tuple(
         Amount(
             value=one.values[i],
             tone=one.tone,
-            text=hand.beside(figure.add("Span"), written(one.values[i], block.unit, sign), look.CHART_VALUE),
+            text=hand.beside(
+                figure.add("Span"), written(one.values[i], block.unit, hand.words), look.CHART_VALUE
+            ),
         )
         for one in block.series
     )
