@@ -15,7 +15,7 @@ from liaison_desk.model.kinds.meeting import Confidence, MeetingStatus, PointKin
 from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.meeting_detail import MeetingPane
 from liaison_desk.ui.pages.meetings import MeetingsPage
-from liaison_desk.ui.pages.points import PointsPane
+from liaison_desk.ui.pages.point_form import PointsPane
 from tests.fakes.widgets import part, press, spoken
 from tests.ui.conftest import Stage
 

@@ -19,7 +19,7 @@ from liaison_desk.ui.pages.formpane import FormPane
 from liaison_desk.ui.pages.meeting_detail import MeetingPane, meeting_row
 from liaison_desk.ui.pages.outcomes import outcome_form, point_of_draft
 from liaison_desk.ui.pages.page import TwoPanes, marking_of
-from liaison_desk.ui.pages.points import PointsPane
+from liaison_desk.ui.pages.point_form import PointsPane
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.walking import Stretches, walk, walk_merged
 from liaison_desk.ui.widgets.buttons import Kind, button
