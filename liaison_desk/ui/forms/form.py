@@ -11,7 +11,8 @@ from liaison_desk.model.errors import BadInput
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.record import FieldSpec, Record, field_specs
 from liaison_desk.ui.forms.editors import Editor, Names, editor_for
-from liaison_desk.ui.forms.layouts import LAYOUTS, Headings, Section
+from liaison_desk.ui.forms.layout import Headings, Section
+from liaison_desk.ui.forms.layouts import LAYOUTS
 from liaison_desk.ui.present import field_label
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.text import buddy, label

@@ -1,7 +1,6 @@
 """Where the fields of each kind sit in its form; what a form does not show is listed as hidden."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
 from liaison_desk.model.kinds import (
@@ -26,53 +25,7 @@ from liaison_desk.model.kinds import (
     Workstream,
 )
 from liaison_desk.model.record import Record
-from liaison_desk.model.words import N_
-
-
-class Headings:
-    """The headings of forms, translated with this class's name as context."""
-
-    WHAT = N_("What")
-    WHEN = N_("When and where")
-    WHO = N_("Who")
-    OUTCOME = N_("Outcome")
-    HANDLING = N_("Marking and release")
-    PERSON = N_("Person")
-    POSITION = N_("Position")
-    REACH = N_("How to reach them")
-    TRUST = N_("Trust and consent")
-    PROMISE = N_("Promise")
-    STATE = N_("State")
-    BODY = N_("Body")
-    URGENCY = N_("Urgency and channel")
-    GROUNDS = N_("Grounds")
-    LINKS = N_("What it belongs to")
-    LATER = N_("Later")
-    SEAL = N_("Seal and hash")
-    GOODS = N_("Goods")
-    VALIDITY = N_("Validity")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Section:
-    """Fields under a heading, in rows of one or more."""
-
-    title: str
-    rows: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Layout:
-    """The form of one kind: sections, fields not shown, and the kind of record that an id field refers to."""
-
-    sections: tuple[Section, ...]
-    hidden: frozenset[str] = frozenset()
-    picks: Mapping[str, str] = field(default_factory=dict)
-
-    def placed(self) -> tuple[str, ...]:
-        """Return every field that is shown, in reading order."""
-        return tuple(name for section in self.sections for row in section.rows for name in row)
-
+from liaison_desk.ui.forms.layout import Headings, Layout, Section
 
 _KEPT: Final = frozenset(("post", "ref", "created_at", "created_by", "gone"))
 _HANDLING_AND_TAGS: Final = Section(
