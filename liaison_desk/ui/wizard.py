@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,7 +16,11 @@ from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, Note, framed
 from liaison_desk.ui.widgets.panes import scrolled
 from liaison_desk.ui.widgets.text import label
-from liaison_desk.ui.wizard_steps import EnrolStep, KitStep, NewDesk, PassphraseStep, PostStep, Step
+from liaison_desk.ui.wizard_files import EnrolStep, KitStep
+from liaison_desk.ui.wizard_steps import NewDesk, PassphraseStep, PostStep
+
+if TYPE_CHECKING:
+    from liaison_desk.ui.wizard_step import Step
 
 
 class Founder(Protocol):
