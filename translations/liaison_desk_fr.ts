@@ -7184,6 +7184,10 @@
         <translation>des champs ont été remplis après la dernière signature</translation>
     </message>
     <message>
+        <source>it carries the remains of a signature</source>
+        <translation>il porte les restes d’une signature</translation>
+    </message>
+    <message>
         <source>it carries {what}, which readouts never do</source>
         <translation>il contient {what}, ce qu’un compte rendu n’a jamais</translation>
     </message>

@@ -7184,6 +7184,10 @@
         <translation>अंतिम हस्ताक्षर के बाद क्षेत्र भरे गए</translation>
     </message>
     <message>
+        <source>it carries the remains of a signature</source>
+        <translation>इसमें किसी हस्ताक्षर के अवशेष हैं</translation>
+    </message>
+    <message>
         <source>it carries {what}, which readouts never do</source>
         <translation>इसमें {what} है, जो कार्यवृत्त में कभी नहीं होता</translation>
     </message>

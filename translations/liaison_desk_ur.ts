@@ -7184,6 +7184,10 @@
         <translation>آخری دستخط کے بعد خانے بھرے گئے</translation>
     </message>
     <message>
+        <source>it carries the remains of a signature</source>
+        <translation>اس میں کسی دستخط کی باقیات ہیں</translation>
+    </message>
+    <message>
         <source>it carries {what}, which readouts never do</source>
         <translation>اس میں {what} ہے، جو روداد میں کبھی نہیں ہوتا</translation>
     </message>

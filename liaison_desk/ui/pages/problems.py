@@ -32,6 +32,7 @@ class Problems:
         N_("its page speaks of data that this reader never gets"),
         N_("it lacks the data that its page names, or has more files than those"),
         N_("its data are not those that its page names"),
+        N_("it carries the remains of a signature"),
         N_("its signatures cannot be read: the file was changed or is damaged"),
         N_("the signature of the {who} does not hold: {problem}"),
         N_("the {who}'s field is signed by one who is “{role}”"),
