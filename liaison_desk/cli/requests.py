@@ -7,15 +7,8 @@ from liaison_desk.cli import session, typed
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.clocks import extend
-from liaison_desk.desk.commands.requests import (
-    SAID,
-    Step,
-    answer_question,
-    countersign_request,
-    move_request,
-    open_request,
-    record_exchange,
-)
+from liaison_desk.desk.commands.moving import SAID, Step, countersign_request, move_request
+from liaison_desk.desk.commands.requests import answer_question, open_request, record_exchange
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.clocks import Clock, clocks_of
 from liaison_desk.desk.queries.requests import alike, request_view

@@ -8,7 +8,7 @@ from tests.arch.sources import Source, called_name, sources
 MOVING = {
     ("desk/commands/disclosure.py", "_decided", "outcome"),
     ("desk/commands/disclosure.py", "refer_assessment", "GateOutcome.REFERRED"),
-    ("desk/commands/requests.py", "_moved", "target"),
+    ("desk/commands/moving.py", "_moved", "target"),
     ("desk/commands/requests.py", "open_request", "status"),
     ("desk/documents/issuing.py", "issue", "ReadoutStatus.ISSUED"),
     ("desk/documents/issuing.py", "issue", "ReadoutStatus.SUPERSEDED"),
@@ -26,7 +26,6 @@ OTHER_LIVES = {
     "desk/commands/handovers.py",
     "desk/commands/meetings.py",
     "desk/commands/retention.py",
-    "desk/commands/takeovers.py",
     "desk/commands/workplan.py",
 }
 """Commands on kinds that have a status of their own: cases, custody, meetings, the work plan, retention."""
@@ -35,12 +34,12 @@ CALLED_ONLY_IN = {
     "may_release": {"desk/policy.py", "interop/release_cases.py"},
     "rendered": {"desk/documents/preparing.py", "readouts/render.py"},
     "write_bundle": {"desk/exchange/sending.py", "sync/bundle.py"},
-    "_moved": {"desk/commands/requests.py"},
+    "_moved": {"desk/commands/moving.py"},
     "_decided": {"desk/commands/disclosure.py"},
 }
 
 PASSES = {
-    ("desk/commands/requests.py", "move_request"): {"situation_of", "obstacles"},
+    ("desk/commands/moving.py", "move_request"): {"situation_of", "obstacles"},
     ("desk/situation.py", "situation_of"): {"unreleasable", "is_live", "gate_needed"},
     ("desk/situation.py", "unreleasable"): {"rule_for"},
     ("desk/commands/disclosure.py", "clear_assessment"): {"may_clear_alone", "check"},
@@ -107,6 +106,12 @@ def test_commands_on_other_kinds_name_no_status_of_a_request_an_assessment_or_a_
         }
         - allowed
     )
+
+
+def test_every_place_that_is_excepted_or_named_here_exists() -> None:
+    places = {_place(source) for source in sources("liaison_desk")}
+    named = OTHER_LIVES | {place for place, *_ in MOVING} | {place for place, _ in PASSES}
+    assert named.union(*CALLED_ONLY_IN.values()) <= places
 
 
 def test_outside_the_desk_nothing_gives_a_status_to_a_record() -> None:

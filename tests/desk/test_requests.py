@@ -9,16 +9,9 @@ import pytest
 from liaison_desk.desk.commands.clocks import extend
 from liaison_desk.desk.commands.disclosure import answer_assessment, clear_assessment
 from liaison_desk.desk.commands.filing import correct
+from liaison_desk.desk.commands.moving import Step, StepRefused, countersign_request, move_request
 from liaison_desk.desk.commands.records import put_record
-from liaison_desk.desk.commands.requests import (
-    Step,
-    StepRefused,
-    answer_question,
-    countersign_request,
-    move_request,
-    open_request,
-    record_exchange,
-)
+from liaison_desk.desk.commands.requests import answer_question, open_request, record_exchange
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.clocks import Clock, clocks_of, reply_clock
 from liaison_desk.desk.queries.requests import request_view

@@ -6,8 +6,8 @@ from datetime import date
 from liaison_desk.desk.commands.disclosure import decide_assessment, refer_assessment
 from liaison_desk.desk.commands.filing import correct
 from liaison_desk.desk.commands.importing import import_file
+from liaison_desk.desk.commands.moving import Step, move_request
 from liaison_desk.desk.commands.records import put_record
-from liaison_desk.desk.commands.requests import Step, move_request
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import profiles
 from liaison_desk.desk.queries.disclosure import waiting_at_gate

@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison_desk.desk.commands.moving import Step, move_request
 from liaison_desk.desk.commands.records import put_record
-from liaison_desk.desk.commands.requests import Step, move_request, open_request
+from liaison_desk.desk.commands.requests import open_request
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.searching import find
 from liaison_desk.desk.setup import Role

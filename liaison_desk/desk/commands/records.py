@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from liaison_desk.desk.desk import AnyRecord, Desk
+from liaison_desk.desk.policy import vocabularies
 from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput
@@ -76,3 +77,16 @@ def check_complete(record: Record) -> None:
         value = getattr(record, name)
         if spec.required and (value is None or (isinstance(value, str) and not value.strip())):
             raise BadInput(what=f"{spec.field.label.lower()} of the {record.kind}", why="it is empty")
+
+
+def check_codes(desk: Desk, record: Record, seen: Record | None = None) -> None:
+    """Refuse a code that is in no list in force, unless it stood there before."""
+    lists = vocabularies(desk)
+    for name, spec in field_specs(type(record)).items():
+        vocabulary = lists.get(spec.field.vocabulary)
+        if vocabulary is None:
+            continue
+        value, before = getattr(record, name), getattr(seen, name) if seen else ()
+        for code in [value] if isinstance(value, str) else sorted(value):
+            stood = before if isinstance(before, str) else code if code in before else ""
+            vocabulary.check(code, before=stood)

@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from liaison_desk.desk.commands.requests import countersign_request, record_exchange
+from liaison_desk.desk.commands.moving import countersign_request
+from liaison_desk.desk.commands.requests import record_exchange
 from liaison_desk.desk.queries.requests import RequestView
 from liaison_desk.desk.tasks import open_countersigns
 from liaison_desk.model.kinds import Attachment

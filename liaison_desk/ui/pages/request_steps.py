@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from liaison_desk.desk.commands.clocks import extend
-from liaison_desk.desk.commands.requests import Step, answer_question, move_request, record_exchange
+from liaison_desk.desk.commands.moving import Step, move_request
+from liaison_desk.desk.commands.requests import answer_question, record_exchange
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.requests import RequestView, alike
 from liaison_desk.desk.situation import situation_of
