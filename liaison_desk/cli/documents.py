@@ -1,9 +1,9 @@
-"""Commands on what becomes of documents: drafts, rounds of review, copies, agreed wording, the issue log, templates."""
+"""Commands on what becomes of documents: drafts, rounds of review, copies, agreed wording, the issue log."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING, Final
 
-from liaison_desk.cli import files, session
+from liaison_desk.cli import files, session, templates
 from liaison_desk.cli.command import Answer, Argument, Command, argument
 from liaison_desk.cli.finding import found
 from liaison_desk.cli.output import counted, facts, rows, short
@@ -18,16 +18,12 @@ from liaison_desk.desk.commands.readouts import (
     redraft_readout,
     withdraw_readout,
 )
-from liaison_desk.desk.commands.templates import adopt_template, form_named
-from liaison_desk.desk.documents.recipe import DocumentType
-from liaison_desk.desk.documents.shelving import checked
 from liaison_desk.desk.queries.readouts import issue_log, rounds_of, wordings
 from liaison_desk.desk.signing import signing_for
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Readout, Wording
 from liaison_desk.model.record import written
 from liaison_desk.readouts.content import verification_code
-from liaison_desk.readouts.templates import LARGEST, Template, content_of, read_template, shipped
 from liaison_desk.store.whole import appearing
 
 if TYPE_CHECKING:
@@ -161,43 +157,6 @@ def _code(readout: Readout) -> str:
     return verification_code(readout.content_hash) if readout.content_hash else ""
 
 
-def template_written(asked: Namespace) -> Answer:
-    """Write a template as the program ships it, to begin another from; needs no desk."""
-    template = shipped(form_named(asked.name).name)
-    path = files.target(asked.out, f"{template.document}.json")
-    files.write(path, content_of(template.document))
-    return _template(template, f"is {path}")
-
-
-def template_tried(asked: Namespace) -> Answer:
-    """Check a template; needs no desk."""
-    return _template(_read(asked.file), "can be used")
-
-
-def template_adopted(asked: Namespace) -> Answer:
-    """Put a template in force, for this desk and for every post that has the next bundle."""
-    content = files.contents(asked.file, LARGEST)
-    with session.opened(asked) as open_desk:
-        adopt_template(open_desk.desk, content, asked.file)
-    return _template(_read(asked.file), "is in force")
-
-
-def _read(file: str) -> Template:
-    content = files.contents(file, LARGEST)
-    return checked(content, file, form_named(read_template(content, file).document))
-
-
-def _template(template: Template, said: str) -> Answer:
-    readers = ", ".join(template.variants)
-    line = f"Template {template.document}, version {template.version}, for {readers}, {said}."
-    json: Json = {
-        "document": template.document,
-        "version": template.version,
-        "variants": sorted(template.variants),
-    }
-    return Answer(json=json, lines=[line])
-
-
 def _told(readout: Readout) -> Answer:
     table = facts(
         [
@@ -219,8 +178,6 @@ def _number(text: str) -> int:
         raise BadInput(what=f"--number {text}", why="it is no number")
     return int(text)
 
-
-_FILE: Final = argument("file", metavar="FILE", help="the template (JSON)")
 
 COMMANDS: Final = (
     Command(
@@ -295,25 +252,5 @@ COMMANDS: Final = (
         says="show everything that was issued, which copy went to whom, and its code",
         run=logged,
     ),
-    Command(
-        words=("document", "template"),
-        says="write the template of a document as the program ships it, to begin another from",
-        run=template_written,
-        arguments=(
-            argument("name", metavar="DOCUMENT", help=", ".join(document.value for document in DocumentType)),
-            argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
-        ),
-    ),
-    Command(
-        words=("document", "check"),
-        says="say whether a template can be used, or in which line it is wrong",
-        run=template_tried,
-        arguments=(_FILE,),
-    ),
-    Command(
-        words=("document", "adopt"),
-        says="put a template in force (headquarters)",
-        run=template_adopted,
-        arguments=(_FILE,),
-    ),
+    *templates.COMMANDS,
 )
