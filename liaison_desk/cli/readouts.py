@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from liaison_desk.cli import batches, files, session, signing, verifying
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.finding import day
+from liaison_desk.cli.finding import day, found
 from liaison_desk.cli.output import counted, facts, size
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.issuing import issue, pdf_of
@@ -130,7 +130,7 @@ def approved(asked: Namespace) -> Answer:
     """Approve a readout as its sources stand now."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        readout = approve_readout(desk, _readout(desk, asked.ref))
+        readout = approve_readout(desk, found(desk, Readout, asked.ref))
     said = f"{readout.ref} is approved by {readout.approver}."
     return Answer(json=written(readout), lines=[said])
 
@@ -139,7 +139,7 @@ def offered(asked: Namespace) -> Answer:
     """Write the PDF that a reviewer reads."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        record = _readout(desk, asked.ref)
+        record = found(desk, Readout, asked.ref)
         path = files.target(asked.out, f"{record.ref}-review.pdf")
         with desk.together():
             readout, produced = offer(desk, record, signing.signing_asked(desk, asked))
@@ -174,13 +174,6 @@ def _returned(asked: Namespace, content: bytes, name: str) -> Answer:
     return Answer(json=written(readout), lines=[said, *(last.comments.splitlines() if last else ())])
 
 
-def _readout(desk: Desk, ref: str) -> Readout:
-    record = desk.find(ref)
-    if not isinstance(record, Readout):
-        raise BadInput(what=ref, why=f"it is a {record.kind}, not a readout")
-    return record
-
-
 def _audience(audience: str) -> str:
     return str(Audience(audience))
 
@@ -188,8 +181,8 @@ def _audience(audience: str) -> str:
 def saved(asked: Namespace) -> Answer:
     """Write the file of a readout that was issued here or came in a bundle."""
     with session.opened(asked) as open_desk:
-        record = open_desk.desk.find(asked.ref)
-        if not isinstance(record, Readout) or not record.pdf:
+        record = found(open_desk.desk, Readout, asked.ref)
+        if not record.pdf:
             raise BadInput(what=asked.ref, why="it is no readout with a file")
         pdf = pdf_of(open_desk.desk, record)
         path = files.target(asked.out, f"{record.ref}-v{record.version}.pdf")

@@ -24,7 +24,7 @@ def begun(asked: Namespace) -> Answer:
 
 def tried(asked: Namespace) -> Answer:
     """Check a template; needs no desk."""
-    return _template(_read(asked.file), "can be used")
+    return _template(_checked(files.contents(asked.file, LARGEST), asked.file), "can be used")
 
 
 def adopted(asked: Namespace) -> Answer:
@@ -32,11 +32,10 @@ def adopted(asked: Namespace) -> Answer:
     content = files.contents(asked.file, LARGEST)
     with session.opened(asked) as open_desk:
         adopt_template(open_desk.desk, content, asked.file)
-    return _template(_read(asked.file), "is in force")
+    return _template(_checked(content, asked.file), "is in force")
 
 
-def _read(file: str) -> Template:
-    content = files.contents(file, LARGEST)
+def _checked(content: bytes, file: str) -> Template:
     return checked(content, file, form_named(read_template(content, file).document))
 
 
