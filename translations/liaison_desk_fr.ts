@@ -1695,7 +1695,7 @@
         <translation>&amp;Tiers, par son code</translation>
     </message>
     <message>
-        <source>&amp;To</source>
+        <source>T&amp;o</source>
         <translation>&amp;Au</translation>
     </message>
     <message>

@@ -1695,7 +1695,7 @@
         <translation>तृतीय पक्ष, उसके कोड से (&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;To</source>
+        <source>T&amp;o</source>
         <translation>तक (&amp;O)</translation>
     </message>
     <message>

@@ -1695,7 +1695,7 @@
         <translation>تیسرا فریق، اپنے کوڈ سے (&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;To</source>
+        <source>T&amp;o</source>
         <translation>تک (&amp;O)</translation>
     </message>
     <message>

@@ -100,7 +100,7 @@ class ComposeChoices(QWidget):
         add(self.tr("&Language"), self.language)
         add(self.tr("&Second language beside it"), self.second)
         self._first = add(self.tr("&From"), self.first, "readoutFrom")
-        self._last = add(self.tr("&To"), self.last, "readoutTo")
+        self._last = add(self.tr("T&o"), self.last, "readoutTo")
         add(self.tr("Si&gnatures"), self.signed).show(on=self.signed.count() > 1)
         self._new_date = add(self.tr("&New date"), self.new_date, "readoutNewDate")
         add(self.tr("&What you add"), self.lines)
