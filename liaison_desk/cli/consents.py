@@ -8,7 +8,7 @@ from liaison_desk.cli import session, typed
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import rows, short
 from liaison_desk.desk.commands.acknowledging import acknowledge_office_holders, acknowledge_restriction
-from liaison_desk.desk.commands.disclosure import record_consent
+from liaison_desk.desk.commands.consents import record_consent
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Consent, Contact

@@ -6,12 +6,11 @@ from typing import Final
 from liaison_desk.cli import session, typed
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import facts, rows, short
+from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment
 from liaison_desk.desk.commands.disclosure import (
-    answer_assessment,
     clear_assessment,
     countersign_assessment,
     decide_assessment,
-    open_assessment,
     refer_assessment,
 )
 from liaison_desk.desk.desk import Desk

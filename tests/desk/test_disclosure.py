@@ -13,16 +13,14 @@ from liaison_desk.desk.commands.acknowledging import (
     acknowledge_office_holders,
     acknowledge_restriction,
 )
+from liaison_desk.desk.commands.assessments import NotAtThisStep, answer_assessment, open_assessment
+from liaison_desk.desk.commands.consents import record_consent
 from liaison_desk.desk.commands.disclosure import (
     CannotClearAlone,
     ContentMoved,
-    NotAtThisStep,
-    answer_assessment,
     clear_assessment,
     countersign_assessment,
     decide_assessment,
-    open_assessment,
-    record_consent,
     refer_assessment,
 )
 from liaison_desk.desk.commands.filing import correct, file_record

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from liaison_desk.desk.commands.disclosure import answer_assessment, clear_assessment
+from liaison_desk.desk.commands.assessments import answer_assessment
+from liaison_desk.desk.commands.disclosure import clear_assessment
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.commands.requests import answer_question, open_request, record_exchange
 from liaison_desk.desk.desk import Desk

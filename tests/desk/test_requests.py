@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from liaison_desk.desk.commands.assessments import answer_assessment
 from liaison_desk.desk.commands.clocks import extend
-from liaison_desk.desk.commands.disclosure import answer_assessment, clear_assessment
+from liaison_desk.desk.commands.disclosure import clear_assessment
 from liaison_desk.desk.commands.filing import correct
 from liaison_desk.desk.commands.moving import Step, StepRefused, countersign_request, move_request
 from liaison_desk.desk.commands.records import put_record

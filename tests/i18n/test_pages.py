@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from liaison_desk.app.opened import make_window
 from liaison_desk.desk.commands.acknowledging import acknowledge_restriction
+from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment
 from liaison_desk.desk.commands.cases import file_under, record_case
-from liaison_desk.desk.commands.disclosure import answer_assessment, open_assessment, refer_assessment
+from liaison_desk.desk.commands.disclosure import refer_assessment
 from liaison_desk.desk.commands.export_forms import Form
 from liaison_desk.desk.commands.exporting import export, preview
 from liaison_desk.desk.commands.records import put_record

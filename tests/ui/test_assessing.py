@@ -8,12 +8,8 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.desk.commands.disclosure import (
-    answer_assessment,
-    decide_assessment,
-    open_assessment,
-    refer_assessment,
-)
+from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment
+from liaison_desk.desk.commands.disclosure import decide_assessment, refer_assessment
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Desk

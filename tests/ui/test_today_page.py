@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.desk.commands.disclosure import answer_assessment, open_assessment, refer_assessment
+from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment
+from liaison_desk.desk.commands.disclosure import refer_assessment
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Announcement, Desk
 from liaison_desk.desk.queries.today import today

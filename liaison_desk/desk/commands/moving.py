@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import Any, Final
 
 from liaison_desk.desk.changing import Changing
+from liaison_desk.desk.commands.assessments import put_assessment
 from liaison_desk.desk.commands.clocks import clock_event, start_clarify, start_clocks, stop_clock
-from liaison_desk.desk.commands.disclosure import put_assessment
 from liaison_desk.desk.commands.records import check_codes
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.requests import RequestView, request_view

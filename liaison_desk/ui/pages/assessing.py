@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from liaison_desk.desk.commands.assessments import answer_assessment
 from liaison_desk.desk.commands.disclosure import (
-    answer_assessment,
     clear_assessment,
     countersign_assessment,
     decide_assessment,

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from liaison_desk.desk.commands.disclosure import open_assessment
+from liaison_desk.desk.commands.assessments import open_assessment
 from liaison_desk.desk.queries.disclosure import assessment_view
 from liaison_desk.desk.queries.requests import request_view
 from liaison_desk.desk.situation import audience_of

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from liaison_desk.desk.commands.disclosure import record_consent
+from liaison_desk.desk.commands.consents import record_consent
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.commands.subjects import record_about_subjects
 from liaison_desk.desk.desk import Announcement

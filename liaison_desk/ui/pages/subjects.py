@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final
 
-from liaison_desk.desk.commands.disclosure import record_consent
+from liaison_desk.desk.commands.consents import record_consent
 from liaison_desk.desk.commands.records import put_record, remove_record
 from liaison_desk.desk.commands.subjects import record_consignment, record_link
 from liaison_desk.desk.queries.subjects import subject_view
