@@ -116,7 +116,9 @@ def amount_words(value: str, words: Words) -> str:
     if of:
         return words["part_of"].format(part=part, whole=whole)
     number, unit, rest = value.partition(" h")
-    return words["hours_of"].format(hours=number) if unit and not rest else value
+    if not unit or rest:
+        return value
+    return words["hours_of"].format(hours=number.replace(".", words["decimal_sign"]))
 
 
 def group_words(group: str, words: Words) -> str:
