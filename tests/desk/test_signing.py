@@ -36,7 +36,9 @@ from liaison_desk.desk.exchange.enrolling import (
 )
 from liaison_desk.desk.exchange.errors import NotHeadquarters
 from liaison_desk.desk.opening import OpenDesk, identity_of
+from liaison_desk.desk.queries.readouts import rounds_of
 from liaison_desk.desk.queries.verifying import InLog, logged
+from liaison_desk.desk.returned import take_in_returned
 from liaison_desk.desk.review import offer, take_in_review
 from liaison_desk.desk.review_file import Comment, Decision, read_review, signed_bytes
 from liaison_desk.desk.setup import Role
@@ -66,6 +68,7 @@ from liaison_desk.sync.fingerprint import fingerprint_words
 from liaison_desk.sync.roster import sign_roster
 from tests.desk.sampled import sits
 from tests.fakes.postings import Folders, SteadyClock
+from tests.readouts.filling import YES, filled_after
 
 TALKS = "OTTA-MTG-26-0001-K"
 ELSEWHERE = Authority.found("Another headquarters", datetime(2026, 1, 1, tzinfo=UTC)).certificate
@@ -289,6 +292,26 @@ def test_a_signature_on_what_was_offered_is_an_approval(posting: Posting) -> Non
     back = sign(pdf, posting.by_supervisor, Signatory.SUPERVISOR, at=now_of(posting.desk))
     approved = receive_signed(posting.desk, back, "review.pdf")
     assert (approved.status, approved.approver) == (ReadoutStatus.APPROVED, "P03")
+
+
+def test_a_form_filled_in_and_then_signed_is_the_answer_of_who_signed_it(posting: Posting) -> None:
+    pdf = offered(posting)
+    typed = {"review-return": YES, "review-at": "2020-01-01", "review-comment-0": "Say who offered it."}
+    unsigned = filled_after(pdf, {**typed, "review-by": "P03"})
+    with pytest.raises(AnswerUnsigned, match="has a certificate to sign with"):
+        take_in_returned(posting.desk, unsigned, "back.pdf")
+    answered = filled_after(pdf, {**typed, "review-by": "P05"})
+    back = sign(answered, posting.by_supervisor, Signatory.SUPERVISOR, at=now_of(posting.desk))
+    readout = take_in_returned(posting.desk, back, "back.pdf")
+    assert readout.status is ReadoutStatus.CHANGES
+    (asked,) = rounds_of(posting.desk, readout)
+    assert (asked.reviewer, asked.comments) == ("P03", "Say who offered it.")
+
+
+def test_a_form_that_was_filled_in_after_it_was_signed_is_refused(posting: Posting) -> None:
+    signed = sign(offered(posting), posting.by_supervisor, Signatory.SUPERVISOR, at=now_of(posting.desk))
+    with pytest.raises(BadInput, match="fields were filled in after all had signed"):
+        take_in_returned(posting.desk, filled_after(signed, {"review-approve": YES}), "back.pdf")
 
 
 def test_an_answer_that_is_not_its_reviewers_is_refused(posting: Posting) -> None:
