@@ -1,9 +1,9 @@
-"""Commands on bundles: what would leave, making one, looking into one, taking one in."""
+"""Commands on bundles: what would leave, making one, looking into one, taking one in; those made elsewhere."""
 
 from argparse import Namespace
 from typing import Final
 
-from liaison_desk.cli import files, session
+from liaison_desk.cli import dispatches, files, session
 from liaison_desk.cli.command import Answer, Argument, Command, argument
 from liaison_desk.cli.output import counted, facts, rows, short, size
 from liaison_desk.desk.desk import Desk
@@ -226,4 +226,5 @@ COMMANDS: Final = (
         run=accepted,
         arguments=(_FILE,),
     ),
+    *dispatches.COMMANDS,
 )
