@@ -12,7 +12,7 @@ from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.order import Variant
 from liaison_desk.desk.documents.recipe import DocumentType
-from liaison_desk.model.kinds import Meeting, Post, Readout, Request
+from liaison_desk.model.kinds import Meeting, Point, Post, Readout, Request
 from liaison_desk.model.kinds.document import ReadoutKind, ReadoutStatus
 from liaison_desk.model.markings import Classification, Marking
 from liaison_desk.model.record import Record
@@ -155,6 +155,32 @@ def test_the_banner_is_never_below_the_pages_on_show(
     assert printed is Classification.RESTRICTED
     assert readouts.marking is not None
     assert readouts.marking.classification is printed
+
+
+def test_the_banner_covers_what_was_left_out_and_is_the_sources_again_once_there_are_no_pages(
+    readouts: ReadoutsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    source = talks(desk)
+    low = Marking(classification=Classification.UNCLASSIFIED)
+    kept, *others = [one for one in desk.store.records.standing(Point) if one.meeting == source.id]
+    put_record(desk, replace(source, marking=low))
+    for one in others:
+        put_record(desk, replace(one, marking=low))
+    high = Marking(classification=Classification.RESTRICTED)
+    put_record(desk, replace(kept, marking=high, releasable_to=frozenset()))
+    pane = composing(readouts, source, qtbot)
+    choose(pane, "readoutDocument", "meeting")
+    choose(pane, "readoutVariant", "host")
+    ready(pane, qtbot)
+    assert pane._prepared is not None
+    assert kept.id in {one.record.id for one in pane._prepared.omitted}
+    assert pane._prepared.marking.classification is not Classification.RESTRICTED
+    assert readouts.marking is not None
+    assert readouts.marking.classification is Classification.RESTRICTED
+    choose(pane, "readoutSecond", str(pane.choices.language.currentData()))
+    qtbot.waitUntil(lambda: pane.findChild(QWidget, "composeFault") is not None, timeout=20_000)
+    assert readouts.marking == low
+    press(pane, "cancelReadout")
 
 
 def test_readers_are_not_called_as_documents_are() -> None:

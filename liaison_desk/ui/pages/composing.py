@@ -1,6 +1,6 @@
 """Composing a document beside its pages, which follow what is chosen and typed; nothing is kept until it is issued."""
 
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +13,7 @@ from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare_wa
 from liaison_desk.desk.documents.signing import Signing
 from liaison_desk.desk.signing import issue_signed, signing_for
 from liaison_desk.model.errors import DeskError
+from liaison_desk.model.markings import join
 from liaison_desk.model.record import Record
 from liaison_desk.ui.dialogs import choose_file_to_write
 from liaison_desk.ui.files import write_file
@@ -50,7 +51,7 @@ class ComposePane(QWidget):
     issued = Signal(str)
     left = Signal()
     marked = Signal(object)
-    """The marking of the pages on show, once they are there."""
+    """The marking of everything on show, whenever that changed."""
 
     def __init__(self, source: Record, place: Place) -> None:
         """Compose a document of `source`; what was typed before it was left is there again."""
@@ -167,7 +168,8 @@ class ComposePane(QWidget):
             return
         self.progress.hide()
         self._produced, pictures = result
-        self.marked.emit(self._prepared.marking)
+        left_out = (one.record.marking for one in self._prepared.omitted)
+        self.marked.emit(reduce(join, filter(None, left_out), self._prepared.marking))
         self.viewer.show_pages(pictures)
         self.told.tell(self._prepared, self._produced)
         self._allow(on=not self._pause.isActive())
@@ -189,6 +191,7 @@ class ComposePane(QWidget):
 
     def _refused(self, refusal: DeskError) -> None:
         self._prepared = None
+        self.marked.emit(self._source.marking)
         self.progress.hide()
         self.viewer.show_pages(())
         self.told.refuse(refusal)
