@@ -26,6 +26,7 @@ from liaison_desk.ui.pages.readout_detail import ReadoutPane
 from liaison_desk.ui.pages.readout_steps import ReadoutDialogs, offer_as_file
 from liaison_desk.ui.pages.readouts import ReadoutsPage
 from liaison_desk.ui.preview import page_pictures
+from liaison_desk.ui.theme.tokens import Size
 from tests.desk.sampled import sits
 from tests.fakes.widgets import part, press, spoken
 from tests.ui.conftest import Stage
@@ -199,4 +200,19 @@ def test_the_log_lists_every_document_the_page_calls_issued(readouts: ReadoutsPa
     model = part(readouts.stack, QTableView, "issueLog").model()
     listed = {model.index(row, 0).data() for row in range(model.rowCount())}
     assert {one.ref for one in out} <= listed
+    press(readouts.stack, "leaveLog")
+
+
+def test_the_log_shows_every_code_whole_and_scrolls_sideways_only_where_it_has_to(
+    readouts: ReadoutsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    desk = readouts.place.desk
+    issue_readout(desk, desk.find("OTTA-MTG-26-0002-I").id, Variant.INTERNAL)
+    stage.window.resize(*Size.WINDOW)
+    readouts.show_log()
+    table = part(readouts.stack, QTableView, "issueLog")
+    qtbot.waitUntil(lambda: table.viewport().width() == table.horizontalHeader().length())
+    assert not table.horizontalScrollBar().isVisible()
+    code = table.model().columnCount() - 1
+    assert table.columnWidth(code) >= table.sizeHintForColumn(code)
     press(readouts.stack, "leaveLog")

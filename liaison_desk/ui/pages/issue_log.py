@@ -1,5 +1,7 @@
 """The issue log: every document that went out, which copy, to whom, with its code."""
 
+from typing import Final
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -13,6 +15,10 @@ from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.buttons import button
 from liaison_desk.ui.widgets.cards import EmptyState
 from liaison_desk.ui.widgets.text import label
+
+GIVEN_TO: Final = 3
+"""The column that takes the room the others leave; every other one is as wide as what it says."""
+NARROWEST: Final = 64
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -52,12 +58,11 @@ class IssueLogPane(QWidget):
         self.table.setAlternatingRowColors(True)
         self.table.verticalHeader().hide()
         across = self.table.horizontalHeader()
+        across.setMinimumSectionSize(NARROWEST)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        across.setStretchLastSection(True)
+        across.setSectionResizeMode(GIVEN_TO, QHeaderView.ResizeMode.Stretch)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.resizeColumnsToContents()
-        for column_at in range(self.model.columnCount()):
-            self.table.setColumnWidth(column_at, self.table.columnWidth(column_at) + Space.L)
         self.table.activated.connect(self._open)
         column.addWidget(self.table, 1)
 

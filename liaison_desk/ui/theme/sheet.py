@@ -187,6 +187,7 @@ QListView[kind="boxed"]:focus, QTableView[kind="boxed"]:focus {{ border: 2px sol
 QListView[kind="boxed"]::item {{ padding: 6px 10px; }}
 QListView[kind="boxed"]::item:selected, QTableView::item:selected {{ background: {c.sel}; color: {c.text}; }}
 QTableView {{ gridline-color: {c.border}; }}
+QTableView::item {{ padding: 0 7px; }}
 QHeaderView::section {{ background: {c.surface2}; color: {c.text2}; border: 0; border-bottom: 1px solid {c.border};
   padding: 6px 10px; font-weight: 600; font-size: {Type.META}px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
