@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from liaison_desk.desk.queries.figures.period import Period
 from liaison_desk.desk.queries.statistics import CHECKLIST, statistics
 from liaison_desk.model.kinds import Request
+from liaison_desk.readouts.documents.figures import amount_words
+from liaison_desk.readouts.wording import words_for
 from liaison_desk.ui.pages import statistics as pages
 from liaison_desk.ui.pages.measures import ChecklistPane, MeasurePane, Wanted, value_words
 from liaison_desk.ui.pages.periods import Span, days_of
@@ -56,6 +58,12 @@ def test_every_figure_of_the_desk_is_on_the_page_with_its_value(page: Statistics
             said = spoken(shown(page, measure))
             for figure in [figure for figure in found if figure.measure == measure]:
                 assert f"   {value_words(figure)}" in said, figure
+
+
+@pytest.mark.parametrize(("language", "span"), [("en", "2.5\u00a0h"), ("fr", "2,5\u00a0h")])
+def test_hours_are_written_with_the_decimal_sign_of_the_language(language: str, span: str) -> None:
+    assert amount_words("2.5 h", words_for(language)) == span
+    assert amount_words("1.5", words_for(language)) == "1.5", "what is no span stays as it is"
 
 
 def test_a_figure_leads_to_its_records_and_a_record_to_its_page(page: StatisticsPage, stage: Stage) -> None:
