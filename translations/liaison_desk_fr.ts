@@ -8710,6 +8710,10 @@
         <translation>il est verrouillé</translation>
     </message>
     <message>
+        <source>it is locked once others look at the request</source>
+        <translation>il est verrouillé dès que d’autres examinent la demande</translation>
+    </message>
+    <message>
         <source>it is longer than {number} characters</source>
         <translation>la longueur dépasse {number} caractères</translation>
     </message>

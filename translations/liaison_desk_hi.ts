@@ -8710,6 +8710,10 @@
         <translation>वह लॉक है</translation>
     </message>
     <message>
+        <source>it is locked once others look at the request</source>
+        <translation>जब दूसरे अनुरोध को देखने लगते हैं, तब से वह लॉक है</translation>
+    </message>
+    <message>
         <source>it is longer than {number} characters</source>
         <translation>यह {number} वर्णों से लंबा है</translation>
     </message>

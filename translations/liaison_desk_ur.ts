@@ -8710,6 +8710,10 @@
         <translation>وہ مقفل ہے</translation>
     </message>
     <message>
+        <source>it is locked once others look at the request</source>
+        <translation>جب دوسرے درخواست کو دیکھنے لگیں تو وہ مقفل ہو جاتا ہے</translation>
+    </message>
+    <message>
         <source>it is longer than {number} characters</source>
         <translation>یہ {number} حروف سے لمبا ہے</translation>
     </message>

@@ -13,6 +13,7 @@ from liaison_desk.model.kinds.subject import SubjectKind
 from liaison_desk.model.lifecycle import Situation
 from liaison_desk.model.markings import Audience
 from liaison_desk.model.release import Item as Releasable
+from liaison_desk.model.release import covers
 
 
 def situation_of(
@@ -38,15 +39,24 @@ def situation_of(
         text=text,
         acknowledged=ExchangeAct.ACKNOWLEDGE in acts,
         clarification_asked=ExchangeAct.ASK in acts,
-        clarified=bool(text.strip()) or ExchangeAct.CLARIFY in acts,
+        clarified=bool(text.strip()) or _is_clarified(view),
         open_actions=sum(not action.done for action in view.actions),
         receipts_signed=all(handover.given_signed and handover.taken_signed for handover in view.handovers),
     )
 
 
+def _is_clarified(view: RequestView) -> bool:
+    """Tell whether what was asked last has been answered."""
+    turns = [one for one in view.exchanges if one.act in {ExchangeAct.ASK, ExchangeAct.CLARIFY}]
+    last = max(turns, key=lambda exchange: (exchange.at.at, exchange.id), default=None)
+    return last is not None and last.act is ExchangeAct.CLARIFY
+
+
 def newest_assessment(view: RequestView) -> Assessment | None:
-    """Return the assessment that was made last."""
-    return max(view.assessments, key=lambda assessment: assessment.id, default=None)
+    """Return the assessment that was made last for whoever is to receive what goes out."""
+    audience = audience_of(view)
+    found = (assessment for assessment in view.assessments if covers(assessment.audience, audience))
+    return max(found, key=lambda assessment: assessment.id, default=None)
 
 
 def audience_of(view: RequestView) -> Audience:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from liaison_desk.desk.commands.assessments import answer_assessment
+from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment
 from liaison_desk.desk.commands.clocks import extend
 from liaison_desk.desk.commands.disclosure import clear_assessment
 from liaison_desk.desk.commands.filing import correct
@@ -20,7 +20,8 @@ from liaison_desk.desk.queries.today import today
 from liaison_desk.desk.setup import Role
 from liaison_desk.desk.undo import HasLeft, can_undo, undo
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Action, Agency, Contact, Item, Request
+from liaison_desk.model.kinds import Action, Agency, Contact, Item, Readout, Request
+from liaison_desk.model.kinds.posting import EntityRisk
 from liaison_desk.model.kinds.request import (
     DeadlineKind,
     Direction,
@@ -199,6 +200,37 @@ def test_a_request_about_a_person_goes_through_the_gate(desk: Desk) -> None:
     assert move_request(desk, ready, S.SENT, Step(recipient="C01")).status is S.SENT
 
 
+def test_what_was_cleared_for_one_body_lets_nothing_pass_to_another(desk: Desk) -> None:
+    person = request_at(desk, "OTTA-INQ-26-0003-N").subjects
+    request = move_request(desk, outgoing(desk, subjects=person), S.REVIEW, Step(duplicates_seen=True))
+    sits(desk, "P03", Role.SUPERVISOR)
+    at_gate = move_request(desk, request, S.GATE)
+    harmless = put_record(
+        desk, replace(agency(desk, "CBSA"), entity_risk=EntityRisk.LOW), seen=agency(desk, "CBSA")
+    )
+    for_another = answer_assessment(
+        desk,
+        open_assessment(desk, at_gate, Audience(f"HOST:{harmless.code}")),
+        yes={"G1", "G2", "G8", "G9", "G11"},
+        no={"G3", "G4", "G5", "G6", "G7", "G10"},
+        basis="Only the name is asked about.",
+    )
+    clear_assessment(desk, for_another)
+    assert stopped(desk, at_gate, S.CLEARED) == (Obstacle.GATE_NOT_PASSED,)
+
+
+def test_who_wrote_a_request_or_a_readout_is_not_typed_over_once_others_look_at_it(desk: Desk) -> None:
+    drafted = correct(desk, outgoing(desk), {"author": "P02"})
+    assert isinstance(drafted, Request)
+    reviewed = move_request(desk, drafted, S.REVIEW, Step(duplicates_seen=True))
+    sits(desk, "P02", Role.SUPERVISOR)
+    with pytest.raises(BadInput, match="author"):
+        correct(desk, reviewed, {"author": "P01"})
+    assert stopped(desk, request_at(desk, reviewed.ref), S.CLEARED) == (Obstacle.OWN_WORK,)
+    with pytest.raises(BadInput, match="author"):
+        correct(desk, desk.store.records.standing(Readout)[0], {"author": "P09"})
+
+
 def test_a_status_is_reached_by_steps_only(desk: Desk) -> None:
     request = outgoing(desk)
     for name, value in (("status", "SENT"), ("cleared_hash", "0"), ("reviewer", "P03")):
@@ -219,6 +251,8 @@ def test_asked_back_by_the_other_side_their_clock_stands_and_ours_runs(desk: Des
     move_request(desk, asked, S.WORK, Step(text="Halifax."))
     assert clock(desk, sent, DeadlineKind.CLARIFY).is_met
     assert clock(desk, sent, DeadlineKind.REPLY).due
+    again = move_request(desk, request_at(desk, sent.ref), S.CLAR, Step(text="Which month?"))
+    assert stopped(desk, again, S.WORK) == (Obstacle.NO_CLARIFICATION,)
 
 
 def test_an_authorisation_needs_its_length_and_moves_the_due_time(desk: Desk) -> None:

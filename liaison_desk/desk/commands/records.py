@@ -13,7 +13,7 @@ from liaison_desk.model.record import Record, field_specs
 STEPPED: Final[Mapping[str, tuple[str, ...]]] = {
     "request": ("status", "reviewer", "cleared_hash", "answered_at", "closed_at"),
     "assessment": ("outcome", "decided_by", "decided_at", "countersigned_by", "content_hash", "expires"),
-    "readout": ("status", "approver", "issued_at", "content_hash", "source_hash", "pdf"),
+    "readout": ("status", "author", "approver", "issued_at", "content_hash", "source_hash", "pdf"),
     "handover": ("status", "given_signed", "taken_signed", "signed_form", "supervisor_decision"),
 }
 """What records of these kinds get by the commands of their steps, and by nothing else."""

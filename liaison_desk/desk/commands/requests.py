@@ -78,6 +78,8 @@ def correct_request(desk: Desk, request: Request, *, seen: Request) -> Request:
     check_complete(request)
     check_codes(desk, request, seen)
     check_steps(request, seen)
+    if request.author != seen.author and seen.status is not RequestStatus.DRAFT:
+        raise BadInput(what="field author", why="it is locked once others look at the request")
     with desk.change("correct_request") as change:
         return change.put(request, seen=seen)
 
