@@ -1,11 +1,11 @@
-"""Commands on readouts: issue one as PDF, and say whether a PDF is one and unchanged."""
+"""Commands on readouts: issue one as PDF, offer it for review, approve it, save its file."""
 
 from argparse import Namespace
 from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from liaison_desk.cli import batches, files, session, signing, verifying
+from liaison_desk.cli import batches, files, returning, session, signing, verifying
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.finding import day, found
 from liaison_desk.cli.output import counted, facts, size
@@ -15,10 +15,7 @@ from liaison_desk.desk.documents.order import Variant, Written
 from liaison_desk.desk.documents.preparing import Prepared, Produced, prepare, prepare_approved, produce
 from liaison_desk.desk.documents.recipe import DocumentType
 from liaison_desk.desk.documents.sources import source_named
-from liaison_desk.desk.queries.readouts import rounds_of
-from liaison_desk.desk.returned import take_in_returned
-from liaison_desk.desk.review import offer, take_in_review
-from liaison_desk.desk.review_file import read_review
+from liaison_desk.desk.review import offer
 from liaison_desk.desk.setup import LANGUAGES
 from liaison_desk.desk.staleness import approve_readout
 from liaison_desk.model.errors import BadInput
@@ -151,29 +148,6 @@ def offered(asked: Namespace) -> Answer:
     return Answer(json=json, lines=[said])
 
 
-def reviewed(asked: Namespace) -> Answer:
-    """Take in what a reviewer answered: a review file, or the PDF with its form filled in or signed."""
-    content = files.contents(asked.file)
-    name = "standard input" if asked.file == files.STDIN else PurePath(asked.file).name
-    if content.startswith(b"%PDF-"):
-        return _returned(asked, content, name)
-    review = read_review(content, name)
-    with session.opened(asked) as open_desk:
-        readout = take_in_review(open_desk.desk, review, content, f"review-{review.readout}.json")
-    status = readout.status.label.lower()
-    proof = "signed" if review.signature else "not signed"
-    said = f"{readout.ref} is now “{status}”, as {review.by} says ({proof})."
-    return Answer(json=written(readout), lines=[said, *review.said.splitlines()])
-
-
-def _returned(asked: Namespace, content: bytes, name: str) -> Answer:
-    with session.opened(asked) as open_desk:
-        readout = take_in_returned(open_desk.desk, content, name)
-        (last,) = rounds_of(open_desk.desk, readout)[-1:] or (None,)
-    said = f"{readout.ref} is now “{readout.status.label.lower()}”, as {name} says."
-    return Answer(json=written(readout), lines=[said, *(last.comments.splitlines() if last else ())])
-
-
 def _audience(audience: str) -> str:
     return str(Audience(audience))
 
@@ -253,19 +227,8 @@ COMMANDS: Final = (
             argument("--out", required=True, metavar="FILE", help="the file, or a folder for its usual name"),
         ),
     ),
-    Command(
-        words=("readout", "review"),
-        says="take in a reviewer's answer, which approves a readout or returns it with comments",
-        run=reviewed,
-        arguments=(
-            argument(
-                "file",
-                metavar="FILE",
-                help="the review file, or the PDF with its form filled in; - for standard input",
-            ),
-        ),
-    ),
     *batches.COMMANDS,
+    *returning.COMMANDS,
     *signing.COMMANDS,
     *verifying.COMMANDS,
 )

@@ -1,4 +1,4 @@
-"""Commands on signatures: sign what is issued, with a desk or without, take it in again, answer a review signed."""
+"""Commands on signatures: sign what is issued, with a desk or without, and answer a review signed."""
 
 from argparse import Namespace
 from datetime import UTC, datetime
@@ -13,7 +13,7 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.signing import Signing, sign_file
 from liaison_desk.desk.exchange.certificates import root_of
 from liaison_desk.desk.review_file import Comment, Decision
-from liaison_desk.desk.signing import means_of, receive_signed, sign_readout, signing_for
+from liaison_desk.desk.signing import means_of, sign_readout, signing_for
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Readout
 from liaison_desk.model.record import written
@@ -112,19 +112,6 @@ def _timestamping(asked: Namespace) -> Timestamping | None:
     roots = tuple(certificate_file(name) for name in asked.timestamp_root)
     level = Level.ARCHIVE if asked.archive else Level.LONG_TERM
     return Timestamping(url=asked.timestamp, roots=roots, level=level)
-
-
-def received(asked: Namespace) -> Answer:
-    """Take in a file that came back signed."""
-    content = files.contents(asked.file)
-    name = "standard input" if asked.file == files.STDIN else PurePath(asked.file).name
-    with session.opened(asked) as open_desk:
-        readout = receive_signed(open_desk.desk, content, name)
-    signers = ", ".join(sorted(readout.signed_by))
-    said = f"{readout.ref} is “{readout.status.label.lower()}”" + (
-        f", signed by {signers}." if signers else "."
-    )
-    return Answer(json=written(readout), lines=[said])
 
 
 def answered(asked: Namespace) -> Answer:
@@ -228,12 +215,6 @@ COMMANDS: Final = (
             *TIMESTAMPS,
             argument("--out", required=True, metavar="FILE", help="the file, or a folder"),
         ),
-    ),
-    Command(
-        words=("readout", "receive"),
-        says="take in a PDF that came back with more signatures",
-        run=received,
-        arguments=(argument("file", metavar="FILE", help="the PDF, or - for standard input"),),
     ),
     Command(
         words=("readout", "answer"),
