@@ -1,6 +1,7 @@
 """What holds for every dialog: it opens in every language, says its name, closes with Esc and leaves nothing behind."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,11 +18,13 @@ from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.pages.enrolment import CompareSheet
 from liaison_desk.ui.pages.keyring import PassphraseSheet
 from liaison_desk.ui.pages.taken import TakenSheet
+from liaison_desk.ui.pages.verifying import VerifySheet
 from liaison_desk.ui.preferences import LANGUAGES
 from liaison_desk.ui.shortcuts import ShortcutSheet
 from liaison_desk.ui.theme.look import Look
 from liaison_desk.ui.unlock import UnlockWindow
 from tests.ui.conftest import Dress
+from tests.ui.test_every_page import interactive, name_of
 
 Make = Callable[[QWidget], Sheet]
 
@@ -55,6 +58,10 @@ def passphrase(parent: QWidget) -> Sheet:
     return PassphraseSheet("Change", "It is needed.", "Change", parent)
 
 
+def verification(parent: QWidget) -> Sheet:
+    return VerifySheet(Jobs(lambda fault: pytest.fail(str(fault)), parent), parent, Path())
+
+
 @pytest.fixture
 def parent(dress: Dress, qtbot: QtBot) -> QWidget:
     made = QWidget()
@@ -63,7 +70,7 @@ def parent(dress: Dress, qtbot: QtBot) -> QWidget:
     return made
 
 
-SHEETS = (refusal, question, fault, comparison, shortcuts, taken, passphrase)
+SHEETS = (refusal, question, fault, comparison, shortcuts, taken, passphrase, verification)
 
 
 @pytest.mark.parametrize("language", list(LANGUAGES))
@@ -77,6 +84,9 @@ def test_every_dialog_opens_in_every_language_and_closes_with_esc(
     assert sheet.objectName()
     assert sheet.windowTitle()
     assert sheet.banner.y() == 0
+    for widget in interactive(sheet):
+        assert widget.objectName(), widget
+        assert name_of(widget), widget.objectName()
     with qtbot.waitSignal(sheet.rejected):
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
 
