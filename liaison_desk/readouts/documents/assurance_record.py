@@ -6,10 +6,10 @@ from datetime import date
 from typing import Final
 
 from liaison_desk.model.kinds.posting import Side
-from liaison_desk.readouts.content import Block, Bullets, Entry, Fact, Facts, Paragraph, Signatures
+from liaison_desk.readouts.content import Block, Bullets, Fact, Facts, Paragraph, Signatures
 from liaison_desk.readouts.documents.material import Signer, signature
 from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.meeting_parts import paragraphs
+from liaison_desk.readouts.documents.sentences import entries, paragraphs
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
 
@@ -64,9 +64,7 @@ def _scope(pages: AssurancePages, words: Words) -> Iterator[Block]:
 
 def _condition(pages: AssurancePages, _words: Words) -> Iterator[Block]:
     if pages.conditions:
-        yield Bullets(
-            entries=tuple(Entry(text=one.text, mark=one.mark, lang=one.lang) for one in pages.conditions)
-        )
+        yield Bullets(entries=entries(pages.conditions))
 
 
 def _signatures(pages: AssurancePages, words: Words) -> Iterator[Block]:

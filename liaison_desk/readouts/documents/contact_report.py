@@ -20,8 +20,9 @@ from liaison_desk.readouts.content import (
     Table,
 )
 from liaison_desk.readouts.documents.meeting import KeptPoint, Marked, MeetingReadout, Step
-from liaison_desk.readouts.documents.meeting_parts import attendance, conditions, note, steps
+from liaison_desk.readouts.documents.meeting_parts import attendance, steps
 from liaison_desk.readouts.documents.report import completeness
+from liaison_desk.readouts.documents.sentences import conditions, entries, note
 from liaison_desk.readouts.enclosure import Count, Enclosure
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
@@ -76,7 +77,7 @@ def _glance(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
 
 def _decisions(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
     if meeting.decisions:
-        yield Numbered(entries=_entries(meeting.decisions))
+        yield Numbered(entries=entries(meeting.decisions))
     else:
         yield Paragraph(text=words["no_decisions"], mark=meeting.open_mark)
 
@@ -88,7 +89,7 @@ def _summary(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
 
 def _gates(meeting: MeetingReadout, _words: Words) -> Iterator[Block]:
     if meeting.gates:
-        yield Bullets(entries=_entries(meeting.gates))
+        yield Bullets(entries=entries(meeting.gates))
 
 
 def _signatures(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
@@ -96,10 +97,6 @@ def _signatures(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
     places = tuple(Signature(who=who, role=role) for who, role in signers if who)
     if places:
         yield Signatures(places=places)
-
-
-def _entries(lines: tuple[Marked, ...]) -> tuple[Entry, ...]:
-    return tuple(Entry(text=line.text, mark=line.mark, lang=line.lang) for line in lines)
 
 
 def _in_order(meeting: MeetingReadout) -> list[KeptPoint]:

@@ -1,6 +1,6 @@
 """What requests, replies and letters have in common: references, when it is due, on what terms, whom to call."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, TypeVar
@@ -10,8 +10,6 @@ from liaison_desk.model.kinds.request import QuestionStatus
 from liaison_desk.model.kinds.subject import ItemKind
 from liaison_desk.readouts.content import (
     Block,
-    Box,
-    Entry,
     Fact,
     Facts,
     Numbered,
@@ -21,6 +19,7 @@ from liaison_desk.readouts.content import (
     Table,
 )
 from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import entry, paragraphs
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words
@@ -177,6 +176,12 @@ def due(paper: Correspondence, words: Words) -> Iterator[Fact]:
         yield Fact(label=words["new_date"], value=words.day(paper.new_date), wide=True)
 
 
+def facts(paper: Correspondence, words: Words) -> Iterator[Fact]:
+    """Say what it answers, and until when an answer is due."""
+    yield from references(paper, words)
+    yield from due(paper, words)
+
+
 def confirms(paper: Correspondence, words: Words) -> Iterator[Block]:
     """Say which conversation this confirms in writing."""
     spoken = paper.confirms
@@ -188,21 +193,10 @@ def confirms(paper: Correspondence, words: Words) -> Iterator[Block]:
         yield Paragraph(text=said, mark=paper.head.open_mark)
 
 
-def paragraphs(lines: Iterable[Marked]) -> tuple[Paragraph, ...]:
-    """Return sentences as paragraphs under their portion marks."""
-    return tuple(Paragraph(text=line.text, mark=line.mark, lang=line.lang) for line in lines)
-
-
 def questions(paper: Correspondence, _words: Words) -> Iterator[Block]:
     """Set the questions, each under its own number."""
     for asked in paper.questions:
-        entry = Entry(text=asked.text.text, mark=asked.text.mark, lang=asked.text.lang)
-        yield Numbered(entries=(entry,), first=asked.number)
-
-
-def note(paper: Correspondence, _words: Words) -> Iterator[Block]:
-    """Set what the officer adds."""
-    yield from paragraphs(paper.lines)
+        yield Numbered(entries=(entry(asked.text),), first=asked.number)
 
 
 def told(information: Told, words: Words) -> Iterator[Block]:
@@ -235,12 +229,6 @@ def concerned_table(concerned: tuple[Concerned, ...], words: Words) -> Iterator[
     rows = [(one.name, one.kind, words["list_join"].join(one.identifiers)) for one in concerned]
     shown = len(header) if numbered else len(header) - 1
     yield Table(header=header[:shown], rows=tuple(row[:shown] for row in rows), widths=(5, 3, 5)[:shown])
-
-
-def conditions(paper: Correspondence, words: Words) -> Iterator[Block]:
-    """Set the conditions of use and handling in their panel."""
-    if paper.conditions:
-        yield Box(title=words["conditions"], paragraphs=paragraphs(paper.conditions))
 
 
 def assurances(paper: Correspondence, words: Words) -> Iterator[Block]:

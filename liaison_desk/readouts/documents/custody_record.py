@@ -16,6 +16,7 @@ from liaison_desk.readouts.documents.material import (
     things_table,
 )
 from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import entry
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
 
@@ -111,7 +112,7 @@ def _events(pages: CustodyPages, words: Words) -> Iterator[Block]:
 
 
 def _row(event: Event, head: Head, words: Words) -> tuple[str | Entry, ...]:
-    note = event.note and Entry(text=event.note.text, mark=event.note.mark, lang=event.note.lang)
+    note = event.note and entry(event.note)
     hashed = shortened(event.hash)
     return (
         str(event.number),

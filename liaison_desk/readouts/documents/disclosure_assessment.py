@@ -19,7 +19,7 @@ from liaison_desk.readouts.content import (
 )
 from liaison_desk.readouts.documents.material import in_groups
 from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.meeting_parts import paragraphs
+from liaison_desk.readouts.documents.sentences import entries, paragraphs
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
@@ -161,7 +161,7 @@ def _decision(pages: AssessmentPages, words: Words) -> Iterator[Block]:
 
 def _conditions(pages: AssessmentPages, words: Words) -> Iterator[Block]:
     if pages.conditions:
-        yield Bullets(entries=_entries(pages.conditions))
+        yield Bullets(entries=entries(pages.conditions))
     else:
         yield Paragraph(text=words["no_conditions"], mark=pages.head.open_mark)
     if pages.promises:
@@ -187,10 +187,10 @@ def _reliability(pages: AssessmentPages, words: Words) -> Iterator[Block]:
 def _covered(pages: AssessmentPages, words: Words) -> Iterator[Block]:
     """Say which words it covers and whom they are about, and the hash that binds the decision to them."""
     if pages.covered:
-        yield Bullets(entries=_entries(pages.covered))
+        yield Bullets(entries=entries(pages.covered))
     if pages.subjects:
         yield Paragraph(text=words["about_whom"], mark=pages.head.open_mark)
-        yield Bullets(entries=_entries(pages.subjects))
+        yield Bullets(entries=entries(pages.subjects))
     digest = in_groups(pages.content_hash) or words["no_hash"]
     yield Facts(facts=(Fact(label=words["content_hash"], value=digest, wide=True),))
 
@@ -203,10 +203,6 @@ def _signatures(pages: AssessmentPages, words: Words) -> Iterator[Block]:
         role = words["countersigned_by"]
         places.append(Signature(who=pages.countersigned_by, role=role, field=Signatory.SUPERVISOR))
     yield Signatures(places=tuple(places))
-
-
-def _entries(lines: tuple[Marked, ...]) -> tuple[Entry, ...]:
-    return tuple(Entry(text=line.text, mark=line.mark, lang=line.lang) for line in lines)
 
 
 DISCLOSURE_ASSESSMENT: Final = Form[AssessmentPages](

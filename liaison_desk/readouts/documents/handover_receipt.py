@@ -19,7 +19,7 @@ from liaison_desk.readouts.content import (
 )
 from liaison_desk.readouts.documents.material import Signer, Thing, differences, signature, things_table
 from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.meeting_parts import paragraphs
+from liaison_desk.readouts.documents.sentences import conditions, paragraphs
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
 
@@ -113,11 +113,6 @@ def _party(capacity: str, signer: Signer | None, head: Head, words: Words) -> tu
     return (capacity, who, signer.agency or blank, signed or words["below"])
 
 
-def _conditions(receipt: HandoverReceipt, words: Words) -> Iterator[Block]:
-    if receipt.conditions:
-        yield Box(title=words["conditions"], paragraphs=paragraphs(receipt.conditions))
-
-
 def _signatures(receipt: HandoverReceipt, words: Words) -> Iterator[Block]:
     places = [
         signature(signer, words[key]) if signer else Signature(who=words[key])
@@ -145,7 +140,7 @@ HANDOVER_RECEIPT: Final = Form[HandoverReceipt](
         "discrepancy": _discrepancy,
         "purpose": _purpose,
         "parties": _parties,
-        "conditions": _conditions,
+        "conditions": conditions,
         "signatures": _signatures,
         "annex": _annex,
     },

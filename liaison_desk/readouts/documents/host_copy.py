@@ -6,14 +6,8 @@ from typing import Final
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.readouts.content import Block, Box, Bullets, Document, Entry, Numbered, Paragraph
 from liaison_desk.readouts.documents.meeting import KeptPoint, MeetingReadout
-from liaison_desk.readouts.documents.meeting_parts import (
-    attendance,
-    facts,
-    next_contact,
-    note,
-    paragraphs,
-    steps,
-)
+from liaison_desk.readouts.documents.meeting_parts import attendance, facts, next_contact, steps
+from liaison_desk.readouts.documents.sentences import note, paragraphs
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
 

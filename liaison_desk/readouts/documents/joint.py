@@ -5,7 +5,8 @@ from typing import Final
 
 from liaison_desk.readouts.content import Block, Document, Fact, Paragraph
 from liaison_desk.readouts.documents.meeting import MeetingReadout
-from liaison_desk.readouts.documents.meeting_parts import conditions, next_contact, paragraphs
+from liaison_desk.readouts.documents.meeting_parts import next_contact
+from liaison_desk.readouts.documents.sentences import conditions, paragraphs
 from liaison_desk.readouts.documents.statement import occasion, said, title, took_part
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words

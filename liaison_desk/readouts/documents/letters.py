@@ -4,20 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from liaison_desk.readouts.content import Block, Bullets, Entry, Fact, Paragraph
+from liaison_desk.readouts.content import Block, Bullets, Entry, Paragraph
 from liaison_desk.readouts.documents.correspondence import (
     Correspondence,
     confirms,
     contact,
-    due,
+    facts,
     gate,
-    note,
     questions,
     references,
     register,
     signature,
     title,
 )
+from liaison_desk.readouts.documents.sentences import note
 from liaison_desk.readouts.form import Form, Parts
 from liaison_desk.readouts.wording import Words
 
@@ -28,11 +28,6 @@ class Letter(Correspondence):
 
     ground: str = ""
     status: str = ""
-
-
-def _facts(letter: Letter, words: Words) -> Iterator[Fact]:
-    yield from references(letter, words)
-    yield from due(letter, words)
 
 
 def _says(letter: Letter, words: Words) -> Iterator[Block]:
@@ -63,9 +58,9 @@ _PARTS: Final[Parts[Letter]] = {
     "gate": gate,
     "register": register,
 }
-ACKNOWLEDGEMENT: Final = Form[Letter](name="acknowledgement", title=title, facts=_facts, parts=_PARTS)
-CHASER: Final = Form[Letter](name="chaser", title=title, facts=_facts, parts=_PARTS)
-CLARIFICATION: Final = Form[Letter](name="clarification", title=title, facts=_facts, parts=_PARTS)
-REFUSAL: Final = Form[Letter](name="refusal", title=title, facts=_facts, parts=_PARTS)
-DELAY: Final = Form[Letter](name="delay", title=title, facts=_facts, parts=_PARTS)
+ACKNOWLEDGEMENT: Final = Form[Letter](name="acknowledgement", title=title, facts=facts, parts=_PARTS)
+CHASER: Final = Form[Letter](name="chaser", title=title, facts=facts, parts=_PARTS)
+CLARIFICATION: Final = Form[Letter](name="clarification", title=title, facts=facts, parts=_PARTS)
+REFUSAL: Final = Form[Letter](name="refusal", title=title, facts=facts, parts=_PARTS)
+DELAY: Final = Form[Letter](name="delay", title=title, facts=facts, parts=_PARTS)
 FEEDBACK: Final = Form[Letter](name="feedback", title=title, facts=references, parts=_PARTS)

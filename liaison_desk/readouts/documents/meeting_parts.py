@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from liaison_desk.model.kinds.posting import Side
-from liaison_desk.readouts.content import Block, Box, Entry, Fact, Paragraph, Table
-from liaison_desk.readouts.documents.meeting import Attendee, Marked, MeetingReadout
+from liaison_desk.readouts.content import Block, Entry, Fact, Paragraph, Table
+from liaison_desk.readouts.documents.meeting import Attendee, MeetingReadout
 from liaison_desk.readouts.wording import Words
 
 
@@ -69,19 +69,3 @@ def next_contact(meeting: MeetingReadout, _words: Words) -> Iterator[Block]:
     """Say when the sides speak next, where that was settled."""
     if meeting.next_contact:
         yield Paragraph(text=meeting.next_contact, mark=meeting.open_mark)
-
-
-def note(meeting: MeetingReadout, _words: Words) -> Iterator[Block]:
-    """Set what the officer adds."""
-    yield from paragraphs(meeting.lines)
-
-
-def conditions(meeting: MeetingReadout, words: Words) -> Iterator[Block]:
-    """Set the conditions of use in their panel."""
-    if meeting.conditions:
-        yield Box(title=words["conditions"], paragraphs=paragraphs(meeting.conditions))
-
-
-def paragraphs(lines: tuple[Marked, ...]) -> tuple[Paragraph, ...]:
-    """Return sentences as paragraphs under their portion marks."""
-    return tuple(Paragraph(text=line.text, mark=line.mark, lang=line.lang) for line in lines)

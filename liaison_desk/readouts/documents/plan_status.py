@@ -1,15 +1,16 @@
 """The status of the work plan: each workstream as it stands, what slipped and why, what shows that it was done."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
-from liaison_desk.readouts.content import Block, Box, Bullets, Entry, Fact, Facts, Paragraph, Table
+from liaison_desk.readouts.content import Block, Bullets, Entry, Fact, Facts, Table
 from liaison_desk.readouts.documents.colours import ORDER, ColouredStream, colour_chart, swatch
 from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.report import completeness
+from liaison_desk.readouts.documents.sentences import conditions, entries
 from liaison_desk.readouts.enclosure import Count, Enclosure
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
@@ -200,17 +201,7 @@ def _slips(status: PlanStatus, words: Words) -> Iterator[Block]:
 
 def _asks(status: PlanStatus, _words: Words) -> Iterator[Block]:
     if status.asks:
-        yield Bullets(entries=_entries(status.asks))
-
-
-def _entries(lines: tuple[Marked, ...]) -> tuple[Entry, ...]:
-    return tuple(Entry(text=line.text, mark=line.mark, lang=line.lang) for line in lines)
-
-
-def _conditions(status: PlanStatus, words: Words) -> Iterable[Block]:
-    if status.conditions:
-        said = tuple(Paragraph(text=line.text, mark=line.mark) for line in status.conditions)
-        yield Box(title=words["conditions"], paragraphs=said)
+        yield Bullets(entries=entries(status.asks))
 
 
 def enclosure(status: PlanStatus) -> Enclosure:
@@ -262,7 +253,7 @@ PLAN_STATUS: Final = Form[PlanStatus](
         "slips": _slips,
         "evidence": _evidence,
         "asks": _asks,
-        "conditions": _conditions,
+        "conditions": conditions,
     },
     encloses=enclosure,
 )

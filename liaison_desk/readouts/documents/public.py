@@ -5,7 +5,7 @@ from typing import Final
 
 from liaison_desk.readouts.content import Block, Box, Document, Paragraph
 from liaison_desk.readouts.documents.meeting import MeetingReadout
-from liaison_desk.readouts.documents.meeting_parts import note
+from liaison_desk.readouts.documents.sentences import note
 from liaison_desk.readouts.documents.statement import occasion, said, title, took_part
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words

@@ -5,25 +5,23 @@ from dataclasses import dataclass
 from typing import Final
 
 from liaison_desk.model.kinds.request import QuestionStatus
-from liaison_desk.readouts.content import Block, Bullets, Entry, Fact, Numbered, Paragraph
+from liaison_desk.readouts.content import Block, Bullets, Entry, Numbered, Paragraph
 from liaison_desk.readouts.documents.correspondence import (
     Asked,
     Correspondence,
     Told,
     assurances,
-    conditions,
     confirms,
     contact,
-    due,
+    facts,
     gate,
-    paragraphs,
-    references,
     register,
     reliability,
     signature,
     title,
     told,
 )
+from liaison_desk.readouts.documents.sentences import conditions, paragraphs
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
 
@@ -44,11 +42,6 @@ class ReplyPaper(Correspondence):
     further: tuple[Told, ...] = ()
     ground: str = ""
     follows: tuple[int, ...] = ()
-
-
-def _facts(paper: ReplyPaper, words: Words) -> Iterator[Fact]:
-    yield from references(paper, words)
-    yield from due(paper, words)
 
 
 def _answers(paper: ReplyPaper, words: Words) -> Iterator[Block]:
@@ -89,7 +82,7 @@ def _follows(paper: ReplyPaper, words: Words) -> Iterator[Block]:
 REPLY: Final = Form[ReplyPaper](
     name="reply",
     title=title,
-    facts=_facts,
+    facts=facts,
     parts={
         "confirms": confirms,
         "answers": _answers,

@@ -8,6 +8,7 @@ from typing import Final
 from liaison_desk.model.canonical import Json
 from liaison_desk.readouts.content import Block, Box, Entry, Fact, Paragraph, Table
 from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import entry
 from liaison_desk.readouts.enclosure import Count
 from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words
@@ -56,10 +57,6 @@ def _reference(matter: Matter, _head: Head, words: Words) -> str:
     return words["question_of"].format(reference=matter.reference, number=matter.question)
 
 
-def _what(matter: Matter, _head: Head, _words: Words) -> Entry:
-    return Entry(text=matter.text, mark=matter.mark, lang=matter.lang)
-
-
 def _who(matter: Matter, _head: Head, words: Words) -> str:
     return words.optional(matter.who) or matter.who
 
@@ -92,7 +89,7 @@ def _note(matter: Matter, _head: Head, _words: Words) -> str:
 
 
 REFERENCE: Final = Column(heading="reference", width=3.8, cell=_reference)
-WHAT: Final = Column(heading="what", width=5.4, cell=_what)
+WHAT: Final = Column(heading="what", width=5.4, cell=lambda one, _head, _words: entry(one))
 WITH: Final = Column(heading="with_whom", width=2.3, cell=_who)
 OWNER: Final = Column(heading="owner", width=1.6, cell=_who)
 DAY: Final = Column(heading="day", width=2.8, cell=_day)

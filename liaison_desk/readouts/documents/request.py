@@ -10,13 +10,10 @@ from liaison_desk.readouts.documents.correspondence import (
     Correspondence,
     assurances,
     concerned_table,
-    conditions,
     confirms,
     contact,
     due,
     gate,
-    note,
-    paragraphs,
     questions,
     references,
     register,
@@ -24,6 +21,7 @@ from liaison_desk.readouts.documents.correspondence import (
     title,
 )
 from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import conditions, note, paragraphs
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
 

@@ -11,17 +11,16 @@ from liaison_desk.readouts.documents.correspondence import (
     Told,
     assurances,
     concerned_table,
-    conditions,
     confirms,
     contact,
     gate,
-    paragraphs,
     references,
     register,
     title,
     told,
 )
 from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import conditions, paragraphs
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
 

@@ -17,6 +17,7 @@ from liaison_desk.readouts.content import (
 )
 from liaison_desk.readouts.documents.material import Signer, in_groups, signature
 from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import entries, entry
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
@@ -132,7 +133,7 @@ def _requests(note: TakeoverNote, words: Words) -> Iterator[Block]:
         if one.due:
             due = "\n".join(words.moment(one.due, (zone,)) for zone in note.head.zones)
         status = f"{one.status}\n{words['open_questions'].format(count=one.open_questions)}"
-        rows.append((one.reference, _cell(one.subject), status, due, "\n".join(one.next_steps)))
+        rows.append((one.reference, entry(one.subject), status, due, "\n".join(one.next_steps)))
     keys = ("reference", "subject_line", "status", "due", "next_step")
     yield from _table(keys, rows, (3.3, 3.5, 2.6, 3.4, 2.6), note.head, words)
 
@@ -141,7 +142,7 @@ def _commitments(note: TakeoverNote, words: Words) -> Iterator[Block]:
     rows = [
         (
             one.reference,
-            _cell(one.text),
+            entry(one.text),
             one.owner,
             words.day(one.due) if one.due else words["open"],
             f"{words.code('commitment_status', one.status)}\n{words[f'colour.{one.colour}']}",
@@ -156,7 +157,7 @@ def _holdings(note: TakeoverNote, words: Words) -> Iterator[Block]:
     rows = [
         (
             one.reference,
-            _cell(one.what),
+            entry(one.what),
             one.seal or words["thing.none"],
             _check(one, note.head, words),
             one.storage or words["thing.none"],
@@ -180,7 +181,7 @@ def _assurances(note: TakeoverNote, words: Words) -> Iterator[Block]:
         (
             one.reference,
             one.agency,
-            _cell(one.text),
+            entry(one.text),
             words[f"assurance_status.{one.status}"],
             words.day(one.expires) if one.expires else words["open"],
         )
@@ -208,8 +209,7 @@ def _contacts(note: TakeoverNote, words: Words) -> Iterator[Block]:
 
 def _sensitivities(note: TakeoverNote, words: Words) -> Iterator[Block]:
     if note.sensitivities:
-        entries = tuple(Entry(text=one.text, mark=one.mark, lang=one.lang) for one in note.sensitivities)
-        yield Bullets(entries=entries)
+        yield Bullets(entries=entries(note.sensitivities))
     else:
         yield Paragraph(text=words["nothing_here"], mark=note.head.open_mark)
 
@@ -228,10 +228,6 @@ def _signatures(note: TakeoverNote, words: Words) -> Iterator[Block]:
     role = words["taken_by"] if note.successor else ""
     places.append(Signature(who=successor, role=role, field=Signatory.COUNTERPART, expected=False))
     yield Signatures(places=tuple(places))
-
-
-def _cell(line: Marked) -> Entry:
-    return Entry(text=line.text, mark=line.mark, lang=line.lang)
 
 
 def _table(
