@@ -220,17 +220,6 @@ def reliability(evaluation: Evaluation, mark: str, words: Words) -> Paragraph:
     return Paragraph(text=words["reliability"].format(rated=said, nature=nature), mark=mark, note=True)
 
 
-def concerned_table(concerned: tuple[Concerned, ...], words: Words) -> Iterator[Block]:
-    """Set the table of the persons and things it is about, with their numbers where they have any."""
-    if not concerned:
-        return
-    numbered = any(one.identifiers for one in concerned)
-    header = (words["name"], words["kind_of_subject"], words["identifiers"])
-    rows = [(one.name, one.kind, words["list_join"].join(one.identifiers)) for one in concerned]
-    shown = len(header) if numbered else len(header) - 1
-    yield Table(header=header[:shown], rows=tuple(row[:shown] for row in rows), widths=(5, 3, 5)[:shown])
-
-
 def assurances(paper: Correspondence, words: Words) -> Iterator[Block]:
     """Set the assurances: those given, and those we ask the reader to give."""
     if paper.to_confirm:

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from liaison_desk.readouts.content import Block, Fact, Facts, Paragraph
+from liaison_desk.readouts.documents.concerned import ConcerningPaper, limits, whom
 from liaison_desk.readouts.documents.correspondence import (
-    Concerned,
-    Correspondence,
     assurances,
-    concerned_table,
     confirms,
     contact,
     due,
@@ -21,13 +19,13 @@ from liaison_desk.readouts.documents.correspondence import (
     title,
 )
 from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import conditions, note, paragraphs
+from liaison_desk.readouts.documents.sentences import note, paragraphs
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
 
 
 @dataclass(frozen=True, kw_only=True)
-class RequestPaper(Correspondence):
+class RequestPaper(ConcerningPaper):
     """Everything a request for information says."""
 
     urgency: str = ""
@@ -38,9 +36,6 @@ class RequestPaper(Correspondence):
     crime_area: str = ""
     purpose: str = ""
     believed_held: tuple[Marked, ...] = ()
-    subject_link: tuple[Marked, ...] = ()
-    concerned: tuple[Concerned, ...] = ()
-    use_limits: tuple[Marked, ...] = ()
     asked_by: str = ""
     written_in: str = ""
     legal_base: str = ""
@@ -74,16 +69,6 @@ def _held(paper: RequestPaper, _words: Words) -> Iterator[Block]:
     yield from paragraphs(paper.believed_held)
 
 
-def _concerned(paper: RequestPaper, words: Words) -> Iterator[Block]:
-    yield from paragraphs(paper.subject_link)
-    yield from concerned_table(paper.concerned, words)
-
-
-def _limits(paper: RequestPaper, words: Words) -> Iterator[Block]:
-    yield from paragraphs(paper.use_limits)
-    yield from conditions(paper, words)
-
-
 def _standing(paper: RequestPaper, words: Words) -> Iterator[Block]:
     pairs = (
         ("marking", paper.head.banner.text),
@@ -103,8 +88,8 @@ REQUEST: Final = Form[RequestPaper](
         "purpose": _purpose,
         "asked": questions,
         "held": _held,
-        "concerned": _concerned,
-        "limits": _limits,
+        "concerned": whom,
+        "limits": limits,
         "assurances": assurances,
         "note": note,
         "standing": _standing,

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from liaison_desk.readouts.content import Block, Fact, Paragraph
+from liaison_desk.readouts.documents.concerned import ConcerningPaper, limits, whom
 from liaison_desk.readouts.documents.correspondence import (
-    Concerned,
-    Correspondence,
     Told,
     assurances,
-    concerned_table,
     confirms,
     contact,
     gate,
@@ -19,21 +17,17 @@ from liaison_desk.readouts.documents.correspondence import (
     title,
     told,
 )
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import conditions, paragraphs
+from liaison_desk.readouts.documents.sentences import paragraphs
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
 
 
 @dataclass(frozen=True, kw_only=True)
-class SpontaneousPaper(Correspondence):
+class SpontaneousPaper(ConcerningPaper):
     """Everything that is told without being asked; `origin` names who gave it, where the reader may know."""
 
     told: tuple[Told, ...] = ()
-    concerned: tuple[Concerned, ...] = ()
-    subject_link: tuple[Marked, ...] = ()
     purpose: str = ""
-    use_limits: tuple[Marked, ...] = ()
     origin: str = ""
 
 
@@ -46,16 +40,6 @@ def _facts(paper: SpontaneousPaper, words: Words) -> Iterator[Fact]:
 def _information(paper: SpontaneousPaper, words: Words) -> Iterator[Block]:
     for information in paper.told:
         yield from told(information, words)
-
-
-def _concerned(paper: SpontaneousPaper, words: Words) -> Iterator[Block]:
-    yield from paragraphs(paper.subject_link)
-    yield from concerned_table(paper.concerned, words)
-
-
-def _limits(paper: SpontaneousPaper, words: Words) -> Iterator[Block]:
-    yield from paragraphs(paper.use_limits)
-    yield from conditions(paper, words)
 
 
 def _use(paper: SpontaneousPaper, words: Words) -> Iterator[Block]:
@@ -73,8 +57,8 @@ SPONTANEOUS: Final = Form[SpontaneousPaper](
     parts={
         "confirms": confirms,
         "information": _information,
-        "concerned": _concerned,
-        "limits": _limits,
+        "concerned": whom,
+        "limits": limits,
         "assurances": assurances,
         "use": _use,
         "contact": contact,
