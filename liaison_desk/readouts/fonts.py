@@ -1,6 +1,7 @@
 """Typefaces: which font file draws a character, and what HarfBuzz makes of a word in it."""
 
 import functools
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -50,6 +51,14 @@ class Face:
         self.descent = extents.descender * self.scale
         self.name = self.hb_face.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME) or path.stem
         self._advances: dict[int, float] = {}
+        self._invisible = next(self._without_width("\u200b\u200c\u200d"), 0)
+
+    def _without_width(self, characters: str) -> Iterator[int]:
+        """Yield the glyphs of characters that take no room, for what is not seen; HarfBuzz would take a blank."""
+        for character in characters:
+            gid = self.font.get_nominal_glyph(ord(character))
+            if gid and not self.font.get_glyph_h_advance(gid):
+                yield gid
 
     def advance(self, gid: int) -> float:
         """Return the nominal width of a glyph in 1/1000 em."""
@@ -65,6 +74,8 @@ class Face:
         buffer.direction = "rtl" if rtl else "ltr"
         if lang:
             buffer.language = lang
+        if self._invisible:
+            buffer.invisible_glyph = self._invisible
         buffer.guess_segment_properties()
         hb.shape(self.font, buffer)
         k = self.scale

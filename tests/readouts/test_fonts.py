@@ -44,6 +44,19 @@ def test_a_word_in_two_scripts_uses_two_faces() -> None:
     assert len(stack("text").word("RCMPदूत", False, "en").runs) == 2
 
 
+@pytest.mark.parametrize("name", ["text", "strong"])
+def test_what_is_not_seen_is_drawn_by_a_glyph_that_takes_no_room(name: str) -> None:
+    unseen = [
+        (face, glyph)
+        for word in ("a\u034fb", "\ufdf7\u034f", "\u0915\u200d\u0937")
+        for run in stack(name).word(word, "\ufdf7" in word, "en").runs
+        for face, glyph in ((run.face, glyph) for glyph in run.glyphs)
+        if glyph.advance == 0 and run.text[glyph.cluster] in "\u034f\u200d"
+    ]
+    assert unseen
+    assert all(face.advance(glyph.gid) == 0 for face, glyph in unseen)
+
+
 def test_numbers_stand_left_to_right_in_a_right_to_left_line() -> None:
     assert levels("کو 12", base_rtl=True) == [1, 1, 1, 2, 2]
     assert visual_order([1, 1, 2]) == [2, 1, 0]
