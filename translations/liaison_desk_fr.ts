@@ -9218,6 +9218,10 @@
         <translation>son année est hors limites</translation>
     </message>
     <message>
+        <source>language {name}</source>
+        <translation>langue {name}</translation>
+    </message>
+    <message>
         <source>line {number} of the agenda has no point, not even “not raised”</source>
         <translation>la ligne {number} de l’ordre du jour n’a aucun point, pas même «&#xa0;non abordé&#xa0;»</translation>
     </message>

@@ -9218,6 +9218,10 @@
         <translation>इसका वर्ष सीमा से बाहर है</translation>
     </message>
     <message>
+        <source>language {name}</source>
+        <translation>भाषा {name}</translation>
+    </message>
+    <message>
         <source>line {number} of the agenda has no point, not even “not raised”</source>
         <translation>कार्यसूची की पंक्ति {number} का कोई बिंदु नहीं, “नहीं उठाया गया” भी नहीं</translation>
     </message>

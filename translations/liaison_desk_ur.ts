@@ -9218,6 +9218,10 @@
         <translation>اس کا سال حد سے باہر ہے</translation>
     </message>
     <message>
+        <source>language {name}</source>
+        <translation>زبان {name}</translation>
+    </message>
+    <message>
         <source>line {number} of the agenda has no point, not even “not raised”</source>
         <translation>ایجنڈے کی سطر {number} کا کوئی نکتہ نہیں، “نہیں اٹھایا گیا” بھی نہیں</translation>
     </message>

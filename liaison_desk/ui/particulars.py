@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import DeskError
@@ -15,7 +15,7 @@ from liaison_desk.model.kinds.request import RequestStatus
 from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.record import field_specs
 from liaison_desk.model.words import N_
-from liaison_desk.ui.present import code_words, field_label, kind_words
+from liaison_desk.ui.present import code_words, field_label, kind_words, language_code
 
 _PLACE: Final = re.compile(r"\\\{(\w+)\\\}")
 
@@ -96,6 +96,7 @@ class Reasons:
         N_("{number} bytes"),
         N_("point {number}"),
         N_("agency {name}"),
+        N_("language {name}"),
         N_("it is “{state}”, not approved"),
         N_("it is “{state}”, not for review"),
         N_("it is “{state}” already"),
@@ -159,8 +160,7 @@ def _against(code: str) -> str:
         return words(NOT_RATED_LOW)
     from liaison_desk.desk.policy import shipped_vocabularies  # noqa: PLC0415 - the unlock window opens without it
 
-    language = QLocale().name().partition("_")[0]
-    return f"{code} {shipped_vocabularies()['gate_question'].label(code, language)}"
+    return f"{code} {shipped_vocabularies()['gate_question'].label(code, language_code())}"
 
 
 def _status_words(label: str) -> str:

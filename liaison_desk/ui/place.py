@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import vocabularies
@@ -17,6 +17,7 @@ from liaison_desk.store.vault import Vault
 from liaison_desk.ui.acting import Acting
 from liaison_desk.ui.drafts import Drafts
 from liaison_desk.ui.jobs import Jobs
+from liaison_desk.ui.present import language_code
 
 AT_HAND: Final = 500
 """How many records a form offers before anything is typed."""
@@ -60,16 +61,12 @@ class RecordNames:
         """Return the codes in force of a code list, each with its words in the language of the window."""
         known = vocabularies(self._desk).get(vocabulary)
         terms = known.terms.values() if known else ()
-        return [(term.code, term.label(_language())) for term in terms if not term.retired]
+        return [(term.code, term.label(language_code())) for term in terms if not term.retired]
 
     def term(self, vocabulary: str, code: str) -> str:
         """Return the words of one code; nothing for none."""
         known = vocabularies(self._desk).get(vocabulary)
-        return known.label(code, _language()) if known and code else code
-
-
-def _language() -> str:
-    return QLocale().name().partition("_")[0]
+        return known.label(code, language_code()) if known and code else code
 
 
 @dataclass(frozen=True, kw_only=True)

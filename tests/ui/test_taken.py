@@ -119,7 +119,7 @@ def test_everything_that_was_odd_is_in_words_of_the_language(stage: Stage, dress
         assert words in said
     dress("fr", Look.LIGHT)
     said = spoken(TakenSheet(odd, "Accepté", stage.window))
-    assert "abcd 5: son auteur n’est pas au registre" in said
+    assert "abcd 5\u00a0: son auteur n’est pas au registre" in said
     assert "2 modifications en attendent d’autres" in said
     assert "put back" not in said
     assert "not enrolled" not in said

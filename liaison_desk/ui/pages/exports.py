@@ -118,7 +118,7 @@ class ExportsPage(TwoPanes):
             chips.append(ChipText(text=extract.held.classification.value, picture="shield"))
         return Row(
             key=extract.id,
-            title=f"{form_words(extract.form)}",
+            title=form_words(extract.form),
             subtitle=in_one_line(audience_words(Audience(extract.audience)), moment_words(extract.made_at)),
             chips=tuple(chips),
         )

@@ -62,7 +62,7 @@ class ReadoutParts(QObject):
         if self._readout.status is not ReadoutStatus.STALE:
             return None
         found = changed_since(self._place.desk, self._readout)
-        lines = [f"{_named(one.source)}: {self._said(one.source, one.line)}" for one in found]
+        lines = [pair_words(_named(one.source), self._said(one.source, one.line)) for one in found]
         said = self.tr("What this document says was changed after it was approved.")
         advice = "\n".join(lines) or self.tr("Another desk marked it; its history says when.")
         note = Note(Frame.FAULT, said, advice)

@@ -9,7 +9,7 @@ from liaison_desk.desk.exchange.receiving import Accepted
 from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.dialogs import Sheet
 from liaison_desk.ui.particulars import words
-from liaison_desk.ui.present import code_words
+from liaison_desk.ui.present import code_words, pair_words
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, Note
 from liaison_desk.ui.widgets.text import label
@@ -77,4 +77,4 @@ class TakenSheet(Sheet):
 
 def _with_reason(line: str) -> str:
     whose, _, reason = line.partition(": ")
-    return f"{whose}: {words(reason)}"
+    return pair_words(whose, words(reason))

@@ -18,7 +18,7 @@ from liaison_desk.readouts.signed.signer import SignerFound
 from liaison_desk.readouts.verify import Verified, verify_readout
 from liaison_desk.ui.files import read_file
 from liaison_desk.ui.pages.problems import problem_words
-from liaison_desk.ui.present import code_words, in_one_line, moment_words
+from liaison_desk.ui.present import code_words, in_one_line, moment_words, pair_words
 from liaison_desk.ui.theme.tokens import Tone
 from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
 from liaison_desk.ui.widgets.chips import ChipText
@@ -104,7 +104,7 @@ class Checker(QObject):
         else:
             chip = ChipText(text=self.tr("Nobody vouches for the name"), tone=Tone.WARN, picture="info")
         lines = (when, problem_words(signer.problem))
-        title = f"{signatory_words(signer.field)}: {who}"
+        title = pair_words(signatory_words(signer.field), who)
         return LineCard("signer", title, lines=lines, chips=(chip,))
 
     def _logged(self, log: Logged) -> Note:
