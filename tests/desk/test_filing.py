@@ -12,9 +12,18 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.opening import unsaved
 from liaison_desk.model.canonical import dumps
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Assessment, Commitment, Contact, Handover, Meeting, Request
+from liaison_desk.model.kinds import (
+    Assessment,
+    Case,
+    Commitment,
+    Consent,
+    Contact,
+    Handover,
+    Meeting,
+    Request,
+)
 from liaison_desk.model.kinds.disclosure import Gate, GateOutcome
-from liaison_desk.model.kinds.material import HandoverStatus
+from liaison_desk.model.kinds.material import HandoverKind, HandoverStatus
 from liaison_desk.model.kinds.meeting import MeetingKind, MeetingStatus
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.request import Direction, RequestStatus, Urgency
@@ -54,6 +63,18 @@ def test_each_kind_is_filed_by_its_own_rules(desk: Desk) -> None:
         file_record(desk, commitment)
     with pytest.raises(BadInput, match="empty"):
         file_record(desk, desk.new(Contact, name=" ", side=Side.HOST))
+
+
+def test_a_code_that_no_list_has_is_refused_in_whatever_kind(desk: Desk) -> None:
+    for record in (
+        desk.new(Case, subject="Presses", crime_area="NOSUCH"),
+        desk.new(
+            Consent, originator="HOST:RCMP", covers=desk.new_id(), audience=Audience("HOST"), purpose="NOSUCH"
+        ),
+        desk.new(Handover, subject="A disk", handover_kind=HandoverKind.DOC, purpose="NOSUCH"),
+    ):
+        with pytest.raises(BadInput, match="NOSUCH"):
+            file_record(desk, record)
 
 
 def test_a_correction_changes_the_fields_it_names_and_no_others(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from liaison_desk.desk.chaining import Chaining
 from liaison_desk.desk.changing import Changing
-from liaison_desk.desk.commands.records import check_complete
+from liaison_desk.desk.commands.records import STEPPED, check_codes, check_complete
 from liaison_desk.desk.desk import Desk, required
 from liaison_desk.desk.policy import calendars
 from liaison_desk.desk.queries.handovers import deadlines_of, events_of, items_of
@@ -77,6 +77,7 @@ def prepare_handover(
 ) -> Handover:
     """Put the form of a handover on record with its items, numbered in this order; not once it was signed."""
     check_complete(handover)
+    check_codes(desk, handover)
     standing = desk.store.records.get(handover.id)
     if isinstance(standing, Handover):
         _unsigned(standing)
@@ -96,8 +97,8 @@ def prepare_handover(
 def correct_handover(desk: Desk, handover: Handover, *, seen: Handover) -> Handover:
     """Correct what a form says; its status, signatures and decisions change by steps only."""
     check_complete(handover)
-    by_steps = ("status", "given_signed", "taken_signed", "signed_form", "supervisor_decision")
-    if any(getattr(handover, name) != getattr(seen, name) for name in by_steps):
+    check_codes(desk, handover, seen)
+    if any(getattr(handover, name) != getattr(seen, name) for name in STEPPED[Handover.kind]):
         raise BadInput(
             what="status of the handover", why="a handover moves by steps, signatures and decisions"
         )

@@ -28,6 +28,7 @@ LETS_OUT: Final[Mapping[str, tuple[str, ...]]] = {
 def put_record(desk: Desk, record: AnyRecord, *, seen: Record | None = None) -> AnyRecord:
     """Put a record on the desk, new or corrected, and return it with its reference."""
     check_complete(record)
+    check_codes(desk, record, seen)
     with desk.change(f"put_{record.kind}") as change:
         return change.put(record, seen=seen)
 
@@ -81,12 +82,12 @@ def check_complete(record: Record) -> None:
 
 def check_codes(desk: Desk, record: Record, seen: Record | None = None) -> None:
     """Refuse a code that is in no list in force, unless it stood there before."""
-    lists = vocabularies(desk)
-    for name, spec in field_specs(type(record)).items():
-        vocabulary = lists.get(spec.field.vocabulary)
-        if vocabulary is None:
+    named = {name: spec.field.vocabulary for name, spec in field_specs(type(record)).items()}
+    lists = vocabularies(desk) if any(named.values()) else {}
+    for name, vocabulary in named.items():
+        if vocabulary not in lists:
             continue
         value, before = getattr(record, name), getattr(seen, name) if seen else ()
         for code in [value] if isinstance(value, str) else sorted(value):
             stood = before if isinstance(before, str) else code if code in before else ""
-            vocabulary.check(code, before=stood)
+            lists[vocabulary].check(code, before=stood)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
-from liaison_desk.desk.commands.records import check_complete
+from liaison_desk.desk.commands.records import check_codes, check_complete
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import vocabularies
 from liaison_desk.model.controls import substances_named
@@ -35,6 +35,7 @@ def unlink_subject(desk: Desk, record: AnyNamed, subject: Subject) -> AnyNamed:
 def record_about_subjects(desk: Desk, record: AnyNamed, *, seen: AnyNamed | None = None) -> AnyNamed:
     """Put an item or a case on record; those who are personal among its subjects make it hold personal data."""
     check_complete(record)
+    check_codes(desk, record, seen)
     if isinstance(record, Item):
         _check_pointer(record)
     with desk.change(f"put_{record.kind}") as change:
