@@ -21,7 +21,7 @@ help:
 	@echo 'make lint          ruff, its formatter, import contracts and mypy'
 	@echo 'make bench         measure against the budgets and write out/bench.json'
 	@echo 'make fault         kill the program at 200 random moments of saving and accepting'
-	@echo 'make fuzz          the property tests ten times as long, every altered bundle, 1,000 random pages'
+	@echo 'make fuzz          the property tests ten times as long, every altered bundle and page'
 	@echo 'make mutants       plant known defects in the merge and see that the tests catch each'
 	@echo 'make test-vectors  the vectors of age; AGE_TEST_VECTORS names the folder of the public ones'
 	@echo 'make coverage      every branch of model, sync, store and desk, and which none of the tests took'
@@ -90,7 +90,8 @@ fault: install
 	LIAISON_DESK_KILLS=200 $(PYTEST) -q -s -o faulthandler_timeout=3600 tests/fault
 
 fuzz: install
-	HYPOTHESIS_PROFILE=fuzz FULL=1 $(PYTEST) -q -n $(WORKERS) tests/property tests/sync tests/readouts/test_random_documents.py
+	HYPOTHESIS_PROFILE=fuzz FULL=1 $(PYTEST) -q -n $(WORKERS) tests/property tests/sync \
+	    tests/readouts/test_random_documents.py tests/readouts/test_tampering.py
 
 mutants: $(VENV)/.installed
 	$(BIN)/python -m tests.property.mutants
