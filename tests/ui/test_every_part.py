@@ -10,15 +10,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.desk.commands.cases import file_under, record_case
+from liaison_desk.desk.commands.retention import ErasureReport
+from liaison_desk.desk.commands.takeover import SignedIn
 from liaison_desk.desk.documents.issuing import issue_readout
 from liaison_desk.desk.documents.order import Variant
-from liaison_desk.model.kinds import Case, Meeting, Readout, Request, Wording
+from liaison_desk.desk.queries.takeover import takeover_pack
+from liaison_desk.model.kinds import Case, Handover, Meeting, Readout, Request, Wording
 from liaison_desk.ui.pages.batching import BatchPane
 from liaison_desk.ui.pages.composing import ComposePane
 from liaison_desk.ui.pages.issue_log import IssueLogPane
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.pages.readout_steps import ReadoutDialogs
 from liaison_desk.ui.pages.readouts import ReadoutsPage
+from liaison_desk.ui.pages.retention_steps import CertificateSheet, RetentionDialogs
+from liaison_desk.ui.pages.takeover_steps import SignedInSheet, TakeoverDialogs
 from liaison_desk.ui.pages.verifying import VerifySheet
 from tests.desk.sampled import sits
 from tests.fakes.postings import Folders
@@ -144,3 +149,24 @@ def test_the_dialogs_of_a_document_and_the_check_of_a_pdf_have_names(
     qtbot.waitUntil(lambda: check.findChild(QWidget, "verdict") is not None, timeout=20_000)
     assert all_are_named(check) > 1
     check.reject()
+
+
+def test_the_dialogs_of_retention_and_of_a_takeover_have_names(stage: Stage) -> None:
+    place, window = stage.place, stage.window
+    stage.page("retention")
+    (case,) = place.desk.store.records.standing(Case)
+    deciding = RetentionDialogs(case, place, window)
+    handing_over = TakeoverDialogs(place, window)
+    erased = ErasureReport(certificate="{}", records=1, tables=())
+    taken_over = SignedIn(handover=place.desk.store.records.standing(Handover)[0], officer="P03")
+    dialogs: tuple[Callable[[], None], ...] = (
+        *(deciding.keep, deciding.hold, deciding.strip, deciding.erase),
+        partial(handing_over.sign_out, takeover_pack(place.desk)),
+        CertificateSheet(erased, place, window).open,
+        SignedInSheet(taken_over, place, window).open,
+    )
+    for show in dialogs:
+        show()
+        (sheet,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
+        assert all_are_named(sheet) > 1, sheet.objectName()
+        sheet.reject()
