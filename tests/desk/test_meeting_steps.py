@@ -8,12 +8,14 @@ import pytest
 from liaison_desk.desk.commands.meetings import (
     MoveRefused,
     act_from_point,
+    commit_from_point,
     move_meeting,
     record_meeting,
     record_points,
     request_from_point,
 )
 from liaison_desk.desk.commands.records import put_record
+from liaison_desk.desk.commands.workplan import CommitmentStopped
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.issuing import issue, issue_readout
 from liaison_desk.desk.documents.order import Variant
@@ -23,10 +25,12 @@ from liaison_desk.desk.queries.meetings import points_of
 from liaison_desk.desk.setup import Role
 from liaison_desk.desk.staleness import ApprovalRefused, ReadoutStale, approve_readout, is_stale
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Action, Meeting, Point, Readout, Request
+from liaison_desk.model.kinds import Action, Commitment, Meeting, Point, Readout, Request
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.meeting import MeetingKind, MeetingStatus, PointKind
+from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.request import Direction
+from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.markings import Tlp
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.roles import NotYourRole
@@ -89,12 +93,26 @@ def test_a_meeting_has_its_readout_only_when_one_was_issued(desk: Desk) -> None:
     move_meeting(desk, meeting, MeetingStatus.READOUT)
 
 
-def test_a_point_becomes_an_action_or_a_request_in_one_step(desk: Desk) -> None:
+def test_a_commitment_from_a_point_is_held_to_what_any_commitment_is(desk: Desk) -> None:
+    meeting = a_meeting(desk)
+    record_points(desk, meeting, [a_point(desk, meeting)])
+    (point,) = points_of(desk, meeting.id)
+    promised = desk.new(Commitment, workstream=desk.new_id(), text="Send the list", owner=Side.HOME)
+    with pytest.raises(BadInput, match="between 0 and 100"):
+        commit_from_point(desk, point, replace(promised, percent=101))
+    with pytest.raises(CommitmentStopped):
+        commit_from_point(desk, point, replace(promised, status=CommitmentStatus.VERIFIED))
+
+
+def test_a_point_becomes_an_action_a_commitment_or_a_request_in_one_step(desk: Desk) -> None:
     meeting = a_meeting(desk)
     record_points(desk, meeting, [a_point(desk, meeting)])
     (point,) = points_of(desk, meeting.id)
     action = act_from_point(desk, point, desk.new(Action, what="Send the list"))
     assert action.source == point.id
+    promised = desk.new(Commitment, workstream=desk.new_id(), text="Send the list", owner=Side.HOME)
+    commitment = commit_from_point(desk, point, promised)
+    assert (commitment.source_point, commitment.evidence) == (point.id, frozenset({meeting.id}))
     request = request_from_point(
         desk, point, desk.new(Request, subject="Look-back", direction=Direction.OUT), ["Which imports?"]
     )

@@ -6,6 +6,7 @@ from typing import Final
 
 from liaison_desk.desk.commands.records import check_complete
 from liaison_desk.desk.commands.requests import open_request
+from liaison_desk.desk.commands.workplan import check_commitment
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.errors import BadInput, Refused
 from liaison_desk.model.kinds import Action, Commitment, Meeting, Point, Readout, Request
@@ -111,7 +112,7 @@ def what_is_missing(desk: Desk, meeting: Meeting, status: MeetingStatus) -> str:
 
 def commit_from_point(desk: Desk, point: Point, commitment: Commitment) -> Commitment:
     """Make a commitment out of a point, in one step: the two stay linked."""
-    check_complete(commitment)
+    check_commitment(desk, commitment)
     with desk.change("commit_from_point") as change:
         linked = replace(commitment, source_point=point.id, evidence=commitment.evidence | {point.meeting})
         return change.put(linked)

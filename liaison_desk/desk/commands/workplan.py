@@ -45,6 +45,15 @@ def record_commitment(
     desk: Desk, commitment: Commitment, *, seen: Commitment | None = None, reason: str = ""
 ) -> Commitment:
     """Put a commitment on record; a new status is a step, a date that was given only slips (domain.md §4.5)."""
+    check_commitment(desk, commitment, seen, reason)
+    with desk.change("record_commitment", reason) as change:
+        return change.put(commitment, seen=seen)
+
+
+def check_commitment(
+    desk: Desk, commitment: Commitment, seen: Commitment | None = None, reason: str = ""
+) -> None:
+    """Refuse a commitment that cannot stand as it is, new or corrected."""
     check_complete(commitment)
     if not 0 <= commitment.percent <= WHOLE:
         raise BadInput(what="per cent done", why="it is not between 0 and 100")
@@ -53,8 +62,6 @@ def record_commitment(
     if seen is None and commitment.status is CommitmentStatus.VERIFIED:
         _stop(desk, replace(commitment, status=CommitmentStatus.DELIVERED), commitment.status, reason)
     check_date(commitment, seen)
-    with desk.change("record_commitment", reason) as change:
-        return change.put(commitment, seen=seen)
 
 
 def check_date(commitment: Commitment, seen: Commitment | None) -> None:
