@@ -4,8 +4,9 @@ from argparse import Namespace
 from datetime import date
 from typing import Final
 
-from liaison_desk.cli import session, typed
+from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import rows, short
 from liaison_desk.desk.commands.acknowledging import acknowledge_office_holders, acknowledge_restriction
 from liaison_desk.desk.commands.consents import record_consent
@@ -41,7 +42,7 @@ def granted(asked: Namespace) -> Answer:
                 scope=asked.scope,
                 purpose=asked.purpose,
                 granted=desk.now().there().date(),
-                expires=typed.day(asked.expires) if asked.expires else None,
+                expires=day(asked.expires, "--expires") if asked.expires else None,
             ),
         )
     said = f"{consent.ref}: {consent.originator} agrees that it goes to {consent.audience}."

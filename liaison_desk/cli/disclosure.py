@@ -3,8 +3,9 @@
 from argparse import Namespace
 from typing import Final
 
-from liaison_desk.cli import session, typed
+from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment
 from liaison_desk.desk.commands.disclosure import (
@@ -122,7 +123,7 @@ def decided(asked: Namespace) -> Answer:
             allow=asked.decision == "allow",
             basis=asked.basis,
             conditions="\n".join(asked.condition or ()),
-            expires=typed.day(asked.expires) if asked.expires else None,
+            expires=day(asked.expires, "--expires") if asked.expires else None,
         )
         return _told(desk, found)
 

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from liaison_desk.cli import session, typed
 from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.finding import found
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.clocks import extend
 from liaison_desk.desk.commands.moving import SAID, Step, countersign_request, move_request
@@ -40,16 +41,16 @@ def opened(asked: Namespace) -> Answer:
                 values[name] = _agency(desk, code).id
         if asked.at:
             values["received_at"] = _moment(desk, asked.at)
-        like = [found for found in alike(desk, asked.subject) if isinstance(found.record, Request)]
+        like = [one for one in alike(desk, asked.subject) if isinstance(one.record, Request)]
         medium = Medium(asked.medium)
         request = open_request(desk, desk.new(Request, **values), asked.question, medium=medium)
         clocks = clocks_of(desk, request.id)
         lines = [f"{request.ref} is open: {request.status.label}.", *_clock_lines(clocks)]
-        lines += [f"It is like {found.record.ref}: {short(found.record.title)}" for found in like]
+        lines += [f"It is like {one.record.ref}: {short(one.record.title)}" for one in like]
         json = {
             **_json(request),
             "clocks": [_clock_json(clock) for clock in clocks],
-            "alike": [found.record.ref for found in like],
+            "alike": [one.record.ref for one in like],
         }
     return Answer(json=json, lines=lines)
 
@@ -58,7 +59,7 @@ def moved(asked: Namespace) -> Answer:
     """Move a request on, or say what stands in the way."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        request = _request(desk, asked.ref)
+        request = found(desk, Request, asked.ref)
         step = Step(
             text=asked.text,
             recipient=asked.recipient,
@@ -75,7 +76,7 @@ def moved(asked: Namespace) -> Answer:
 def countersigned(asked: Namespace) -> Answer:
     """Countersign what an officer cleared alone."""
     with session.opened(asked) as open_desk:
-        request = _request(open_desk.desk, asked.ref)
+        request = found(open_desk.desk, Request, asked.ref)
         countersign_request(open_desk.desk, request)
         return Answer(json=_json(request), lines=[f"{request.ref} is countersigned."])
 
@@ -90,23 +91,23 @@ def answered(asked: Namespace) -> Answer:
     """Answer one question of a request, or show all of them."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        view = request_view(desk, _request(desk, asked.ref).id)
-        found = {question.number: question for question in view.questions}
+        view = request_view(desk, found(desk, Request, asked.ref).id)
+        questions = {question.number: question for question in view.questions}
         if asked.number is not None:
-            if asked.number not in found:
+            if asked.number not in questions:
                 raise BadInput(what=f"question {asked.number}", why=f"{asked.ref} has no such question")
             status = QuestionStatus(asked.status.upper())
-            found[asked.number] = answer_question(desk, found[asked.number], status, asked.answer)
+            questions[asked.number] = answer_question(desk, questions[asked.number], status, asked.answer)
         table = [(f"{question.number}", question.status.label, short(question.text), short(question.answer))
-                 for question in found.values()]  # fmt: skip
-        return Answer(json=[_question(question) for question in found.values()], lines=rows(table))
+                 for question in questions.values()]  # fmt: skip
+        return Answer(json=[_question(question) for question in questions.values()], lines=rows(table))
 
 
 def said(asked: Namespace) -> Answer:
     """Put something said or sent about a request on record."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        request = _request(desk, asked.ref)
+        request = found(desk, Request, asked.ref)
         at = _moment(desk, asked.at) if asked.at else None
         exchange = record_exchange(
             desk,
@@ -124,7 +125,7 @@ def clocked(asked: Namespace) -> Answer:
     """Show the clocks of a request and why each is as it is, or extend the answer by agreement."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        request = _request(desk, asked.ref)
+        request = found(desk, Request, asked.ref)
         if asked.extend_to:
             extend(desk, request, _moment(desk, asked.extend_to), asked.reason, asked.agreed_by)
         clocks = clocks_of(desk, request.id)
@@ -132,29 +133,22 @@ def clocked(asked: Namespace) -> Answer:
         return Answer(json=[_clock_json(clock) for clock in clocks], lines=lines or ["It has no clock."])
 
 
-def _request(desk: Desk, ref: str) -> Request:
-    record = desk.find(ref)
-    if not isinstance(record, Request):
-        raise BadInput(what=ref, why=f"it is a {record.kind}, not a request")
-    return record
-
-
 def _agency(desk: Desk, code: str) -> Agency:
-    found = desk.store.records.standing(Agency, {"code": code})
-    if not found:
+    named = desk.store.records.standing(Agency, {"code": code})
+    if not named:
         known = ", ".join(sorted(agency.code for agency in desk.store.records.standing(Agency)))
         raise BadInput(what=f"agency {code}", why=f"it is none of {known}")
-    return found[0]
+    return named[0]
 
 
 def _values(kind: type[Request], words: list[str], known: frozenset[str] | None = None) -> dict[str, Any]:
     """Return fields typed as FIELD=VALUE, read as the record reads them."""
     specs = field_specs(kind)
-    found = typed.assignments(kind, words)
-    wrong = [name for name in found if known is not None and name not in known]
+    typed_in = typed.assignments(kind, words)
+    wrong = [name for name in typed_in if known is not None and name not in known]
     if wrong:
         raise BadInput(what=f"field {wrong[0]}", why=f"with a step go {', '.join(sorted(known or ()))}")
-    return {name: specs[name].decode(value) for name, value in found.items()}
+    return {name: specs[name].decode(value) for name, value in typed_in.items()}
 
 
 def _moment(desk: Desk, text: str) -> Moment:

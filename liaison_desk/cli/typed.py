@@ -1,7 +1,6 @@
 """Values of fields as people type them at a terminal."""
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Final
 
 from liaison_desk.cli.usage import WrongUsage
@@ -42,11 +41,3 @@ def value(kind: type[Record], name: str, text: str) -> Json:
     if spec.is_set or spec.codec.structured or spec.codec.column == "int":
         return loads(text.encode(), what=f"field {name}")
     return text
-
-
-def day(text: str) -> date:
-    """Return a day as it is typed."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise BadInput(what=f"date {text!r}", why="it is not like 2026-09-20") from None
