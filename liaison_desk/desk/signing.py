@@ -118,7 +118,8 @@ def receive_signed(desk: Desk, data: bytes, file_name: str) -> Readout:
     """Take in a file that came back with more signatures than it went out with.
 
     Of an issued document it takes the place of the file on record, which it must begin with byte for byte. One
-    that was offered for review is approved by the supervisor who signed it.
+    that was offered for review is approved by the supervisor who signed it: a form in it that is filled in
+    may say otherwise, so `returned.take_in_returned` asks first and is the only caller.
     """
     found = verify_readout(data, root_of(desk), now_of(desk))
     check_counts(desk, found, file_name)

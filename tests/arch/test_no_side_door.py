@@ -33,6 +33,7 @@ OTHER_LIVES = {
 CALLED_ONLY_IN = {
     "may_release": {"desk/policy.py", "interop/release_cases.py"},
     "rendered": {"desk/documents/preparing.py", "readouts/render.py"},
+    "receive_signed": {"desk/returned.py", "desk/signing.py"},
     "write_bundle": {"desk/exchange/sending.py", "sync/bundle.py"},
     "_moved": {"desk/commands/moving.py"},
     "_decided": {"desk/commands/disclosure.py"},
