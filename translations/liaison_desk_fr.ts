@@ -6235,6 +6235,10 @@
         <translation>On n’y dit pas pourquoi.</translation>
     </message>
     <message>
+        <source>It has no reference in that channel: give it, or write “HQ to supply”.</source>
+        <translation>Il y manque la référence dans cette voie&#xa0;: donnez-la, ou écrivez «&#xa0;à fournir par l’administration centrale&#xa0;».</translation>
+    </message>
+    <message>
         <source>It has not been offered.</source>
         <translation>Elle n’a pas été offerte.</translation>
     </message>
@@ -8870,10 +8874,6 @@
         <translation>ce n’est pas de la forme 2026-02-06T20:00:00Z[America/Toronto]</translation>
     </message>
     <message>
-        <source>it is not like 2026-09-20</source>
-        <translation>ce n’est pas comme 2026-09-20</translation>
-    </message>
-    <message>
         <source>it is not like OTTA-RFI-26-0001-1</source>
         <translation>elle n’est pas de la forme OTTA-RFI-26-0001-1</translation>
     </message>
@@ -11076,6 +11076,10 @@
     <message>
         <source>No similar record was found.</source>
         <translation>Aucune fiche semblable n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Reference in that channel, or “HQ to supply”</source>
+        <translation>Référence dans cette voie, ou «&#xa0;à fournir par l’administration centrale&#xa0;»</translation>
     </message>
     <message>
         <source>This cannot be done yet.</source>

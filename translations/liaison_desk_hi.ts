@@ -6235,6 +6235,10 @@
         <translation>कारण नहीं बताया गया।</translation>
     </message>
     <message>
+        <source>It has no reference in that channel: give it, or write “HQ to supply”.</source>
+        <translation>उस माध्यम में इसका संदर्भ नहीं है: संदर्भ दें, या “मुख्यालय देगा” लिखें।</translation>
+    </message>
+    <message>
         <source>It has not been offered.</source>
         <translation>इसे प्रस्तुत नहीं किया गया।</translation>
     </message>
@@ -8870,10 +8874,6 @@
         <translation>यह 2026-02-06T20:00:00Z[America/Toronto] के रूप में नहीं है</translation>
     </message>
     <message>
-        <source>it is not like 2026-09-20</source>
-        <translation>यह 2026-09-20 जैसा नहीं है</translation>
-    </message>
-    <message>
         <source>it is not like OTTA-RFI-26-0001-1</source>
         <translation>यह OTTA-RFI-26-0001-1 के रूप में नहीं है</translation>
     </message>
@@ -11076,6 +11076,10 @@
     <message>
         <source>No similar record was found.</source>
         <translation>कोई मिलता-जुलता अभिलेख नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Reference in that channel, or “HQ to supply”</source>
+        <translation>उस माध्यम में संदर्भ, या “मुख्यालय देगा”</translation>
     </message>
     <message>
         <source>This cannot be done yet.</source>

@@ -6235,6 +6235,10 @@
         <translation>وجہ نہیں بتائی گئی۔</translation>
     </message>
     <message>
+        <source>It has no reference in that channel: give it, or write “HQ to supply”.</source>
+        <translation>اس ذریعے میں اس کا حوالہ نہیں ہے: حوالہ دیں، یا ”صدر دفتر دے گا“ لکھیں۔</translation>
+    </message>
+    <message>
         <source>It has not been offered.</source>
         <translation>اسے پیش نہیں کیا گیا۔</translation>
     </message>
@@ -8870,10 +8874,6 @@
         <translation>یہ 2026-02-06T20:00:00Z[America/Toronto] کی شکل میں نہیں</translation>
     </message>
     <message>
-        <source>it is not like 2026-09-20</source>
-        <translation>یہ 2026-09-20 جیسا نہیں</translation>
-    </message>
-    <message>
         <source>it is not like OTTA-RFI-26-0001-1</source>
         <translation>یہ OTTA-RFI-26-0001-1 کی شکل میں نہیں</translation>
     </message>
@@ -11076,6 +11076,10 @@
     <message>
         <source>No similar record was found.</source>
         <translation>کوئی ملتا جلتا ریکارڈ نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>Reference in that channel, or “HQ to supply”</source>
+        <translation>اس ذریعے میں حوالہ، یا ”صدر دفتر دے گا“</translation>
     </message>
     <message>
         <source>This cannot be done yet.</source>

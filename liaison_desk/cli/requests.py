@@ -60,6 +60,7 @@ def moved(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         request = found(desk, Request, asked.ref)
+        channel = {"moved_to": asked.moved_to, "moved_ref": asked.moved_ref}
         step = Step(
             text=asked.text,
             recipient=asked.recipient,
@@ -67,7 +68,8 @@ def moved(asked: Namespace) -> Answer:
             at=_moment(desk, asked.at) if asked.at else None,
             until=_moment(desk, asked.until) if asked.until else None,
             duplicates_seen=asked.duplicates_seen,
-            values=_values(Request, asked.fields, SAID),
+            values={name: said for name, said in channel.items() if said}
+            | _values(Request, asked.fields, SAID),
         )
         request = move_request(desk, request, RequestStatus(asked.status.upper()), step)
         return _stands(desk, request)
@@ -236,6 +238,8 @@ COMMANDS: Final = (
             argument("--text", default="", metavar="TEXT", help="what is said with it"),
             argument("--to", dest="recipient", default="", metavar="WHOM", help="to whom it goes"),
             argument("--until", metavar="TIME", help="the new due time of a deviation"),
+            argument("--moved-to", default="", metavar="CODE", help="the channel it moves to, such as MLA"),
+            argument("--moved-ref", default="", metavar="REF", help="its reference there, or “HQ to supply”"),
             argument("--duplicates-seen", action="store_true", help="similar requests have been looked at"),
             _AT,
             _MEDIUM,

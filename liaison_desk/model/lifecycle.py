@@ -135,6 +135,10 @@ class Obstacle(Code):
     GROUND_OF_REFUSAL = "GROUND_OF_REFUSAL", N_("A refusal needs one of the listed grounds.")
     CLARIFY_FIRST = "CLARIFY_FIRST", N_("Before refusing for form, clarification must be asked.")
     CHANNEL_MISSING = "CHANNEL_MISSING", N_("It does not say to which channel it moves.")
+    CHANNEL_REFERENCE_MISSING = (
+        "CHANNEL_REFERENCE_MISSING",
+        N_("It has no reference in that channel: give it, or write “HQ to supply”."),
+    )
     NOT_ASSESSED = "NOT_ASSESSED", N_("Usefulness from 0 to 3 and the outcome must be recorded.")
     ACTION_OPEN = "ACTION_OPEN", N_("An action is still open.")
     RECEIPT_UNSIGNED = "RECEIPT_UNSIGNED", N_("Material moved, and its receipt is not signed by both.")
@@ -274,7 +278,10 @@ _CHECKS: Final[Mapping[tuple[RequestStatus | None, RequestStatus], tuple[Check, 
             Obstacle.CLARIFY_FIRST, lambda s: s.request.refusal_ground == "b" and not s.clarification_asked
         ),
     ),
-    (None, RequestStatus.MOVED): (_stands(Obstacle.CHANNEL_MISSING, lambda s: not s.request.moved_to),),
+    (None, RequestStatus.MOVED): (
+        _stands(Obstacle.CHANNEL_MISSING, lambda s: not s.request.moved_to),
+        _stands(Obstacle.CHANNEL_REFERENCE_MISSING, lambda s: not s.request.moved_ref.strip()),
+    ),
     (None, RequestStatus.WDRN): (_SAYS_WHY,),
     (None, RequestStatus.LAPSED): (_SAYS_WHY,),
     (None, ASSESSED): (

@@ -279,6 +279,20 @@ def test_a_refusal_for_form_comes_after_a_question(desk: Desk) -> None:
     assert clock(desk, refused, DeadlineKind.REPLY).is_met
 
 
+def test_a_request_moves_to_a_channel_that_is_named_with_its_reference_or_whose_it_is_to_supply(
+    desk: Desk,
+) -> None:
+    request = request_at(desk, "OTTA-INQ-26-0001-R")
+    silent = stopped(desk, request, S.MOVED)
+    assert set(silent) == {Obstacle.CHANNEL_MISSING, Obstacle.CHANNEL_REFERENCE_MISSING}
+    unnumbered = Step(values={"moved_to": "MLA", "moved_ref": "  "})
+    assert stopped(desk, request, S.MOVED, unnumbered) == (Obstacle.CHANNEL_REFERENCE_MISSING,)
+    moved = move_request(
+        desk, request, S.MOVED, Step(values={"moved_to": "MLA", "moved_ref": "HQ to supply"})
+    )
+    assert (moved.status, moved.moved_to, moved.moved_ref) == (S.MOVED, "MLA", "HQ to supply")
+
+
 def test_only_what_belongs_to_a_step_is_said_with_it(desk: Desk) -> None:
     with pytest.raises(BadInput, match="not said with a step"):
         move_request(

@@ -38,8 +38,8 @@ SAID_IN_DIALOG: Final = frozenset(
     {
         *(Obstacle.RECIPIENT_MISSING, Obstacle.TEXT_MISSING, Obstacle.NO_CLARIFICATION),
         *(Obstacle.LENGTH_MISSING, Obstacle.GROUND_OF_REFUSAL, Obstacle.CHANNEL_MISSING),
-        *(Obstacle.NOT_ASSESSED, Obstacle.REASON_MISSING, Obstacle.DUPLICATES_UNSEEN),
-        Obstacle.NO_ACKNOWLEDGEMENT,
+        *(Obstacle.CHANNEL_REFERENCE_MISSING, Obstacle.NOT_ASSESSED, Obstacle.REASON_MISSING),
+        *(Obstacle.DUPLICATES_UNSEEN, Obstacle.NO_ACKNOWLEDGEMENT),
     }
 )
 """What the dialog of a step can put right; everything else stands in the way of opening it for good."""
@@ -83,8 +83,9 @@ class StepSheet(AskSheet):
                 self.ask(Request, "refusal_ground")
                 self.ask(Request, "refusal_note")
             case S.MOVED:
-                for name in ("moved_to", "moved_ref", "moved_reason"):
-                    self.ask(Request, name)
+                self.ask(Request, "moved_to")
+                self.ask(Request, "moved_ref", self.tr("Reference in that channel, or “HQ to supply”"))
+                self.ask(Request, "moved_reason")
             case S.ASSESSED:
                 for name in ("usefulness", "outcome", "feedback"):
                     self.ask(Request, name, put=getattr(request, name))
