@@ -12562,6 +12562,10 @@
         <translation>Respecté</translation>
     </message>
     <message>
+        <source>Preserved until {due}; have it renewed, or get the treaty request through, before that.</source>
+        <translation>Préservé jusqu’au {due}&#xa0;; faites-le renouveler ou faites aboutir la demande d’entraide avant cette date.</translation>
+    </message>
+    <message>
         <source>The clock is stopped.</source>
         <translation>Le délai est suspendu.</translation>
     </message>

@@ -12562,6 +12562,10 @@
         <translation>पूरी हुई</translation>
     </message>
     <message>
+        <source>Preserved until {due}; have it renewed, or get the treaty request through, before that.</source>
+        <translation>{due} तक सुरक्षित रखा गया है; उससे पहले अवधि बढ़वाएँ, या संधि वाला अनुरोध पूरा करवाएँ।</translation>
+    </message>
+    <message>
         <source>The clock is stopped.</source>
         <translation>समय-गणना रुकी है।</translation>
     </message>

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from liaison_desk.model.kinds.disclosure import Acknowledged, GateOutcome
 from liaison_desk.model.kinds.policy import ThirdPartyRule
 from liaison_desk.model.kinds.posting import EntityRisk, Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience, Marking, Purpose
+from liaison_desk.model.moment import Moment
 from liaison_desk.model.profiles import Agreement, agreement
 from liaison_desk.model.release import Cleared, GrantedConsent, Item, Policy, is_foreign, may_release
 from liaison_desk.model.ruling import Decision, Reason, Ruling
@@ -54,6 +56,11 @@ def calendars(desk: Desk) -> Calendars:
     post = desk.store.records.standing(Post, {"code": desk.setup.post})
     closes = post[0].close_of_business if post else Calendars().close_of_business
     return Calendars(host=Calendar(holidays=host), home=Calendar(holidays=home), close_of_business=closes)
+
+
+def close_of(desk: Desk, day: date, zone: str) -> Moment:
+    """Return the moment at which a day's business closes in a zone."""
+    return Moment.local(datetime.combine(day, time(calendars(desk).close_of_business)), zone)
 
 
 def policy_for(

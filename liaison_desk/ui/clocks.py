@@ -88,6 +88,11 @@ def both_zones(clock: Clock, place: Place) -> tuple[str, str]:
 def why_words(clock: Clock) -> str:
     """Return in one or two sentences why something is due when it is."""
     deadline = clock.deadline
+    if deadline.deadline_kind is DeadlineKind.PRESERVATION and clock.due is not None:
+        return QCoreApplication.translate(
+            "clocks",
+            "Preserved until {due}; have it renewed, or get the treaty request through, before that.",
+        ).format(due=moment_words(clock.due))
     if deadline.starts is None:
         return deadline.rule
     limit = limit_of(deadline)

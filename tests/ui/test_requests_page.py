@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.desk.desk import Desk
@@ -94,6 +94,23 @@ def test_a_request_shows_marking_clock_in_both_zones_and_why(page: RequestsPage,
     press(pane(page), "whyDue")
     assert why.isVisible()
     assert "first due" in why.text()
+
+
+def test_what_is_preserved_has_a_clock_of_its_own_that_says_what_to_do(
+    page: RequestsPage, desk: Desk
+) -> None:
+    found = next(one for one in desk.store.records.standing(Request) if one.preservation_expires)
+    page.open_record(found.id)
+    clock = part(pane(page), QFrame, "clock_PRESERVATION")
+    said = spoken(clock)
+    assert "Preservation runs out" in said
+    assert "Fri 5 Jun 2026, 17:00 EDT" in said
+    assert "Sat 6 Jun 2026, 02:30 IST" in said
+    press(clock, "whyDue")
+    assert part(clock, QLabel, "whyWords").text() == (
+        "Preserved until Fri 5 Jun 2026, 17:00 EDT; have it renewed, "
+        "or get the treaty request through, before that."
+    )
 
 
 def test_a_question_is_answered_on_its_own(

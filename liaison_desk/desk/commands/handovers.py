@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date
 from typing import Final
 
 from liaison_desk.desk.chaining import Chaining
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.commands.records import STEPPED, check_codes, check_complete
 from liaison_desk.desk.desk import Desk, required
-from liaison_desk.desk.policy import calendars
+from liaison_desk.desk.policy import close_of
 from liaison_desk.desk.queries.handovers import deadlines_of, events_of, items_of
 from liaison_desk.model.custody import (
     STEPS,
@@ -249,7 +249,7 @@ def _keep_dates(desk: Desk, change: Changing, handover: Handover) -> None:
         if day is None and known:
             change.remove(known)
         elif day is not None:
-            due = _close_of(desk, day)
+            due = close_of(desk, day, desk.setup.zone)
             fresh = known or _deadline(desk, handover, rule, day)
             change.put(replace(fresh, base_due=due), seen=known)
 
@@ -267,8 +267,3 @@ def _deadline(desk: Desk, handover: Handover, rule: str, day: date) -> Deadline:
         marking=handover.marking,
         releasable_to=handover.releasable_to,
     )
-
-
-def _close_of(desk: Desk, day: date) -> Moment:
-    """Return the moment at which the post closes on a day."""
-    return Moment.local(datetime.combine(day, time(calendars(desk).close_of_business)), desk.setup.zone)

@@ -10,8 +10,10 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from liaison_desk.desk.chaining import Chaining
+from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.commands.enclosures import taken_in
 from liaison_desk.desk.commands.filing import correct
+from liaison_desk.desk.commands.preserving import keep_preservation
 from liaison_desk.desk.commands.records import LETS_OUT, STEPPED, check_complete, check_steps
 from liaison_desk.desk.commands.workplan import check_date
 from liaison_desk.desk.desk import Desk
@@ -20,7 +22,7 @@ from liaison_desk.interop import complete, lines, posting
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput, DeskError, Refused
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import Commitment, CustodyEvent, Post, Profile
+from liaison_desk.model.kinds import Commitment, CustodyEvent, Post, Profile, Request
 from liaison_desk.model.kinds.request import DeadlineKind
 from liaison_desk.model.markings import Handling, Marking
 from liaison_desk.model.record import Record, read
@@ -114,8 +116,15 @@ def _import(
     """
     chaining = Chaining(desk)
     counted: Counter[str] = Counter()
+
+    def put(change: Changing, item: dict[str, Any]) -> Record:
+        record = change.put(_read(desk, chaining, item, steps))
+        if isinstance(record, Request):
+            keep_preservation(desk, change, record)
+        return record
+
     with desk.together():
-        _put(desk, found, lambda item: _read(desk, chaining, item, steps), counted)
+        _put(desk, found, put, counted)
     return counted
 
 
@@ -134,14 +143,14 @@ def _restore(desk: Desk, items: list[_Placed]) -> Mapping[str, int]:
     with desk.together():
         for first in (True, False):
             chosen = (item for item in items if (item[1].get("kind") == Post.kind) is first)
-            _put(desk, chosen, lambda item: _as_written(desk, item), counted)
+            _put(desk, chosen, lambda change, item: change.put(_as_written(desk, item)), counted)
     return counted
 
 
 def _put(
     desk: Desk,
     found: Iterable[tuple[str, dict[str, Any]]],
-    reading: Callable[[dict[str, Any]], Record],
+    put: Callable[[Changing, dict[str, Any]], Record],
     counted: Counter[str],
 ) -> None:
     items = iter(found)
@@ -150,7 +159,7 @@ def _put(
         try:
             with desk.change("import") as change:
                 for place, item in part:  # noqa: B007 - says where it went wrong
-                    counted[change.put(reading(item)).kind] += 1
+                    counted[put(change, item).kind] += 1
         except Refused as fault:
             raise _placed(place, fault) from None
 

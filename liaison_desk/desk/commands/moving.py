@@ -8,6 +8,7 @@ from typing import Any, Final
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.commands.assessments import put_assessment
 from liaison_desk.desk.commands.clocks import clock_event, start_clarify, start_clocks, stop_clock
+from liaison_desk.desk.commands.preserving import keep_preservation
 from liaison_desk.desk.commands.records import check_codes
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.requests import RequestView, request_view
@@ -93,6 +94,7 @@ def move_request(desk: Desk, request: Request, target: RequestStatus, step: Step
     with desk.change("move_request") as change:
         moved = change.put(moved, seen=standing.request)
         _effects(desk, change, view, moved, step, self_cleared=situation.self_clears)
+        keep_preservation(desk, change, moved, step.at)
     return moved
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from liaison_desk.desk.commands.clocks import start_clocks
 from liaison_desk.desk.commands.moving import StepRefused
+from liaison_desk.desk.commands.preserving import keep_preservation
 from liaison_desk.desk.commands.records import STEPPED, check_codes, check_complete, check_steps
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.tasks import child, meet
@@ -61,6 +62,7 @@ def open_request(
             change.put(child(desk, begun, Question, request=begun.id, number=number, text=text))
         if status is RequestStatus.SENT:
             start_clocks(desk, change, begun, spoken=medium in {Medium.CALL, Medium.VISIT})
+        keep_preservation(desk, change, begun)
     return begun
 
 
@@ -81,7 +83,9 @@ def correct_request(desk: Desk, request: Request, *, seen: Request) -> Request:
     if request.author != seen.author and seen.status is not RequestStatus.DRAFT:
         raise BadInput(what="field author", why="it is locked once others look at the request")
     with desk.change("correct_request") as change:
-        return change.put(request, seen=seen)
+        request = change.put(request, seen=seen)
+        keep_preservation(desk, change, request)
+    return request
 
 
 def answer_question(desk: Desk, question: Question, status: QuestionStatus, answer: str) -> Question:
