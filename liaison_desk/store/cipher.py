@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -44,7 +45,12 @@ def make_private(path: Path) -> None:
 
 
 class SqlCipherEngine:
-    """An open vault.db."""
+    """An open vault.db.
+
+    Threads may share it: one statement runs at a time, and a transaction keeps the others out until it ends. Two
+    threads inside the driver would wait for each other for ever, one for the connection and one for the interpreter
+    that the authorizer needs.
+    """
 
     dialect = Dialect.SQLITE
 
@@ -62,6 +68,7 @@ class SqlCipherEngine:
         self.path = path
         self._key = bytearray(key)
         self._memory_security = memory_security
+        self._one_thread = RLock()
         self._connection = _connect(path, self._key, memory_security=memory_security)
         self._closed = False
         if read_only:
@@ -69,36 +76,34 @@ class SqlCipherEngine:
 
     def execute(self, sql: str, values: Values = NOTHING, /) -> Rows:
         """Run one statement and fetch all it gives."""
-        try:
+        with self._alone():
             cursor = self._connection.execute(sql, values)
-            return Rows(cursor.fetchall(), cursor.rowcount)
-        except sqlite.Error as fault:
-            self._translate(fault)
-            raise
+            try:
+                return Rows(cursor.fetchall(), cursor.rowcount)
+            finally:
+                cursor.close()
 
     def executemany(self, sql: str, many: Iterable[Values], /) -> None:
         """Run one statement once for each of the many."""
-        try:
-            self._connection.executemany(sql, many)
-        except sqlite.Error as fault:
-            self._translate(fault)
-            raise
+        with self._alone():
+            self._connection.executemany(sql, many).close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Commit all of the block or none of it; waits up to five seconds for another writer."""
-        if self._connection.in_transaction:
-            message = "a transaction inside a transaction"
-            raise RuntimeError(message)
-        self.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self.execute("COMMIT")
-        except BaseException:
-            # a full disk may have rolled back already
+        with self._one_thread:
             if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
+                message = "a transaction inside a transaction"
+                raise RuntimeError(message)
+            self.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.execute("COMMIT")
+            except BaseException:
+                # a full disk may have rolled back already
+                if self._connection.in_transaction:
+                    self.execute("ROLLBACK")
+                raise
 
     def reader(self) -> "SqlCipherEngine":
         """Open a connection of its own that cannot write."""
@@ -115,25 +120,30 @@ class SqlCipherEngine:
 
     def copy_to(self, target: "SqlCipherEngine") -> None:
         """Copy every page of one moment into another engine's file, under its key."""
-        try:
+        with self._alone():
             self._connection.backup(target._connection)  # noqa: SLF001 - the driver's own call wants both
-        except sqlite.Error as fault:
-            self._translate(fault)
-            raise
 
     def close(self) -> None:
         """Close and wipe the key; the last to close empties the write-ahead log."""
-        if not self._closed:
-            self._closed = True
-            self._connection.close()
-            wipe(self._key)
+        with self._one_thread:
+            if not self._closed:
+                self._closed = True
+                self._connection.close()
+                wipe(self._key)
 
-    def _translate(self, fault: sqlite.Error) -> None:
-        # the backup call gives its errors without a code
-        name = getattr(fault, "sqlite_errorname", None) or _UNCODED.get(str(fault), "")
-        named = of_sqlite(name, self.path.parent)
-        if named is not None:
-            raise named from fault
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep other threads out of the driver, and say its faults in our own words."""
+        with self._one_thread:
+            try:
+                yield
+            except sqlite.Error as fault:
+                # the backup call gives its errors without a code
+                name = getattr(fault, "sqlite_errorname", None) or _UNCODED.get(str(fault), "")
+                named = of_sqlite(name, self.path.parent)
+                if named is None:
+                    raise
+                raise named from fault
 
 
 def _connect(path: Path, key: bytearray, *, memory_security: bool) -> sqlite.Connection:

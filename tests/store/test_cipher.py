@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
@@ -218,3 +219,43 @@ def test_a_file_that_another_program_keeps_to_itself_is_a_bug(
     monkeypatch.setattr(cipher, "_BUSY_SECONDS", 0)
     with pytest.raises(driver.OperationalError, match="locked"):
         SqlCipherEngine(sqlite.path, KEY)
+
+
+def test_threads_may_share_a_connection(tmp_path: Path) -> None:
+    """Preparing asks the authorizer, which needs the interpreter, while another thread holds it and binds values."""
+    script = """
+import sys
+from pathlib import Path
+from threading import Thread
+from liaison_desk.store.cipher import SqlCipherEngine, make_private
+sys.setswitchinterval(1e-6)
+make_private(Path(sys.argv[1]))
+engine = SqlCipherEngine(Path(sys.argv[1]), bytes(32))
+def ask(name):
+    for number in range(500):
+        assert engine.execute(f"SELECT :value, '{name}{number}'", {"value": number}).one()[0] == number
+threads = [Thread(target=ask, args=(name,), daemon=True) for name in "ab"]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+    program = [sys.executable, "-c", script, str(tmp_path / "vault.db")]
+    subprocess.run(program, check=True, timeout=60)
+
+
+def test_a_transaction_keeps_other_threads_out_until_it_ends(sqlite: SqlCipherEngine) -> None:
+    counted: list[int] = []
+
+    def count() -> None:
+        counted.append(sqlite.execute("SELECT count(*) FROM draft")[0][0])
+
+    other = Thread(target=count)
+    with sqlite.transaction():
+        sqlite.execute(INSERT, {"key": "a", "value": b"x"})
+        other.start()
+        other.join(timeout=0.2)
+        assert other.is_alive()
+        sqlite.execute("DELETE FROM draft")
+    other.join()
+    assert counted == [0]
