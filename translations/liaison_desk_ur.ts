@@ -12563,7 +12563,7 @@
     </message>
     <message>
         <source>Preserved until {due}; have it renewed, or get the treaty request through, before that.</source>
-        <translation>{due} تک محفوظ رکھا گیا ہے؛ اس سے پہلے مدت بڑھوائیں، یا معاہدے والی درخواست مکمل کروائیں۔</translation>
+        <translation>‏{due} تک محفوظ رکھا گیا ہے؛ اس سے پہلے مدت بڑھوائیں، یا معاہدے والی درخواست مکمل کروائیں۔</translation>
     </message>
     <message>
         <source>The clock is stopped.</source>
