@@ -45,6 +45,12 @@ def lasting_stage(application: QApplication, posting: Folders, folder: Path) -> 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def at_rest(stage: Stage, qtbot: QtBot) -> None:
+    """Let what was announced arrive, and the jobs that it began come home."""
+    QApplication.sendPostedEvents()
+    qtbot.waitUntil(lambda: stage.place.jobs.running == 0 and stage.window.isEnabled())
+
+
 def asked(stage: Stage) -> AskSheet:
     """Return the one dialog that asks something."""
     (found,) = [one for one in stage.window.findChildren(AskSheet) if one.isVisible()]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.desk.commands.export_forms import Form
+from liaison_desk.desk.commands.exporting import export
 from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.kinds import Acknowledgement, Agency, Contact, Extract, Item, Meeting
@@ -25,7 +26,7 @@ from liaison_desk.ui.widgets.rows import RowList
 from tests.fakes.postings import Folders
 from tests.fakes.widgets import part, press, spoken
 from tests.ui.conftest import Stage
-from tests.ui.lasting import answer, asked, lasting_stage, refused
+from tests.ui.lasting import answer, asked, at_rest, lasting_stage, refused
 
 RCMP = Audience("HOST:RCMP")
 OPEN = Marking(classification=Classification.UNCLASSIFIED, scheme="IN")
@@ -43,7 +44,8 @@ def desk(stage: Stage) -> Desk:
 
 
 @pytest.fixture
-def page(stage: Stage) -> ExportsPage:
+def page(stage: Stage, qtbot: QtBot) -> ExportsPage:
+    at_rest(stage, qtbot)
     found = stage.page("exports")
     assert isinstance(found, ExportsPage)
     found.begin()
@@ -58,6 +60,7 @@ def pane(page: ExportsPage) -> NewExportPane:
 
 def choose(page: ExportsPage, stage: Stage, qtbot: QtBot, form: Form, audience: Audience) -> NewExportPane:
     """Choose in the boxes and look; the pane then shows what goes."""
+    at_rest(stage, qtbot)
     shown = pane(page)
     for name, value in (("exportForm", form), ("exportAudience", audience)):
         box = part(shown, QComboBox, name)
@@ -66,7 +69,7 @@ def choose(page: ExportsPage, stage: Stage, qtbot: QtBot, form: Form, audience: 
         box.setCurrentText(words)
     assert shown.choice.value() == Choice(form=form, audience=audience)
     press(shown, "lookExport")
-    qtbot.waitUntil(lambda: stage.window.isEnabled() and pane(page).write.isVisible())
+    qtbot.waitUntil(lambda: stage.window.isEnabled() and pane(page).tabs.count() > 1)
     return pane(page)
 
 
@@ -91,10 +94,19 @@ def test_nothing_can_be_written_before_it_was_looked_at(
 def test_what_goes_and_what_stays_is_told_with_the_reasons(
     page: ExportsPage, stage: Stage, desk: Desk, qtbot: QtBot
 ) -> None:
-    before = len(desk.store.records.standing(Extract))
     shown = choose(page, stage, qtbot, Form.JSON, RCMP)
     assert len(going(page)) > 20
+    highest = max(
+        (
+            one.record.marking.classification
+            for one in export(desk, Form.JSON, RCMP).omitted
+            if one.record.marking
+        ),
+        key=lambda level: level.rank,
+    )
+    before = len(desk.store.records.standing(Extract))
     assert page.marking is not None
+    assert page.marking.classification.rank >= highest.rank, "the banner covers what is said to stay"
     shown.turn_to("stays")
     said = spoken(shown)
     assert "Its marking does not name this audience." in said

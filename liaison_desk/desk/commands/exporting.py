@@ -26,7 +26,10 @@ class Export:
 
 @dataclass(frozen=True, kw_only=True)
 class Preview:
-    """What an export would hold, before anything of it leaves: the records, the names of the files, and what stays."""
+    """What an export would hold, before anything of it leaves: the records, the names of the files, and what stays.
+
+    `marking` covers everything that is told here, what stays included.
+    """
 
     form: Form
     audience: Audience
@@ -63,14 +66,18 @@ def preview(
     """Tell what an export would take along and what would stay; nothing leaves, and so there is no trace of it."""
     chosen = select(desk, audience, purpose)
     records, made = FORMS[form](desk, chosen)
+    omitted = _omitted(form, chosen)
+    staying = [one.record.marking for one in omitted if one.record.marking]
+    going = _marking(records, chosen)
+    told = [*([going] if going else []), *staying]
     return Preview(
         form=form,
         audience=audience,
         purpose=purpose,
         records=tuple(records),
         files=tuple(file.name for file in made),
-        omitted=_omitted(form, chosen),
-        marking=_marking(records, chosen),
+        omitted=omitted,
+        marking=_joined(told),
     )
 
 
@@ -79,8 +86,13 @@ def _omitted(form: Form, chosen: Selection) -> tuple[Omitted, ...]:
 
 
 def _marking(records: Iterable[Record], chosen: Selection) -> Marking | None:
-    """Return the marking of all records together, without the words that belong to one of them."""
-    marked = [chosen.markings[record.id] for record in records if record.id in chosen.markings]
+    """Return the marking of all records together."""
+    return _joined(chosen.markings[record.id] for record in records if record.id in chosen.markings)
+
+
+def _joined(markings: Iterable[Marking]) -> Marking | None:
+    """Join markings, without the words that belong to one of them."""
+    marked = list(markings)
     return replace(reduce(join, marked), note="", h3_text="") if marked else None
 
 

@@ -90,6 +90,7 @@ class ExportChoice(QWidget):
 class NewExportPane(DetailPane):
     """An export that has not left yet."""
 
+    chosen = Signal(object)
     look_asked = Signal(object)
     write_asked = Signal(object)
 
@@ -131,6 +132,7 @@ class NewExportPane(DetailPane):
     def _changed(self) -> None:
         # What was found is not for what is chosen now.
         self.write.setEnabled(False)
+        self.chosen.emit(self.choice.value())
 
     def _nothing_yet(self) -> QWidget:
         said = self.tr("See first what goes and what stays. Nothing leaves before you choose a folder.")

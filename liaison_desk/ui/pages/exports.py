@@ -139,12 +139,16 @@ class ExportsPage(TwoPanes):
             self.show_pane(ExtractPane(found, self.place))
             return
         pane = NewExportPane(self._chosen, self._found, self.place)
+        pane.chosen.connect(self._choose_other)
         pane.look_asked.connect(self.look)
         pane.write_asked.connect(self.choose)
         pane.turn_to(self._tab)
         pane.turned.connect(self._turned)
         self.mark(self._found.marking if self._found else None)
         self.show_pane(pane)
+
+    def _choose_other(self, chosen: Choice) -> None:
+        self._chosen, self._found = chosen, None
 
     def _turned(self, tab: str) -> None:
         self._tab = tab
@@ -154,12 +158,14 @@ class ExportsPage(TwoPanes):
         self._chosen, self._shown = chosen, NEW
         self.place.ways.busy.emit(self.tr("Asking the release rule…"))
         work = partial(preview, self.place.desk, chosen.form, chosen.audience, chosen.purpose)
-        self.place.jobs.run(work, self._looked, self._failed)
+        self.place.jobs.run(work, partial(self._looked, chosen), self._failed)
 
-    def _looked(self, found: Preview) -> None:
-        self._found = found
-        self._show()
+    def _looked(self, chosen: Choice, found: Preview) -> None:
+        """Show what was found, unless something else was chosen meanwhile."""
         self.place.ways.busy.emit("")
+        if chosen == self._chosen:
+            self._found = found
+            self._show()
 
     def choose(self, chosen: Choice) -> None:
         """Ask where the folder of the export shall stand."""
