@@ -3598,6 +3598,10 @@
         <translation>Reconnu par une personne</translation>
     </message>
     <message>
+        <source>Assess its use</source>
+        <translation>Évaluer son utilisation</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>Évaluations</translation>
     </message>
@@ -6362,6 +6366,10 @@
         <source>What is agreed has a day by which it is due.</source>
         <translation>Ce qui est convenu a une date d’échéance.</translation>
     </message>
+    <message>
+        <source>What was received may stem from mistreatment, and its use has not been decided.</source>
+        <translation>Ce qui a été reçu peut provenir de mauvais traitements, et son utilisation n’a pas été décidée.</translation>
+    </message>
 </context>
 <context>
     <name>OnlyAddedTo</name>
@@ -8702,6 +8710,10 @@
         <translation>il est chiffré, et un compte rendu ne l’est jamais</translation>
     </message>
     <message>
+        <source>it is for what a request brought in</source>
+        <translation>elle sert pour ce qu’une demande a apporté</translation>
+    </message>
+    <message>
         <source>it is for {document}, not for {name}</source>
         <translation>c’est pour {document}, non pour {name}</translation>
     </message>
@@ -9576,6 +9588,10 @@
     <message>
         <source>this document is made for {names}</source>
         <translation>ce document est fait pour {names}</translation>
+    </message>
+    <message>
+        <source>what is used goes to nobody: give no audience, purpose or threat to life</source>
+        <translation>ce qui est utilisé ne va à personne : n’indiquez ni destinataire, ni finalité, ni menace pour la vie</translation>
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>

@@ -3598,6 +3598,10 @@
         <translation>व्यक्ति द्वारा स्वीकार किया गया</translation>
     </message>
     <message>
+        <source>Assess its use</source>
+        <translation>इसके उपयोग का मूल्यांकन करें</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>मूल्यांकन</translation>
     </message>
@@ -6362,6 +6366,10 @@
         <source>What is agreed has a day by which it is due.</source>
         <translation>सहमत बात की नियत तिथि होनी चाहिए।</translation>
     </message>
+    <message>
+        <source>What was received may stem from mistreatment, and its use has not been decided.</source>
+        <translation>जो प्राप्त हुआ वह दुर्व्यवहार से मिला हो सकता है, और उसके उपयोग पर निर्णय नहीं हुआ है।</translation>
+    </message>
 </context>
 <context>
     <name>OnlyAddedTo</name>
@@ -8702,6 +8710,10 @@
         <translation>यह कूटबद्ध है, और कार्यवृत्त कभी नहीं होते</translation>
     </message>
     <message>
+        <source>it is for what a request brought in</source>
+        <translation>यह उसके लिए है जो किसी अनुरोध से मिला</translation>
+    </message>
+    <message>
         <source>it is for {document}, not for {name}</source>
         <translation>यह {document} के लिए है, {name} के लिए नहीं</translation>
     </message>
@@ -9576,6 +9588,10 @@
     <message>
         <source>this document is made for {names}</source>
         <translation>यह दस्तावेज़ इनके लिए बनता है: {names}</translation>
+    </message>
+    <message>
+        <source>what is used goes to nobody: give no audience, purpose or threat to life</source>
+        <translation>जिसका उपयोग होता है वह किसी को नहीं जाता: न पाठक, न प्रयोजन, न जीवन पर ख़तरा बताएँ</translation>
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>

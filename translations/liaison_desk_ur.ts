@@ -3598,6 +3598,10 @@
         <translation>فرد نے خود تسلیم کیا</translation>
     </message>
     <message>
+        <source>Assess its use</source>
+        <translation>اس کے استعمال کا جائزہ لیں</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>جائزے</translation>
     </message>
@@ -6362,6 +6366,10 @@
         <source>What is agreed has a day by which it is due.</source>
         <translation>طے شدہ بات کی مقررہ تاریخ ہونی چاہیے۔</translation>
     </message>
+    <message>
+        <source>What was received may stem from mistreatment, and its use has not been decided.</source>
+        <translation>جو موصول ہوا وہ بدسلوکی سے حاصل کیا گیا ہو سکتا ہے، اور اس کے استعمال کا فیصلہ نہیں ہوا۔</translation>
+    </message>
 </context>
 <context>
     <name>OnlyAddedTo</name>
@@ -8702,6 +8710,10 @@
         <translation>یہ خفیہ کردہ ہے، اور روداد کبھی نہیں ہوتی</translation>
     </message>
     <message>
+        <source>it is for what a request brought in</source>
+        <translation>یہ اُس کے لیے ہے جو کسی درخواست سے ملا</translation>
+    </message>
+    <message>
         <source>it is for {document}, not for {name}</source>
         <translation>یہ {document} کے لیے ہے، {name} کے لیے نہیں</translation>
     </message>
@@ -9576,6 +9588,10 @@
     <message>
         <source>this document is made for {names}</source>
         <translation>یہ دستاویز ان کے لیے بنتی ہے: {names}</translation>
+    </message>
+    <message>
+        <source>what is used goes to nobody: give no audience, purpose or threat to life</source>
+        <translation>جو استعمال ہوتا ہے وہ کسی کو نہیں جاتا: نہ قاری، نہ مقصد، نہ جان کا خطرہ بتائیں</translation>
     </message>
     <message>
         <source>what it is to be made from is not there any more</source>

@@ -7,7 +7,7 @@ from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import facts, rows, short
-from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment
+from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment, open_use
 from liaison_desk.desk.commands.disclosure import (
     clear_assessment,
     countersign_assessment,
@@ -25,7 +25,7 @@ from liaison_desk.model.gate import questions
 from liaison_desk.model.kinds import Assessment, Request
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.markings import Purpose, audience_named
-from liaison_desk.model.record import written
+from liaison_desk.model.record import Record, written
 from liaison_desk.model.release import Item as Releasable
 
 
@@ -71,6 +71,8 @@ def opened(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         about = desk.find(asked.ref)
+        if asked.use:
+            return _told(desk, _opened_use(desk, about, asked))
         if not asked.audience and not isinstance(about, Request):
             raise BadInput(what="audience", why="it must be said for whom")
         audience = (
@@ -80,6 +82,16 @@ def opened(asked: Namespace) -> Answer:
         )
         found = open_assessment(desk, about, audience, purpose=asked.purpose, life_threat=asked.life_threat)
         return _told(desk, found)
+
+
+def _opened_use(desk: Desk, about: Record, asked: Namespace) -> Assessment:
+    if not isinstance(about, Request):
+        raise BadInput(what="--use", why="it is for what a request brought in")
+    if asked.audience or asked.purpose or asked.life_threat:
+        raise BadInput(
+            what="--use", why="what is used goes to nobody: give no audience, purpose or threat to life"
+        )
+    return open_use(desk, about)
 
 
 def answered(asked: Namespace) -> Answer:
@@ -236,6 +248,7 @@ COMMANDS: Final = (
             argument("ref", metavar="REF", help="the record that is to go out"),
             argument("--audience", default="", metavar="AUDIENCE", help="such as HOST:RCMP"),
             argument("--purpose", default="", metavar="CODE", help="for what it is to be used"),
+            argument("--use", action="store_true", help="of the use of what the request brought in"),
             argument("--life-threat", action="store_true", help="a life is at stake: fewer questions"),
         ),
     ),

@@ -8,7 +8,7 @@ from liaison_desk.desk.covering import covered_hash
 from liaison_desk.desk.desk import Desk
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Acknowledgement, Agency, Assessment, Consent, Equivalence, Handover
-from liaison_desk.model.kinds.disclosure import Acknowledged
+from liaison_desk.model.kinds.disclosure import Acknowledged, Gate
 from liaison_desk.model.kinds.material import HandoverStatus
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import Audience
@@ -73,7 +73,11 @@ class Known:
 
     def assessments_of(self, about: str, audience: Audience) -> list[Assessment]:
         """Return the assessments of a record, or that name it among their items, for an audience; the newest last."""
-        found = [one for one in self._assessed.get(about, ()) if covers(one.audience, audience)]
+        found = [
+            one
+            for one in self._assessed.get(about, ())
+            if one.gate is not Gate.USE and covers(one.audience, audience)
+        ]
         return sorted(found, key=lambda record: record.id)
 
     def is_acknowledged(self, about: str, what: Acknowledged, audience: Audience) -> bool:

@@ -1,14 +1,16 @@
 """What a step of a request is judged by: everything around it, gathered from the desk."""
 
+from datetime import date
+
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import own_purpose, rule_for
 from liaison_desk.desk.queries.requests import RequestView
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.covered import request_hash
-from liaison_desk.model.gate import is_live, needs_gate
+from liaison_desk.model.gate import holds_back_use, is_live, needs_gate
 from liaison_desk.model.kinds import Assessment, Contact
 from liaison_desk.model.kinds.disclosure import Gate
-from liaison_desk.model.kinds.request import Direction, ExchangeAct
+from liaison_desk.model.kinds.request import ExchangeAct
 from liaison_desk.model.kinds.subject import SubjectKind
 from liaison_desk.model.lifecycle import Situation
 from liaison_desk.model.markings import Audience
@@ -33,6 +35,7 @@ def situation_of(
         needs_gate=gate_needed(view),
         gate=newest.outcome if newest else None,
         gate_is_live=newest is not None and is_live(newest, today, hashed),
+        use_held_back=_use_held_back(view, today, hashed),
         content_hash=hashed,
         releasable=not unreleasable(desk, view),
         recipient=recipient,
@@ -55,8 +58,15 @@ def _is_clarified(view: RequestView) -> bool:
 def newest_assessment(view: RequestView) -> Assessment | None:
     """Return the assessment that was made last for whoever is to receive what goes out."""
     audience = audience_of(view)
-    found = (assessment for assessment in view.assessments if covers(assessment.audience, audience))
+    found = (one for one in view.assessments if one.gate is not Gate.USE and covers(one.audience, audience))
     return max(found, key=lambda assessment: assessment.id, default=None)
+
+
+def _use_held_back(view: RequestView, today: date, hashed: str) -> bool:
+    """Tell whether the newest assessment of its use keeps what was received from being used (GT-1)."""
+    found = [one for one in view.assessments if one.gate is Gate.USE]
+    newest = max(found, key=lambda assessment: assessment.id, default=None)
+    return newest is not None and holds_back_use(newest) and not is_live(newest, today, hashed)
 
 
 def audience_of(view: RequestView) -> Audience:
@@ -66,11 +76,9 @@ def audience_of(view: RequestView) -> Audience:
 
 def gate_needed(view: RequestView) -> bool:
     """Tell whether what goes out must pass the gate: the request itself, or the answer to it."""
-    outgoing = view.request.direction is Direction.OUT
     person = any(subject.subject_kind is SubjectKind.PERSON for subject in view.subjects)
-    gate = Gate.REQUEST if outgoing else Gate.DISCLOSE
     markings = [view.request.marking, *(item.marking for item in view.items)]
-    return needs_gate(markings, audience_of(view), gate, asks_about_person=person)
+    return needs_gate(markings, audience_of(view), asks_about_person=person)
 
 
 def unreleasable(desk: Desk, view: RequestView) -> list[tuple[str, str]]:

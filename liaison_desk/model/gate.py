@@ -17,11 +17,17 @@ LIFE_THREAT: Final = ("G3", "G6", "G8")
 """What is asked where a life is at stake (GT-5)."""
 NO_ALONE: Final = frozenset({"G3", "G5", "G6", "G7", "G10"})
 """The questions that must be answered no for the post to clear alone (GT-2)."""
+MISTREATMENT: Final = "G7"
+"""Whether any of it may have been obtained through mistreatment: the question of the gate of use."""
 YES_NEEDED: Final = frozenset({"G8", "G9", "G11"})
 """The questions that must be answered yes before anything may leave (GT-4, GT-8)."""
 RISK: Final = "RISK"
 """Stands among the questions for the rating of the receiving body."""
 NOT_RATED_LOW: Final = "the receiving body is not rated low"
+PASSED: Final = frozenset(
+    {GateOutcome.NOT_REQUIRED, GateOutcome.CLEARED, GateOutcome.CLEARED_COND, GateOutcome.HQ_ALLOW}
+)
+"""The outcomes with which something may pass."""
 MONTHS_VALID: Final = 6
 _YEAR: Final = 12
 _LAST_SAFE_DAY: Final = 28
@@ -30,16 +36,9 @@ NONE: Final = "-"
 
 
 def needs_gate(
-    markings: Iterable[Marking | None],
-    audience: Audience,
-    gate: Gate,
-    *,
-    asks_about_person: bool = False,
-    from_mistreatment: bool = False,
+    markings: Iterable[Marking | None], audience: Audience, *, asks_about_person: bool = False
 ) -> bool:
-    """Tell whether an assessment is needed (GT-1); an unmarked item counts as holding personal data."""
-    if gate is Gate.USE:
-        return from_mistreatment
+    """Tell whether what goes out needs an assessment (GT-1); an unmarked item counts as holding personal data."""
     personal = any(marking is None or marking.personal_data is not PersonalData.NONE for marking in markings)
     return is_foreign(audience) and (personal or asks_about_person)
 
@@ -52,6 +51,11 @@ def questions(*, life_threat: bool) -> tuple[str, ...]:
 def answered_yes(assessment: Assessment, question: str) -> bool:
     """Tell whether a question counts as answered yes; a missing answer does (GT-3)."""
     return question in assessment.yes or question not in assessment.no
+
+
+def holds_back_use(assessment: Assessment) -> bool:
+    """Tell whether what was received may be used only once this lets it: it may stem from mistreatment (GT-1)."""
+    return assessment.gate is Gate.USE and answered_yes(assessment, MISTREATMENT)
 
 
 def may_clear_alone(assessment: Assessment) -> tuple[str, ...]:
@@ -67,7 +71,7 @@ def may_clear_alone(assessment: Assessment) -> tuple[str, ...]:
 
 def is_live(assessment: Assessment, today: date, content_hash: str = "") -> bool:
     """Tell whether an assessment lets something pass: decided, not run out, for this very content (GT-4, GT-7)."""
-    if assessment.outcome not in {GateOutcome.CLEARED, GateOutcome.CLEARED_COND, GateOutcome.HQ_ALLOW}:
+    if assessment.outcome not in PASSED:
         return False
     if assessment.expires is not None and today > assessment.expires:
         return False

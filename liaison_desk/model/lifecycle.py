@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from liaison_desk.model.codes import Code
+from liaison_desk.model.gate import PASSED
 from liaison_desk.model.kinds.disclosure import GateOutcome
 from liaison_desk.model.kinds.request import (
     Direction,
@@ -140,6 +141,10 @@ class Obstacle(Code):
         N_("It has no reference in that channel: give it, or write “HQ to supply”."),
     )
     NOT_ASSESSED = "NOT_ASSESSED", N_("Usefulness from 0 to 3 and the outcome must be recorded.")
+    USE_NOT_DECIDED = (
+        "USE_NOT_DECIDED",
+        N_("What was received may stem from mistreatment, and its use has not been decided."),
+    )
     ACTION_OPEN = "ACTION_OPEN", N_("An action is still open.")
     RECEIPT_UNSIGNED = "RECEIPT_UNSIGNED", N_("Material moved, and its receipt is not signed by both.")
     REASON_MISSING = "REASON_MISSING", N_("It does not say why.")
@@ -157,6 +162,7 @@ class Situation:
     needs_gate: bool = False
     gate: GateOutcome | None = None
     gate_is_live: bool = False
+    use_held_back: bool = False
     content_hash: str = ""
     releasable: bool = True
     recipient: str = ""
@@ -179,10 +185,6 @@ class Situation:
 
 
 Check: TypeAlias = Callable[[Situation], Obstacle | None]
-
-_PASSED: Final = frozenset(
-    {GateOutcome.NOT_REQUIRED, GateOutcome.CLEARED, GateOutcome.CLEARED_COND, GateOutcome.HQ_ALLOW}
-)
 
 
 def steps(request: Request) -> tuple[RequestStatus, ...]:
@@ -230,7 +232,7 @@ _TO_GO: Final = (
     _stands(Obstacle.CONTENT_CHANGED, lambda s: s.content_hash != s.request.cleared_hash),
     _stands(Obstacle.NOT_RELEASABLE, lambda s: not s.releasable),
 )
-_GATE_PASSED: Final = _stands(Obstacle.GATE_NOT_PASSED, lambda s: s.gate not in _PASSED or not s.gate_is_live)
+_GATE_PASSED: Final = _stands(Obstacle.GATE_NOT_PASSED, lambda s: s.gate not in PASSED or not s.gate_is_live)
 _OTHER_EYES: Final = _stands(Obstacle.OWN_WORK, lambda s: s.self_clears and not s.may_self_clear)
 _OTHER_EYES_OR_HEADQUARTERS: Final = _stands(
     Obstacle.OWN_WORK,
@@ -288,6 +290,7 @@ _CHECKS: Final[Mapping[tuple[RequestStatus | None, RequestStatus], tuple[Check, 
         _stands(
             Obstacle.NOT_ASSESSED, lambda s: s.request.usefulness is None or not s.request.outcome.strip()
         ),
+        _stands(Obstacle.USE_NOT_DECIDED, lambda s: s.use_held_back),
     ),
     (None, CLOSED): (
         _stands(Obstacle.ACTION_OPEN, lambda s: s.open_actions > 0),

@@ -6,9 +6,14 @@ from typing import Any
 
 import pytest
 
-from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment
+from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment, open_use
 from liaison_desk.desk.commands.clocks import extend
-from liaison_desk.desk.commands.disclosure import clear_assessment
+from liaison_desk.desk.commands.disclosure import (
+    CannotClearAlone,
+    clear_assessment,
+    decide_assessment,
+    refer_assessment,
+)
 from liaison_desk.desk.commands.filing import correct
 from liaison_desk.desk.commands.moving import Step, StepRefused, countersign_request, move_request
 from liaison_desk.desk.commands.records import put_record
@@ -18,8 +23,10 @@ from liaison_desk.desk.queries.clocks import Clock, clocks_of, reply_clock
 from liaison_desk.desk.queries.requests import request_view
 from liaison_desk.desk.queries.today import today
 from liaison_desk.desk.setup import Role
+from liaison_desk.desk.situation import newest_assessment
 from liaison_desk.desk.undo import HasLeft, can_undo, undo
 from liaison_desk.model.errors import BadInput
+from liaison_desk.model.gate import holds_back_use
 from liaison_desk.model.kinds import Action, Agency, Contact, Item, Readout, Request
 from liaison_desk.model.kinds.posting import EntityRisk
 from liaison_desk.model.kinds.request import (
@@ -217,6 +224,36 @@ def test_what_was_cleared_for_one_body_lets_nothing_pass_to_another(desk: Desk) 
     )
     clear_assessment(desk, for_another)
     assert stopped(desk, at_gate, S.CLEARED) == (Obstacle.GATE_NOT_PASSED,)
+
+
+def test_what_may_stem_from_mistreatment_is_used_only_once_headquarters_decided(desk: Desk) -> None:
+    sent = move_request(desk, cleared(desk, outgoing(desk)), S.SENT, Step(recipient="C01"))
+    record_exchange(desk, sent, ExchangeAct.ACKNOWLEDGE, Way.FROM_HOST, Medium.MAIL, "Received.")
+    worked = move_request(desk, move_request(desk, sent, S.ACK), S.WORK)
+    (question,) = request_view(desk, sent.id).questions
+    answer_question(desk, question, QuestionStatus.ANSWERED, "He said it in custody.")
+    answered = correct(desk, move_request(desk, worked, S.ANSW), {"usefulness": 2, "outcome": "A lead"})
+    assert isinstance(answered, Request)
+    opened = open_use(desk, answered)
+    assert opened.entity_risk is agency(desk).entity_risk
+    assert stopped(desk, answered, S.ASSESSED) == (Obstacle.USE_NOT_DECIDED,)
+    answer: Any = {"yes": {"G7", "G8", "G9", "G11"}, "no": {"G1", "G2", "G3", "G4", "G5", "G6", "G10"}}
+    doubted = answer_assessment(desk, opened, basis="He was beaten.", **answer)
+    with pytest.raises(CannotClearAlone):
+        clear_assessment(desk, doubted)
+    referred = refer_assessment(desk, doubted)
+    sits(desk, "H01", Role.HEADQUARTERS)
+    decide_assessment(desk, referred, allow=True, basis="As a lead only, never as evidence.")
+    sits(desk, "P01")
+    assert newest_assessment(request_view(desk, answered.id)) is None, "it lets nothing go out"
+    assert move_request(desk, answered, S.ASSESSED).status is S.ASSESSED
+
+
+def test_what_does_not_stem_from_mistreatment_is_used_without_a_decision(desk: Desk) -> None:
+    request = request_at(desk, "OTTA-INQ-26-0003-N")
+    opened = open_use(desk, request)
+    assert holds_back_use(opened), "a missing answer counts as yes"
+    assert not holds_back_use(answer_assessment(desk, opened, no={"G7"}))
 
 
 def test_who_wrote_a_request_or_a_readout_is_not_typed_over_once_others_look_at_it(desk: Desk) -> None:

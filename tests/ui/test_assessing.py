@@ -19,7 +19,7 @@ from liaison_desk.desk.setup import Role
 from liaison_desk.desk.situation import audience_of
 from liaison_desk.model.gate import LIFE_THREAT, NO_ALONE, QUESTIONS, YES_NEEDED
 from liaison_desk.model.kinds import Agency, Assessment, Request
-from liaison_desk.model.kinds.disclosure import GateOutcome
+from liaison_desk.model.kinds.disclosure import Gate, GateOutcome
 from liaison_desk.model.kinds.posting import EntityRisk
 from liaison_desk.model.kinds.request import RequestStatus
 from liaison_desk.readouts.wording import words_for
@@ -200,6 +200,19 @@ def test_the_gate_tab_opens_an_assessment_and_shows_it(
     assert len(request_view(desk, request.id).assessments) == before + 1
     freed(made)
     qtbot.waitUntil(lambda: "Open an assessment" in spoken(shown_by(page)))
+
+
+def test_the_use_of_what_came_in_is_assessed_from_the_gate_tab_too(stage: Stage, desk: Desk) -> None:
+    page = stage.page("requests")
+    assert isinstance(page, RequestsPage)
+    page.open_record(desk.store.records.standing(Request, {"status": RequestStatus.CLAR.value})[0].id)
+    assert shown_by(page).findChild(QPushButton, "assessUse") is None
+    request = desk.store.records.standing(Request, {"status": RequestStatus.WORK.value})[0]
+    page.open_record(request.id)
+    press(shown_by(page), "assessUse")
+    (made,) = stage.window.findChildren(AssessmentSheet)
+    assert made.isVisible()
+    assert [one.gate for one in request_view(desk, request.id).assessments][-1] is Gate.USE
 
 
 def test_where_a_life_is_at_stake_fewer_questions_are_asked(stage: Stage, desk: Desk) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from liaison_desk.desk.changing import Changing
+from liaison_desk.desk.covering import items_of
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import vocabularies
 from liaison_desk.desk.tasks import child
@@ -15,7 +16,7 @@ from liaison_desk.model.kinds import Agency, Assessment, Item, Request
 from liaison_desk.model.kinds.disclosure import Gate, GateOutcome
 from liaison_desk.model.kinds.posting import EntityRisk
 from liaison_desk.model.kinds.request import Direction
-from liaison_desk.model.markings import Audience
+from liaison_desk.model.markings import INTERNAL_POST, Audience
 from liaison_desk.model.record import Record
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
@@ -68,28 +69,44 @@ def put_assessment(  # noqa: PLR0913 - each is a fact of the assessment
     """Put an open assessment into a change, with the rating of the audience as it is now."""
     check(desk.setup.role, Power.DRAFT)
     subjects = about.subjects if isinstance(about, Request | Item) else frozenset()
-    return change.put(
-        child(
-            desk,
-            about,
-            Assessment,
-            about=about.id,
-            gate=gate or gate_of(about),
-            audience=audience,
-            purpose=purpose or str(getattr(about, "purpose", "")),
-            subjects=subjects,
-            items=items,
-            entity_risk=risk_of(desk, audience),
-            life_threat=life_threat,
-        )
+    opened = child(
+        desk,
+        about,
+        Assessment,
+        about=about.id,
+        gate=gate or gate_of(about),
+        audience=audience,
+        purpose=purpose or str(getattr(about, "purpose", "")),
+        subjects=subjects,
+        items=items,
+        life_threat=life_threat,
     )
+    return change.put(replace(opened, entity_risk=risk_of(desk, opened)))
 
 
-def risk_of(desk: Desk, audience: Audience) -> EntityRisk:
-    """Return headquarters' rating of an audience; a body nobody rated is UNRATED (GT-3)."""
-    code = audience.partition(":")[2]
+def open_use(desk: Desk, request: Request) -> Assessment:
+    """Open an assessment of the use of what a request brought in, which stays with the post (GT-1, question G7)."""
+    items = frozenset(item.id for item in items_of(desk, request.id))
+    return open_assessment(desk, request, INTERNAL_POST, items=items, gate=Gate.USE)
+
+
+def risk_of(desk: Desk, assessment: Assessment) -> EntityRisk:
+    """Return headquarters' rating of who receives, or in use gave; a body nobody rated is UNRATED (GT-3)."""
+    body = _giver(desk, assessment) if assessment.gate is Gate.USE else _receiver(desk, assessment)
+    return body.entity_risk if body else EntityRisk.UNRATED
+
+
+def _receiver(desk: Desk, assessment: Assessment) -> Agency | None:
+    code = assessment.audience.partition(":")[2]
     found = desk.store.records.standing(Agency, {"code": code}) if code else []
-    return found[0].entity_risk if found else EntityRisk.UNRATED
+    return found[0] if found else None
+
+
+def _giver(desk: Desk, assessment: Assessment) -> Agency | None:
+    about = desk.store.records.get(assessment.about)
+    giver = about.host_agency if isinstance(about, Request) else None
+    found = desk.store.records.get(giver) if giver else None
+    return found if isinstance(found, Agency) else None
 
 
 def answer_assessment(

@@ -52,7 +52,7 @@ def clear_assessment(desk: Desk, assessment: Assessment) -> Assessment:
     """Clear at the post, where it may decide alone (GT-2); a threat to life is countersigned afterwards (GT-5)."""
     check(desk.setup.role, Power.ASSESS)
     check_step(desk, assessment, GateOutcome.OPEN)
-    current = replace(assessment, entity_risk=risk_of(desk, assessment.audience))
+    current = replace(assessment, entity_risk=risk_of(desk, assessment))
     against = may_clear_alone(current)
     if against:
         raise CannotClearAlone(why=", ".join(_said(desk, code) for code in against), against=against)
@@ -85,7 +85,7 @@ def refer_assessment(desk: Desk, assessment: Assessment) -> Assessment:
         decided_at=None,
         countersigned_by="",
         expires=None,
-        entity_risk=risk_of(desk, assessment.audience),
+        entity_risk=risk_of(desk, assessment),
         **_reliability(desk, view),
         content_hash=covered_hash(desk, assessment.about),
     )

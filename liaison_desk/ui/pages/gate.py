@@ -4,14 +4,15 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from liaison_desk.desk.commands.assessments import open_assessment
+from liaison_desk.desk.commands.assessments import open_assessment, open_use
 from liaison_desk.desk.queries.disclosure import assessment_view
 from liaison_desk.desk.queries.requests import request_view
 from liaison_desk.desk.situation import audience_of
 from liaison_desk.model.kinds import Assessment, Assurance, Consent, Request, Subject
 from liaison_desk.model.kinds.disclosure import AssuranceStatus, GateOutcome
+from liaison_desk.model.kinds.request import RequestStatus
 from liaison_desk.model.record import Record
 from liaison_desk.ui.pages.acknowledging import AcknowledgementLines
 from liaison_desk.ui.pages.assessing import AssessmentSheet
@@ -28,6 +29,10 @@ from liaison_desk.ui.widgets.text import label
 THREAT_TO_LIFE: Final = "THREAT_LIFE"
 """The ground of urgency on which fewer questions are asked (domain.md §4.6, GT-5)."""
 
+RECEIVED: Final = frozenset(
+    {RequestStatus.WORK, RequestStatus.PART, RequestStatus.ANSW, RequestStatus.ASSESSED}
+)
+"""The statuses of a request in which the other side may have given something."""
 OUTCOME_TONES: Final = {
     GateOutcome.OPEN: Tone.WARN,
     GateOutcome.REFERRED: Tone.INFO,
@@ -69,7 +74,7 @@ class GateParts(QObject):
         if isinstance(self._record, Request):
             assess = button("assess", self.tr("Open an assessment"), picture="scale", kind=Kind.GHOST)
             assess.clicked.connect(self._open_one)
-            parts.append(at_start(assess))
+            parts.append(at_start(assess, *self._use(self._record)))
         if assurances:
             parts.append(label(self.tr("Assurances"), "section"))
         parts += [self._assurance(number, one) for number, one in enumerate(assurances, 1)]
@@ -85,6 +90,20 @@ class GateParts(QObject):
         if ways:
             parts.append(at_start(*ways))
         return body(*parts, gap=Space.S), len(assessments) + len(assurances) + len(consents) + len(cards)
+
+    def _use(self, request: Request) -> list[QPushButton]:
+        """Return the way to an assessment of the use of what came in, where something may have (GT-1)."""
+        if request.status not in RECEIVED:
+            return []
+        use = button("assessUse", self.tr("Assess its use"), picture="scale", kind=Kind.GHOST)
+        use.clicked.connect(partial(self._open_use, request))
+        return [use]
+
+    def _open_use(self, request: Request) -> None:
+        desk, window = self._place.desk, self._pane.window()
+        done = self._place.acting.ask(open_use, desk, request)
+        if done is not None:
+            AssessmentSheet(done[0], self._place, window).open()
 
     def _assessments(self) -> list[Assessment]:
         """Return those of this record, and those that name it among their subjects."""
