@@ -128,6 +128,16 @@ def test_a_slip_makes_no_new_audience_and_no_new_status(desks: tuple[Seat, Seat]
     assert post.run("request", "move", request, "LOGD").code == "WRONG_USAGE"
 
 
+def test_use_is_assessed_of_requests_and_for_nobody_else(desks: tuple[Seat, Seat]) -> None:
+    post, _ = desks
+    request = post.ok("record", "list", "request")[0]["ref"]
+    assert post.run("assess", "open", request, "--use", "--audience", "HOST:RCMP").code == "BAD_INPUT"
+    meeting = post.ok("record", "list", "meeting")[0]["ref"]
+    assert post.run("assess", "open", meeting, "--use").code == "BAD_INPUT"
+    opened = post.ok("assess", "open", request, "--use")
+    assert (opened["gate"], opened["audience"]) == ("USE", "INTERNAL_POST")
+
+
 def test_scenario_15_by_command(desks: tuple[Seat, Seat], tmp_path: Path) -> None:
     post, hq = desks
     story = Story(number=15, post=post, hq=hq)
