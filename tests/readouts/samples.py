@@ -23,8 +23,9 @@ from liaison_desk.readouts.documents.contact_report import contact_report
 from liaison_desk.readouts.documents.host_copy import host_copy
 from liaison_desk.readouts.documents.joint import joint_readout
 from liaison_desk.readouts.documents.kit import recovery_kit
-from liaison_desk.readouts.documents.meeting import Attendee, KeptPoint, LeftOut, Marked, MeetingReadout, Step
+from liaison_desk.readouts.documents.meeting import Attendee, KeptPoint, LeftOut, MeetingReadout, Step
 from liaison_desk.readouts.documents.public import public_readout
+from liaison_desk.readouts.documents.sentences import Marked
 
 LANGUAGES = ("en", "fr", "hi", "ur")
 WHEN = datetime(2026, 3, 20, 14, 0, tzinfo=UTC)

@@ -7,8 +7,8 @@ import pytest
 from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.readouts.content import Box, Bullets, Document, Heading, Paragraph, Table
 from liaison_desk.readouts.documents.joint import joint_readout
-from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.public import public_readout
+from liaison_desk.readouts.documents.sentences import Marked
 from liaison_desk.readouts.render import rendered
 from liaison_desk.readouts.wording import LANGUAGES
 from tests.readouts.samples import TEXTS, WHEN, meeting, shared_meeting

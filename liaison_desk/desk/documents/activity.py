@@ -31,8 +31,8 @@ from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.model.lifecycle import ENDED
 from liaison_desk.model.record import Record
 from liaison_desk.readouts.documents.activity import ActivityReport
-from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.report import Matter
+from liaison_desk.readouts.documents.sentences import Marked
 
 AHEAD: Final = timedelta(days=7)
 """How far ahead of its moment a report names what falls due."""

@@ -16,8 +16,8 @@ from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.record import Record
 from liaison_desk.readouts.documents.brief_pack import BriefPack, Counterpart
-from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.report import Matter
+from liaison_desk.readouts.documents.sentences import Marked
 
 _AGREED: Final = frozenset({PointKind.AGREED, PointKind.NEXT})
 

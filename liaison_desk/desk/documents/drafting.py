@@ -17,7 +17,7 @@ from liaison_desk.model.markings import Marking
 from liaison_desk.model.record import Record
 from liaison_desk.model.release import is_foreign
 from liaison_desk.readouts.documents.correspondence import Concerned, Evaluation, Told
-from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import Marked
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 _TEXTS: Final = (

@@ -27,7 +27,7 @@ from liaison_desk.readouts.documents.disclosure_assessment import (
     Weight,
 )
 from liaison_desk.readouts.documents.material import Signer
-from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import Marked
 
 _GATING = frozenset({"G1", "G2", "G4"})
 _BY_HEADQUARTERS = frozenset({GateOutcome.HQ_ALLOW, GateOutcome.HQ_DENY})

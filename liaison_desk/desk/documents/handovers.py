@@ -21,7 +21,7 @@ from liaison_desk.model.release import is_foreign
 from liaison_desk.readouts.documents.custody_record import CustodyPages, Event
 from liaison_desk.readouts.documents.handover_receipt import HandoverReceipt
 from liaison_desk.readouts.documents.material import Signer, Thing
-from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import Marked
 
 
 def gather_receipt(desk: Desk, handover: Handover, order: Order, sieve: Sieve) -> HandoverReceipt:

@@ -14,7 +14,8 @@ from liaison_desk.desk.queries.meetings import MeetingView, meeting_view
 from liaison_desk.model.kinds import Agency, Commitment, Meeting, Point, Subject
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import INTERNAL_HQ, Audience, Handling, Marking, join
-from liaison_desk.readouts.documents.meeting import KeptPoint, LeftOut, Marked, MeetingReadout, Step
+from liaison_desk.readouts.documents.meeting import KeptPoint, LeftOut, MeetingReadout, Step
+from liaison_desk.readouts.documents.sentences import Marked
 from liaison_desk.readouts.wording import Words
 
 

@@ -14,8 +14,8 @@ from liaison_desk.desk.queries.workplan import Lane, board
 from liaison_desk.model.kinds import Commitment, Post, Slip, Subject
 from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
 from liaison_desk.readouts.documents.colours import ORDER, ColouredStream
-from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.plan_status import PlanStatus, Promise, SlipLine, Stream
+from liaison_desk.readouts.documents.sentences import Marked
 
 _ASKS: Final = {
     CommitmentStatus.PROPOSED: "ask_agree",

@@ -29,7 +29,7 @@ from liaison_desk.model.kinds.request import RequestStatus
 from liaison_desk.model.lifecycle import LEAVING
 from liaison_desk.model.record import Record
 from liaison_desk.readouts.documents.material import Signer
-from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import Marked
 from liaison_desk.readouts.documents.takeover_note import (
     Acquaintance,
     Entrusted,

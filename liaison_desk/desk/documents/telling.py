@@ -16,8 +16,8 @@ from liaison_desk.model.markings import Marking
 from liaison_desk.model.record import Record
 from liaison_desk.model.statistics import Figure
 from liaison_desk.readouts.documents.figures import CODES_OF, is_urgency
-from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.report import Matter
+from liaison_desk.readouts.documents.sentences import Marked
 from liaison_desk.readouts.enclosure import Count
 
 

@@ -20,7 +20,7 @@ from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import Record
 from liaison_desk.model.release import is_foreign
 from liaison_desk.readouts.documents.correspondence import Behind, HeldBack, Owed, Promise, Sender, Spoken
-from liaison_desk.readouts.documents.meeting import Marked
+from liaison_desk.readouts.documents.sentences import Marked
 
 SPOKEN: Final = frozenset({Medium.CALL, Medium.VISIT})
 _STANDING: Final = frozenset({AssuranceStatus.GIVEN, AssuranceStatus.OFFERED})

@@ -7,7 +7,6 @@ from typing import Final
 
 from liaison_desk.readouts.content import Block, Entry, Fact, Facts, Numbered, Paragraph
 from liaison_desk.readouts.documents.colours import ColouredStream
-from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.report import (
     BY,
     DAY,
@@ -29,6 +28,7 @@ from liaison_desk.readouts.documents.report import (
     nothing_in,
     period,
 )
+from liaison_desk.readouts.documents.sentences import Marked
 from liaison_desk.readouts.enclosure import Count, Enclosure
 from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words

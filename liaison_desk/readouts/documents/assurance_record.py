@@ -8,8 +8,7 @@ from typing import Final
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.readouts.content import Block, Bullets, Fact, Facts, Paragraph, Signatures
 from liaison_desk.readouts.documents.material import Signer, signature
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import entries, paragraphs
+from liaison_desk.readouts.documents.sentences import Marked, entries, paragraphs
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
 

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Final
 
 from liaison_desk.readouts.content import Block, Entry, Fact, Facts, Numbered, Table
-from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.report import (
     BY,
     DAY,
@@ -23,6 +22,7 @@ from liaison_desk.readouts.documents.report import (
     listed,
     nothing_in,
 )
+from liaison_desk.readouts.documents.sentences import Marked
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from liaison_desk.readouts.content import Block, Table
 from liaison_desk.readouts.documents.correspondence import Concerned, Correspondence
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import conditions, paragraphs
+from liaison_desk.readouts.documents.sentences import Marked, conditions, paragraphs
 from liaison_desk.readouts.wording import Words
 
 

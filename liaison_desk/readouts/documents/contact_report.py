@@ -19,10 +19,10 @@ from liaison_desk.readouts.content import (
     Signatures,
     Table,
 )
-from liaison_desk.readouts.documents.meeting import KeptPoint, Marked, MeetingReadout, Step
+from liaison_desk.readouts.documents.meeting import KeptPoint, MeetingReadout, Step
 from liaison_desk.readouts.documents.meeting_parts import attendance, steps
 from liaison_desk.readouts.documents.report import completeness
-from liaison_desk.readouts.documents.sentences import conditions, entries, note
+from liaison_desk.readouts.documents.sentences import Marked, conditions, entries, note
 from liaison_desk.readouts.enclosure import Count, Enclosure
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words

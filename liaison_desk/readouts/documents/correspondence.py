@@ -18,8 +18,7 @@ from liaison_desk.readouts.content import (
     Signatures,
     Table,
 )
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import entry, paragraphs
+from liaison_desk.readouts.documents.sentences import Marked, entry, paragraphs
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words

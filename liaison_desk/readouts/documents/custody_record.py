@@ -15,8 +15,7 @@ from liaison_desk.readouts.documents.material import (
     signature,
     things_table,
 )
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import entry
+from liaison_desk.readouts.documents.sentences import Marked, entry
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
 

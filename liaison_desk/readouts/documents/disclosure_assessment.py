@@ -18,8 +18,7 @@ from liaison_desk.readouts.content import (
     Table,
 )
 from liaison_desk.readouts.documents.material import in_groups
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import entries, paragraphs
+from liaison_desk.readouts.documents.sentences import Marked, entries, paragraphs
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words

@@ -18,8 +18,7 @@ from liaison_desk.readouts.content import (
     Table,
 )
 from liaison_desk.readouts.documents.material import Signer, Thing, differences, signature, things_table
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import conditions, paragraphs
+from liaison_desk.readouts.documents.sentences import Marked, conditions, paragraphs
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
 

@@ -7,8 +7,7 @@ from typing import Final
 
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.readouts.content import Block, Box, Entry, Paragraph, Signature, Table
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import paragraphs
+from liaison_desk.readouts.documents.sentences import Marked, paragraphs
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words

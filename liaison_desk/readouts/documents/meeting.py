@@ -7,6 +7,7 @@ from liaison_desk.model.kinds.meeting import MeetingKind, PointKind
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.workplan import CommitmentStatus
 from liaison_desk.readouts.content import Banner
+from liaison_desk.readouts.documents.sentences import Marked
 from liaison_desk.readouts.form import Head
 
 
@@ -57,15 +58,6 @@ class Step:
     status: CommitmentStatus | None = None
     reference: str = ""
     is_ours: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Marked:
-    """A sentence under its portion mark."""
-
-    text: str
-    mark: str
-    lang: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

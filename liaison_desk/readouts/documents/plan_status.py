@@ -8,9 +8,8 @@ from typing import Final
 from liaison_desk.model.kinds.workplan import CommitmentStatus, Rag
 from liaison_desk.readouts.content import Block, Bullets, Entry, Fact, Facts, Table
 from liaison_desk.readouts.documents.colours import ORDER, ColouredStream, colour_chart, swatch
-from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.documents.report import completeness
-from liaison_desk.readouts.documents.sentences import conditions, entries
+from liaison_desk.readouts.documents.sentences import Marked, conditions, entries
 from liaison_desk.readouts.enclosure import Count, Enclosure
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words

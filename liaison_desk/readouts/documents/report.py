@@ -7,8 +7,7 @@ from typing import Final
 
 from liaison_desk.model.canonical import Json
 from liaison_desk.readouts.content import Block, Box, Entry, Fact, Paragraph, Table
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import entry
+from liaison_desk.readouts.documents.sentences import Marked, entry
 from liaison_desk.readouts.enclosure import Count
 from liaison_desk.readouts.form import Head
 from liaison_desk.readouts.wording import Words

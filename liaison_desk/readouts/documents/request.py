@@ -18,8 +18,7 @@ from liaison_desk.readouts.documents.correspondence import (
     signature,
     title,
 )
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import note, paragraphs
+from liaison_desk.readouts.documents.sentences import Marked, note, paragraphs
 from liaison_desk.readouts.form import Form
 from liaison_desk.readouts.wording import Words
 

@@ -1,11 +1,20 @@
 """Sentences of records under their portion marks, in each of the shapes in which documents set them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
 from liaison_desk.readouts.content import Block, Box, Entry, Paragraph
-from liaison_desk.readouts.documents.meeting import Marked
 from liaison_desk.readouts.wording import Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Marked:
+    """A sentence under its portion mark."""
+
+    text: str
+    mark: str
+    lang: str | None = None
 
 
 class Sentence(Protocol):

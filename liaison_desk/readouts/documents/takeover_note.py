@@ -16,8 +16,7 @@ from liaison_desk.readouts.content import (
     Table,
 )
 from liaison_desk.readouts.documents.material import Signer, in_groups, signature
-from liaison_desk.readouts.documents.meeting import Marked
-from liaison_desk.readouts.documents.sentences import entries, entry
+from liaison_desk.readouts.documents.sentences import Marked, entries, entry
 from liaison_desk.readouts.fields import Signatory
 from liaison_desk.readouts.form import Form, Head
 from liaison_desk.readouts.wording import Words
