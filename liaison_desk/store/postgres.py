@@ -1,7 +1,7 @@
 """Headquarters' database: the same statements on PostgreSQL."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -95,6 +95,10 @@ class PostgresEngine:
             if not self._connection.closed:
                 self._connection.execute("ROLLBACK")
             raise
+
+    def bulk(self) -> AbstractContextManager[None]:
+        """Run a transaction that writes very many rows; here it is one like any other."""
+        return self.transaction()
 
     def reader(self) -> "PostgresEngine":
         """Open a connection of its own that cannot write."""

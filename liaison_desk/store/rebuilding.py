@@ -38,7 +38,7 @@ def ensure(engine: Engine, kinds: Kinds) -> bool:
     wanted = _fingerprint(kinds)
     if meta.get(engine, _FINGERPRINT) == wanted:
         return False
-    with engine.transaction():
+    with engine.bulk():
         _drop_all(engine)
         _create(engine, projection.tables(kinds))
         _fold(engine, kinds)
@@ -51,7 +51,7 @@ def rebuild(engine: Engine, kinds: Kinds) -> None:
 
     The tables stand as the kinds want them, because `ensure` ran when the vault was opened.
     """
-    with engine.transaction():
+    with engine.bulk():
         for name in (*_projected(engine), "head"):
             engine.execute(statements.clear(name))
         search.clear(engine)
@@ -63,7 +63,7 @@ def compare(engine: Engine, kinds: Kinds) -> Iterator[Fault]:
     begun = {row[0] for row in engine.execute("SELECT DISTINCT kind FROM record")}
     some = {name: kind for name, kind in kinds.items() if name in begun}
     different = [table_name(name) for name in kinds if name not in some and _rows(engine, table_name(name))]
-    with suppress(_Beside), engine.transaction():
+    with suppress(_Beside), engine.bulk():
         _create(engine, (*projection.tables(some, _BESIDE), *heads.TABLES), _BESIDE)
         _fold(engine, some, _BESIDE)
         names = [*(table_name(name) for name in some), *_TABLES]

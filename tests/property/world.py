@@ -58,6 +58,10 @@ class FragileEngine:
         self.transactions += 1
         return self._engine.transaction()
 
+    def bulk(self) -> AbstractContextManager[None]:
+        self.transactions += 1
+        return self._engine.bulk()
+
     def reader(self) -> Engine:
         return self._engine.reader()
 

@@ -66,6 +66,32 @@ def test_a_failed_statement_undoes_its_transaction_and_the_next_one_works(engine
     assert _count(engine) == 1
 
 
+def _save_many_and_stumble(engine: Engine) -> None:
+    with engine.bulk():
+        engine.executemany(INSERT, [_draft(f"{number:04}") for number in range(1000)])
+        assert _count(engine) == 1001
+        raise KeyError
+
+
+def test_a_bulk_of_rows_is_kept_whole_or_not_at_all(engine: Engine) -> None:
+    with engine.bulk():
+        engine.execute("DELETE FROM draft")
+        engine.executemany(INSERT, [_draft("a")])
+    with pytest.raises(KeyError):
+        _save_many_and_stumble(engine)
+    with engine.transaction():
+        assert engine.execute("SELECT key FROM draft").all() == [("a",)]
+
+
+def test_a_bulk_is_a_transaction_like_any_other(engine: Engine) -> None:
+    with engine.transaction(), pytest.raises(RuntimeError, match="inside"), engine.bulk():
+        pass
+    with engine.bulk(), pytest.raises(RuntimeError, match="inside"), engine.transaction():
+        pass
+    with engine.bulk(), pytest.raises(RuntimeError, match="inside"), engine.bulk():
+        pass
+
+
 def test_a_statement_that_is_wrong_is_a_bug(engine: Engine) -> None:
     with pytest.raises(Exception, match="no_such_table"):
         engine.execute("SELECT 1 FROM no_such_table")
