@@ -39,14 +39,22 @@ def _broken(text: Text, width: float) -> list[Line]:
     return setter.lines
 
 
-def longest_word(text: Text, most: float) -> float:
-    """Return the width in points of the widest word of a text, of those not wider than `most`: others are cut."""
-    found = (
-        _width(word, stack(name), text.lang) * text.size / 1000
-        for part, name in text.stretches
-        for word in words(part.replace("\n", " "))
-    )
-    return max((wide for wide in found if wide <= most), default=0.0)
+def extents(text: Text, most: float) -> tuple[float, float]:
+    """Return how wide in points a text wants to be: its widest word, and its widest line if it is never broken.
+
+    Of the words those are looked at that are not wider than `most`: others are cut.
+    """
+    longest = widest = line = 0.0
+    for part, name in text.stretches:
+        face = stack(name)
+        for number, said in enumerate(part.split("\n")):
+            line = 0.0 if number else line
+            for word in words(said):
+                wide = _width(word, face, text.lang) * text.size / 1000
+                longest = max(longest, wide) if wide <= most else longest
+                line += wide
+            widest = max(widest, line)
+    return longest, widest
 
 
 class _Setter:

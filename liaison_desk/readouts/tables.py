@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liaison_desk.readouts import look, sheet
-from liaison_desk.readouts.lines import break_lines, longest_word
+from liaison_desk.readouts.lines import break_lines, extents
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from liaison_desk.readouts.ink import Line
     from liaison_desk.readouts.layout import Flow
     from liaison_desk.readouts.pieces import Row, Ruled, Text
@@ -153,22 +155,46 @@ class Table:
 
 
 def _fitted(ruled: Ruled, side: float) -> tuple[float, ...]:
-    """Return the shares of the columns, widened where a word would be cut; the others give way in proportion."""
+    """Return the shares of the columns, changed so that no word is cut and no room is left beside broken lines."""
     around = side + max(side, ruled.gutter) + _SLACK
-    least = [0.0] * len(ruled.shares)
+    least, most = [0.0] * len(ruled.shares), [0.0] * len(ruled.shares)
     for row in ruled.rows[:_MEASURED]:
         for i, text in enumerate(row.cells):
-            start = _SWATCH if text.swatch else 0.0
-            wanted = longest_word(text, _WIDEST_WORD * look.LINE) + around + start
-            least[i] = max(least[i], wanted / look.LINE)
+            beside = around + (_SWATCH if text.swatch else 0.0)
+            word, line = extents(text, _WIDEST_WORD * look.LINE)
+            least[i] = max(least[i], (word + beside) / look.LINE)
+            most[i] = max(most[i], (line + beside) / look.LINE)
     if sum(least) > 1.0:
         return ruled.shares
-    shares = list(ruled.shares)
+    return tuple(_evened(_widened(ruled.shares, least), most))
+
+
+def _widened(given: Sequence[float], least: Sequence[float]) -> list[float]:
+    """Return shares widened where a word would be cut; the others give way in proportion."""
+    shares = list(given)
     narrow = {i for i, share in enumerate(shares) if share < least[i]}
     while narrow:
         room = 1.0 - sum(least[i] for i in narrow)
-        rest = sum(share for i, share in enumerate(ruled.shares) if i not in narrow)
-        shares = [least[i] if i in narrow else share / rest * room for i, share in enumerate(ruled.shares)]
+        rest = sum(share for i, share in enumerate(given) if i not in narrow)
+        shares = [least[i] if i in narrow else share / rest * room for i, share in enumerate(given)]
         more = {i for i, share in enumerate(shares) if i not in narrow and share < least[i]}
         narrow = narrow | more if more else set()
-    return tuple(shares)
+    return shares
+
+
+def _evened(shares: list[float], most: Sequence[float]) -> list[float]:
+    """Return shares of which those wider than their longest line gave the rest to those whose lines are broken.
+
+    Those that lack the least are served first, and none gets more than an even part of what is still there.
+    """
+    spare = [max(share - wide, 0.0) for share, wide in zip(shares, most, strict=True)]
+    lacking = [max(wide - share, 0.0) for share, wide in zip(shares, most, strict=True)]
+    short = sorted((i for i, lack in enumerate(lacking) if lack), key=lambda i: lacking[i])
+    room = left = min(sum(spare), sum(lacking))
+    given = room / sum(spare) if room else 0.0
+    evened = [share - part * given for share, part in zip(shares, spare, strict=True)]
+    for place, i in enumerate(short):
+        gain = min(lacking[i], left / (len(short) - place))
+        evened[i] += gain
+        left -= gain
+    return evened

@@ -237,7 +237,7 @@ def test_the_month_holds_every_measure_and_its_figures_equal_the_queries(read: D
     }
     assert told == expected
     by_area = next(row for row in rows if row[1] == "by crime area")
-    assert "Fraud: call centre, impersonation: 1" in by_area[2]
+    assert "Fraud: call centre, impersonation:\u00a01" in by_area[2]
     said = "\n".join(row[2] for row in rows)
     for code in ("CYB-RAN", "DRUG-PREC", "P01", "BR", "U3", "LO"):
         assert not re.search(rf"\b{code}\b", said), code

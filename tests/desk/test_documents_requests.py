@@ -70,6 +70,16 @@ def headings(prepared: Prepared) -> list[str]:
     return [block.text for block in prepared.document.blocks if isinstance(block, Heading)]
 
 
+def parts(prepared: Prepared) -> list[str]:
+    """The headings of a document and the titles of its panels, in their order."""
+    blocks = prepared.document.blocks
+    return [
+        one.text if isinstance(one, Heading) else one.title
+        for one in blocks
+        if isinstance(one, Heading | Box)
+    ]
+
+
 def text(prepared: Prepared) -> str:
     return repr((prepared.document.title, prepared.document.facts, prepared.document.blocks))
 
@@ -110,13 +120,13 @@ def test_a_request_says_everything_in_its_order(desk: Desk) -> None:
     assert list(facts) == ["Our reference", "Asked by", "Urgency", "Ground of urgency", "Answer due"]
     assert facts["Ground of urgency"] == "Information will lose relevance unless provided at once"
     assert facts["Answer due"] == "Sunday 8 March 2026, 07:00\u00a0EDT · Sunday 8 March 2026, 16:30\u00a0IST"
-    assert headings(made) == [
+    assert parts(made) == [
         "What happened",
         "What it is for",
         "What is asked",
         "Why it is believed to be held there",
         "Who and what it concerns, and how",
-        "Limits on use",
+        "Conditions and limits on use",
         "Marking, language, legal base",
         "Contact",
     ]
@@ -329,7 +339,7 @@ def _now(desk: Desk, readout: Readout) -> Readout:
 def test_what_was_given_to_us_goes_on_only_where_its_giver_agrees(desk: Desk) -> None:
     say = Written(lines=("Compare with the licence register.",))
     made = paper(desk, GIVEN, DocumentType.SPONTANEOUS, Variant.PARTNER, written=say, agency="NCB-IN")
-    assert headings(made) == [
+    assert parts(made) == [
         "The information, and how reliable it is",
         "Who and what it concerns, and how",
         "Conditions and limits on use",

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from liaison_desk.readouts.content import Block, Table
+from liaison_desk.readouts.content import Block, Box, Table
 from liaison_desk.readouts.documents.correspondence import Concerned, Correspondence
-from liaison_desk.readouts.documents.sentences import Marked, conditions, paragraphs
+from liaison_desk.readouts.documents.sentences import Marked, paragraphs
 from liaison_desk.readouts.wording import Words
 
 
@@ -31,6 +31,7 @@ def whom(paper: ConcerningPaper, words: Words) -> Iterator[Block]:
 
 
 def limits(paper: ConcerningPaper, words: Words) -> Iterator[Block]:
-    """Set the limits of use, and the conditions of use and handling."""
-    yield from paragraphs(paper.use_limits)
-    yield from conditions(paper, words)
+    """Set the limits of use, and the conditions of use and handling, in one panel."""
+    said = (*paper.use_limits, *paper.conditions)
+    if said:
+        yield Box(title=words["limits"], paragraphs=paragraphs(said))

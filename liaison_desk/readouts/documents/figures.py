@@ -35,7 +35,7 @@ def figure_table(
     for measure in measures:
         title = words["measure_title"].format(measure=measure, name=words[f"measure.{measure}"])
         found = [figure for figure in figures if figure.measure == measure]
-        told = list(_rows(found, words)) or [("", words["no_figures"])]
+        told = list(_together(_rows(found, words), words)) or [("", words["no_figures"])]
         rows += [(title if first else measure, what, said) for first, (what, said) in _with_first(told)]
     if rows:
         header = tuple(words[key] for key in ("measure", "what_is_counted", "figure"))
@@ -88,6 +88,17 @@ def _rows(figures: Sequence[Count], words: Words) -> Iterator[tuple[str, str]]:
                 words["figure_of"].format(group=words.code("figure", by), value=values) if by else values
             )
         yield counted_words("figure", thing, words), words["figure_lines"].join(said)
+
+
+def _together(rows: Iterable[tuple[str, str]], words: Words) -> Iterator[tuple[str, str]]:
+    """Set what is a bare number in one row with its neighbours that are: a row of its own would say little."""
+    for bare, found in groupby(rows, key=lambda row: row[1].isdecimal()):
+        told = list(found)
+        if bare and len(told) > 1:
+            said = (words["figure_of"].format(group=thing, value=value) for thing, value in told)
+            yield "", words["figure_join"].join(said)
+        else:
+            yield from told
 
 
 def is_urgency(measure: str, group: str) -> bool:
