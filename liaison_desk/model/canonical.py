@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
+from json.encoder import encode_basestring
 from typing import Final, TypeAlias
 
 from liaison_desk.model.errors import BadInput
@@ -15,7 +16,6 @@ LONGEST: Final = 16 * 1024 * 1024
 _UNUSABLE = re.compile("[\x00\ud800-\udfff]")
 """Half a character, and the one that PostgreSQL cannot keep."""
 _decode = json.JSONDecoder().decode
-_encode_string = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def dumps(value: Json) -> bytes:
@@ -31,14 +31,14 @@ def _text(value: Json, depth: int) -> str:
     if depth > DEEPEST:
         raise ValueError("nested too deeply for canonical JSON")
     if type(value) is str:  # nearly everything is; the patterns below ask twenty times as many questions
-        return _string(value)
+        return quoted(value)
     match value:
         case None:
             return "null"
         case bool():
             return "true" if value else "false"
         case str():
-            return _string(value)
+            return quoted(value)
         case int():
             if abs(value) > LARGEST_INTEGER:
                 raise ValueError("integer too large for canonical JSON")
@@ -47,7 +47,7 @@ def _text(value: Json, depth: int) -> str:
             return "[" + ",".join([_text(item, depth + 1) for item in value]) + "]"
         case Mapping():
             keys = sorted(value, key=None if "".join(value).isascii() else _utf_16)
-            return "{" + ",".join(f"{_string(key)}:{_text(value[key], depth + 1)}" for key in keys) + "}"
+            return "{" + ",".join(f"{quoted(key)}:{_text(value[key], depth + 1)}" for key in keys) + "}"
         case Sequence():
             return _text(list(value), depth)
     raise TypeError(f"{type(value).__name__} has no place in canonical JSON")
@@ -57,10 +57,12 @@ def _utf_16(key: str) -> bytes:
     return key.encode("utf-16-be")
 
 
-def _string(text: str) -> str:
-    if _UNUSABLE.search(text):
+def quoted(text: str) -> str:
+    """Write one text as it stands in canonical JSON."""
+    unusable = "\0" in text if text.isascii() else _UNUSABLE.search(text)
+    if unusable:
         raise ValueError("lone surrogate or null character in text")
-    return _encode_string(text)
+    return encode_basestring(text)
 
 
 def reread(written: str) -> Json:

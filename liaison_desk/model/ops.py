@@ -6,12 +6,12 @@ above them still verifies, and a short value cannot be guessed from its hash.
 """
 
 import hmac
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha384
 from typing import Final, TypeAlias
 
-from liaison_desk.model.canonical import Json, dumps
+from liaison_desk.model.canonical import Json, dumps, quoted
 from liaison_desk.model.clock import Stamp
 from liaison_desk.model.ids import DeskId, OpId, RecordId
 
@@ -19,6 +19,8 @@ DIGEST_BYTES: Final = 48
 RECORD_KEY_BYTES: Final = 32
 NO_DIGEST: Final = bytes(DIGEST_BYTES)
 """The `prev` of a desk's first change."""
+NONE_OVER: Final = "[]"
+"""What an operation is over that replaced nothing, as canonical JSON."""
 
 BORN: Final = "born"
 """The field of the operation that creates a record; its value is the record key in hexadecimal."""
@@ -51,13 +53,13 @@ class Op:
     @property
     def payload(self) -> bytes:
         """The bytes committed to."""
-        return dumps(self.value if self.element is None else [self.element, self.value])
+        return payload(self.element, dumps(self.value).decode())
 
     @property
     def leaf(self) -> bytes:
         """What the change's digest covers of this operation."""
-        over: Json = [list(known) for known in self.over]
-        return sha384(dumps([self.record, self.kind, self.field, over]) + self.commitment).digest()
+        over = dumps([list(known) for known in self.over]).decode() if self.over else NONE_OVER
+        return leaf(self.record, self.kind, self.field, over, self.commitment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,10 @@ class Change:
     @property
     def digest(self) -> bytes:
         """H(header ‖ leaves)."""
+        return self.digest_over(entry.leaf for entry in self.entries)
+
+    def digest_over(self, leaves: Iterable[bytes]) -> bytes:
+        """Return the digest of this header with these leaves, whatever its own entries are."""
         header: Json = {
             "desk": self.desk,
             "seq": self.seq,
@@ -105,7 +111,18 @@ class Change:
             "reason": self.reason,
             "program": self.program,
         }
-        return sha384(dumps(header) + b"".join(entry.leaf for entry in self.entries)).digest()
+        return sha384(dumps(header) + b"".join(leaves)).digest()
+
+
+def leaf(record: str, kind: str, field: str, over: str, commitment: bytes) -> bytes:
+    """Return the leaf of an operation; `over` is the canonical JSON of what it replaced."""
+    names = ",".join((quoted(record), quoted(kind), quoted(field)))
+    return sha384(f"[{names},{over}]".encode() + commitment).digest()
+
+
+def payload(element: str | None, value: str) -> bytes:
+    """Return the bytes that an operation commits to; `value` is its canonical JSON."""
+    return (value if element is None else f"[{quoted(element)},{value}]").encode()
 
 
 def commit(record_key: bytes, op_id: OpId, payload: bytes) -> bytes:

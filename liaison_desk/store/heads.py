@@ -1,8 +1,8 @@
 """The heads of every field: kept as a table, worked on in memory for the records a transaction touches (log.md §1)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Protocol
 
 from liaison_desk.model.canonical import Json, reread
 from liaison_desk.model.clock import Stamp
@@ -14,17 +14,17 @@ from liaison_desk.store.engine import Engine
 from liaison_desk.store.log import chunks
 
 TABLES: Final = (
-    """CREATE TABLE {prefix}head (record {text} NOT NULL, field {text} NOT NULL, element {text} NOT NULL,
+    """CREATE TABLE head (record {text} NOT NULL, field {text} NOT NULL, element {text} NOT NULL,
        change {int} NOT NULL, idx {int} NOT NULL, PRIMARY KEY (record, field, element, change, idx)){clustered}""",
 )
-_COLUMNS: Final = ("record", "field", "element", "change", "idx")
+COLUMNS: Final = ("record", "field", "element", "change", "idx")
 _LOAD: Final = """SELECT h.record, h.field, h.element, h.change, h.idx, c.ms, c.counter, c.desk, c.seq, o.value
-    FROM {prefix}head h JOIN change c ON c.id = h.change JOIN op o ON o.change = h.change AND o.idx = h.idx
+    FROM head h JOIN change c ON c.id = h.change JOIN op o ON o.change = h.change AND o.idx = h.idx
     WHERE h.record IN ({these})"""
 _MANY: Final = 100
 _COUNT: Final = """SELECT count(*) FROM op
     WHERE change BETWEEN :first AND :last AND state = 0 AND field <> 'erased'"""
-_COPY: Final = """INSERT INTO {prefix}head (record, field, element, change, idx)
+_COPY: Final = """INSERT INTO head (record, field, element, change, idx)
     SELECT record, field, coalesce(element, ''), change, idx FROM op
     WHERE change BETWEEN :first AND :last AND state = 0 AND field <> 'erased'"""
 
@@ -45,16 +45,33 @@ class Place:
     index: int
 
 
+class Standing(Protocol):
+    """What stands in some records, however it was worked out."""
+
+    @property
+    def touched(self) -> Mapping[FieldKey, None]:
+        """The fields that may show something else than before."""
+        ...
+
+    def of(self, record: RecordId, /) -> Mapping[FieldKey, Mapping[OpId, Head]]:
+        """Return the heads of a record by field."""
+        ...
+
+    def at(self, key: FieldKey, /) -> list[Head]:
+        """Return the heads of one field."""
+        ...
+
+    def was_forked(self, key: FieldKey, /) -> bool:
+        """Whether a field had several heads before."""
+        ...
+
+
 class Heads:
     """The heads of the records a transaction touches; `flush` writes what became different."""
 
-    def __init__(
-        self, engine: Engine, prefix: str = "", early: "set[tuple[FieldKey, OpId]] | None" = None
-    ) -> None:
-        """Work on the head table with this prefix; `early` are operations that were replaced before they came."""
+    def __init__(self, engine: Engine) -> None:
+        """Work on the table of heads through `engine`."""
         self._engine = engine
-        self._table = prefix + "head"
-        self._load, self._copy = _LOAD.replace("{prefix}", prefix), _COPY.replace("{prefix}", prefix)
         self._heads: dict[RecordId, dict[FieldKey, dict[OpId, Head]]] = {}
         self._places: dict[OpId, Place] = {}
         self._stored: set[OpId] = set()
@@ -62,7 +79,8 @@ class Heads:
         self._lost: dict[tuple[FieldKey, OpId], None] = {}
         self._applied: dict[tuple[FieldKey, OpId], None] = {}
         self._forked: set[FieldKey] = set()
-        self._early = set[tuple[FieldKey, OpId]]() if early is None else early
+        self._early: set[tuple[FieldKey, OpId]] = set()
+        """Operations that were replaced before they came."""
         self.touched: dict[FieldKey, None] = {}
 
     def know(self, records: Iterable[RecordId], born: Iterable[RecordId] = ()) -> None:
@@ -72,7 +90,7 @@ class Heads:
         wanted = sorted({record for record in records if record not in self._heads})
         for part in chunks(wanted):
             self._heads.update((RecordId(record), {}) for record in part)
-            rows = self._engine.execute(statements.among(self._load, len(part)), statements.these(part))
+            rows = self._engine.execute(statements.among(_LOAD, len(part)), statements.these(part))
             for row in rows:
                 self._remember(row)
 
@@ -87,7 +105,8 @@ class Heads:
 
     def of(self, record: RecordId) -> dict[FieldKey, dict[OpId, Head]]:
         """Return the heads of a record by field."""
-        self.know([record])
+        if record not in self._heads:
+            self.know([record])
         return self._heads[record]
 
     def at(self, key: FieldKey) -> list[Head]:
@@ -138,16 +157,16 @@ class Heads:
         self._gained = {pair: None for pair in self._gained if pair[0].record != record}
         self._lost = {pair: None for pair in self._lost if pair[0].record != record}
         self.touched = {key: None for key in self.touched if key.record != record}
-        self._engine.execute(statements.delete(self._table, ("record",)), {"record": record})
+        self._engine.execute(statements.delete("head", ("record",)), {"record": record})
 
     def flush(self) -> None:
         """Write the heads that came and went."""
         if self._lost:
             rows = [self._row(*pair) for pair in self._lost]
-            self._engine.executemany(statements.delete(self._table, _COLUMNS), rows)
+            self._engine.executemany(statements.delete("head", COLUMNS), rows)
         if self._gained and not self._copy_from_log():
             self._engine.executemany(
-                statements.insert(self._table, _COLUMNS), [self._row(*pair) for pair in self._gained]
+                statements.insert("head", COLUMNS), [self._row(*pair) for pair in self._gained]
             )
         self._stored.update(op_id for _, op_id in self._gained)
         self._gained, self._lost, self._applied, self.touched = {}, {}, {}, {}
@@ -164,10 +183,10 @@ class Heads:
         stretch = {"first": min(numbers), "last": max(numbers)}
         if self._engine.execute(_COUNT, stretch).one() != (len(self._applied),):
             return False
-        self._engine.execute(self._copy, stretch)
+        self._engine.execute(_COPY, stretch)
         passed = [self._row(*pair) for pair in self._applied if pair not in self._gained]
         if passed:
-            self._engine.executemany(statements.delete(self._table, _COLUMNS), passed)
+            self._engine.executemany(statements.delete("head", COLUMNS), passed)
         return True
 
     def _row(self, key: FieldKey, op_id: OpId) -> dict[str, Any]:

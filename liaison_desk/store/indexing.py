@@ -7,7 +7,7 @@ from liaison_desk.model.ids import RecordId
 from liaison_desk.model.record import Kinds, field_specs
 from liaison_desk.store import search
 from liaison_desk.store.engine import Engine
-from liaison_desk.store.heads import Heads
+from liaison_desk.store.heads import Standing
 
 
 class Indexing:
@@ -20,7 +20,7 @@ class Indexing:
 
     def update(
         self,
-        heads: Heads,
+        heads: Standing,
         kind_of: Mapping[RecordId, str],
         born: AbstractSet[RecordId],
         gone: Mapping[RecordId, bool],
@@ -46,7 +46,7 @@ class Indexing:
         """Leave no word in the index of what was dropped."""
         search.destroy_removed(self._engine)
 
-    def _file(self, heads: Heads, record: RecordId, kind_name: str, *, is_new: bool) -> None:
+    def _file(self, heads: Standing, record: RecordId, kind_name: str, *, is_new: bool) -> None:
         kind = self._kinds[kind_name]
         specs = field_specs(kind)
         titles: list[str] = []

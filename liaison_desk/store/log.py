@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from liaison_desk.model.canonical import dumps, reread
 from liaison_desk.model.clock import Stamp
 from liaison_desk.model.ids import DeskId, OpId, RecordId
-from liaison_desk.model.ops import Change, Entry, Op, Withheld
+from liaison_desk.model.ops import Change, Entry, Op
 from liaison_desk.store import statements
 from liaison_desk.store.engine import Engine
+from liaison_desk.store.entries import CHANGE, OP, WITHHELD, change_of, change_row, entry_of, op_row, op_rows
 
 TABLES: Final = (
     """CREATE TABLE change (id {int} PRIMARY KEY, desk {text} NOT NULL, seq {int} NOT NULL, digest {blob} NOT NULL,
@@ -23,12 +23,10 @@ TABLES: Final = (
        erased_by {int}){strict}""",
 )
 
-LIVE, ERASED, WITHHELD = 0, 1, 2
 _CHUNK: Final = 400
-_CHANGE = ("id", "desk", "seq", "digest", "prev", "ms", "counter", "author", "label", "reason", "program")
-_OP = ("change", "idx", "record", "kind", "field", "element", "value", "over_ops", "commitment", "state")
-_INSERT_CHANGE = statements.insert("change", _CHANGE)
-_INSERT_OP = statements.insert("op", _OP)
+_STRETCH: Final = "SELECT change FROM op WHERE change > :after ORDER BY change, idx LIMIT 1 OFFSET 4000"
+_INSERT_CHANGE = statements.insert("change", CHANGE)
+_INSERT_OP = statements.insert("op", OP)
 _INSERT_RECORD = statements.insert_new("record", ("id", "kind", "post", "record_key"))
 
 
@@ -101,8 +99,8 @@ class Log:
         self, numbered: Sequence[tuple[int, Change]], keys_born: Mapping[RecordId, bytes | None]
     ) -> None:
         """Add changes under their local numbers, and the records born in them."""
-        self._engine.executemany(_INSERT_CHANGE, [_change_row(number, change) for number, change in numbered])
-        rows = [row for number, change in numbered for row in _op_rows(number, change)]
+        self._engine.executemany(_INSERT_CHANGE, [change_row(number, change) for number, change in numbered])
+        rows = [row for number, change in numbered for row in op_rows(number, change)]
         self._engine.executemany(_INSERT_OP, rows)
         self.write_records(keys_born, [op for _, change in numbered for _, op in change.ops])
 
@@ -129,7 +127,7 @@ class Log:
 
     def reveal(self, number: int, index: int, op: Op) -> None:
         """Put an operation that may now be seen in the place where only its leaf was."""
-        row = _op_row(number, index, op)
+        row = op_row(number, index, op)
         statement = """UPDATE op SET record = :record, kind = :kind, field = :field, element = :element, value = :value,
             over_ops = :over_ops, commitment = :commitment, state = :state WHERE change = :change AND idx = :idx"""
         self._engine.execute(statement, row)
@@ -145,6 +143,15 @@ class Log:
         while page := self.changes(after):
             yield from page
             after = page[-1][0]
+
+    def stretches(self) -> Iterator[dict[str, int]]:
+        """Give the log in stretches of some thousand operations, each `after` a change and `upto` another."""
+        after, last = 0, self.next_id() - 1
+        while after < last:
+            ends = self._engine.execute(_STRETCH, {"after": after}).one()
+            upto = ends[0] if ends else last
+            yield {"after": after, "upto": upto}
+            after = upto
 
     def numbered(self, numbers: Iterable[int]) -> list[tuple[int, Change]]:
         """Return the changes with these local numbers, in that order."""
@@ -169,7 +176,7 @@ class Log:
         row = self._engine.execute(
             statement, {"desk": op_id.desk, "seq": op_id.seq, "idx": op_id.place}
         ).one()
-        entry = _entry(row) if row else None
+        entry = entry_of(row) if row else None
         return entry if isinstance(entry, Op) else None
 
     def written_to(self, record: RecordId, field: str, element: str) -> dict[OpId, Op]:
@@ -178,7 +185,7 @@ class Log:
             WHERE o.record = :record AND o.field = :field AND coalesce(o.element, '') = :element
             ORDER BY o.change, o.idx"""
         rows = self._engine.execute(statement, {"record": record, "field": field, "element": element})
-        found = ((OpId(DeskId(row[0]), row[1], row[3]), _entry(row[2:])) for row in rows)
+        found = ((OpId(DeskId(row[0]), row[1], row[3]), entry_of(row[2:])) for row in rows)
         return {op_id: entry for op_id, entry in found if isinstance(entry, Op)}
 
     def _assemble(self, rows: Sequence[Any]) -> list[tuple[int, Change]]:
@@ -189,85 +196,11 @@ class Log:
             )
             values = {key: int(value) for key, value in statements.these(part).items()}
             for row in self._engine.execute(statement, values):
-                entries[row[0]].append(_entry(row))
-        return [(row[0], _change(row, tuple(entries[row[0]]))) for row in rows]
+                entries[row[0]].append(entry_of(row))
+        return [(row[0], change_of(row, tuple(entries[row[0]]))) for row in rows]
 
 
 def chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:
     """`items` in parts small enough for the parameters of one statement."""
     for start in range(0, len(items), _CHUNK):
         yield items[start : start + _CHUNK]
-
-
-def _change_row(number: int, change: Change) -> dict[str, Any]:
-    return {
-        "id": number,
-        "desk": change.desk,
-        "seq": change.seq,
-        "digest": change.digest,
-        "prev": change.prev,
-        "ms": change.stamp.ms,
-        "counter": change.stamp.counter,
-        "author": change.author,
-        "label": change.label,
-        "reason": change.reason,
-        "program": change.program,
-    }
-
-
-def _change(row: Sequence[Any], entries: tuple[Entry, ...]) -> Change:
-    return Change(
-        desk=DeskId(row[1]),
-        seq=row[2],
-        prev=bytes(row[4]),
-        stamp=Stamp(row[5], row[6], DeskId(row[1])),
-        author=row[7],
-        label=row[8],
-        reason=row[9],
-        program=row[10],
-        entries=entries,
-    )
-
-
-def _op_rows(number: int, change: Change) -> Iterator[dict[str, Any]]:
-    for index, entry in enumerate(change.entries):
-        if isinstance(entry, Op):
-            yield _op_row(number, index, entry)
-        else:
-            nothing = dict.fromkeys(_OP[2:8])
-            yield {"change": number, "idx": index, **nothing, "commitment": entry.leaf, "state": WITHHELD}
-
-
-def _op_row(number: int, index: int, op: Op) -> dict[str, Any]:
-    return {
-        "change": number,
-        "idx": index,
-        "record": op.record,
-        "kind": op.kind,
-        "field": op.field,
-        "element": op.element,
-        "value": None if op.erased else dumps(op.value).decode(),
-        "over_ops": dumps([list(known) for known in op.over]).decode() if op.over else None,
-        "commitment": op.commitment,
-        "state": ERASED if op.erased else LIVE,
-    }
-
-
-def _entry(row: Sequence[Any]) -> Entry:
-    _, _, record, kind, field, element, value, over, commitment, state = row
-    if state == WITHHELD:
-        return Withheld(bytes(commitment))
-    return Op(
-        record=RecordId(record),
-        kind=kind,
-        field=field,
-        element=element,
-        value=None if value is None else reread(value),
-        over=tuple(OpId(DeskId(d), s, i) for d, s, i in _over(over)),
-        commitment=bytes(commitment),
-        erased=state == ERASED,
-    )
-
-
-def _over(written: str | None) -> Any:
-    return reread(written) if written else ()

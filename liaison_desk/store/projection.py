@@ -1,8 +1,10 @@
 """Ordinary typed tables, one per kind, that show the log as records; they can be thrown away and made again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Final
 
 from liaison_desk.model.canonical import Json, dumps
@@ -12,31 +14,32 @@ from liaison_desk.model.ops import Op
 from liaison_desk.model.record import FieldSpec, Guard, Kinds, Record, field_specs
 from liaison_desk.store import statements
 from liaison_desk.store.engine import Engine
-from liaison_desk.store.heads import FieldKey, Heads
+from liaison_desk.store.heads import FieldKey, Standing
 from liaison_desk.store.log import Log
 
 _KEY: Final = ("record", "field", "element")
+_EMPTY: dict[type[Record], Mapping[str, Any]] = {}
 
 
-def tables(kinds: Kinds, prefix: str = "") -> tuple[str, ...]:
+def tables(kinds: Kinds) -> tuple[str, ...]:
     """Return the statements that create the projection of these kinds; types still to be filled in."""
     return (
-        *(_table(kind, prefix) for kind in kinds.values()),
-        *(_index(kind, name) for kind in kinds.values() for name in _indexed(kind) if not prefix),
+        *(_table(kind) for kind in kinds.values()),
+        *(_index(kind, name) for kind in kinds.values() for name in _indexed(kind)),
         (
-            f"CREATE TABLE {prefix}member (record {{text}}, field {{text}}, element {{text}},"
-            " PRIMARY KEY (record, field, element)){clustered}"
+            "CREATE TABLE member (record {text}, field {text}, element {text},"
+            " PRIMARY _KEY (record, field, element)){clustered}"
         ),
         (
-            f"CREATE TABLE {prefix}fork (record {{text}}, field {{text}}, element {{text}}, conflict {{int}},"
-            " PRIMARY KEY (record, field, element)){strict}"
+            "CREATE TABLE fork (record {text}, field {text}, element {text}, conflict {int},"
+            " PRIMARY _KEY (record, field, element)){strict}"
         ),
     )
 
 
-def table_name(kind: str, prefix: str = "") -> str:
+def table_name(kind: str) -> str:
     """Return the table of a kind."""
-    return statements.name(f"{prefix}rec_{kind}")
+    return statements.name(f"rec_{kind}")
 
 
 def columns(kind: type[Record]) -> dict[str, FieldSpec]:
@@ -44,10 +47,10 @@ def columns(kind: type[Record]) -> dict[str, FieldSpec]:
     return {name: spec for name, spec in field_specs(kind).items() if not spec.is_set}
 
 
-def _table(kind: type[Record], prefix: str) -> str:
-    parts = ["id {text} PRIMARY KEY"]
+def _table(kind: type[Record]) -> str:
+    parts = ["id {text} PRIMARY _KEY"]
     parts += [f"{statements.name(name)} {{{spec.codec.column}}}" for name, spec in columns(kind).items()]
-    return f"CREATE TABLE {table_name(kind.kind, prefix)} ({', '.join(parts)}){{strict}}"
+    return f"CREATE TABLE {table_name(kind.kind)} ({', '.join(parts)}){{strict}}"
 
 
 def _indexed(kind: type[Record]) -> list[str]:
@@ -62,59 +65,76 @@ def _index(kind: type[Record], column: str) -> str:
 
 
 @dataclass
-class _Sheet:
-    """The rows one transaction writes."""
+class Sheet:
+    """What the tables are to show of some records."""
 
     values: dict[RecordId, dict[str, Json]] = field(default_factory=dict)
     members_in: list[FieldKey] = field(default_factory=list)
     members_out: list[FieldKey] = field(default_factory=list)
     settled: list[FieldKey] = field(default_factory=list)
     forked: dict[FieldKey, bool] = field(default_factory=dict)
+    gone: dict[RecordId, bool] = field(default_factory=dict)
+    """Of each record that was ever removed, whether it is gone."""
 
 
 class Projection:
     """The tables of every kind, kept in step with the heads."""
 
-    def __init__(self, engine: Engine, kinds: Kinds, prefix: str = "") -> None:
-        """Keep the tables with this prefix; kinds not among `kinds` stay in the log only."""
+    def __init__(self, engine: Engine, kinds: Kinds) -> None:
+        """Keep the tables of these kinds; what is of other kinds stays in the log only."""
         self._engine = engine
         self._kinds = kinds
-        self._prefix = prefix
         self._log = Log(engine)
 
     def show(
-        self, heads: Heads, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]
+        self, heads: Standing, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]
     ) -> dict[RecordId, bool]:
         """Bring the rows of every touched field up to date; `born` are records without a row yet.
 
         Returns, of each touched record that was ever removed, whether it is gone.
         """
-        sheet = _Sheet()
-        for record in born:
-            if kind_of.get(record) in self._kinds:
-                sheet.values[record] = {}
-        for key in heads.touched:
-            kind = self._kinds.get(kind_of[key.record])
-            spec = field_specs(kind).get(key.field) if kind else None
-            if spec and spec.is_set:
-                self._show_element(sheet, spec, key, heads)
-            elif spec:
-                self._show_field(sheet, spec, key, heads)
-        gone: dict[RecordId, bool] = {}
-        for record in {key.record: None for key in heads.touched if kind_of[key.record] in self._kinds}:
-            if heads.at(FieldKey(record, "gone", "")):
-                gone[record] = self._show_gone(sheet, heads, record)
+        sheet = self.sheet(heads, kind_of, born)
         self._write(sheet, kind_of, born)
-        return gone
+        return sheet.gone
+
+    def sheet(self, heads: Standing, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]) -> Sheet:
+        """Work out what every touched field shows, and write nothing."""
+        sheet = Sheet(values={record: {} for record in born if kind_of.get(record) in self._kinds})
+        records: dict[RecordId, None] = {}
+        for record, keys in groupby(heads.touched, itemgetter(0)):
+            kind = self._kinds.get(kind_of[record])
+            if kind is None:
+                continue
+            records[record], specs = None, field_specs(kind)
+            for key in keys:
+                spec = specs.get(key.field)
+                if spec and spec.is_set:
+                    self._show_element(sheet, spec, key, heads)
+                elif spec:
+                    self._show_field(sheet, spec, key, heads)
+        for record in records:
+            if heads.at(FieldKey(record, "gone", "")):
+                sheet.gone[record] = self._show_gone(sheet, heads, record)
+        return sheet
+
+    def cells(
+        self, sheet: Sheet, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]
+    ) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Yield the kind and the row of every record: the whole row of one just born, of others what they show anew."""
+        for record, found in sheet.values.items():
+            kind = kind_of[record]
+            row = {"id": record, **_empty_row(self._kinds[kind])} if record in born else {"id": record}
+            row.update((name, _cell(value)) for name, value in found.items())
+            yield kind, row
 
     def drop(self, record: RecordId, kind: str) -> None:
         """Take a record off the tables."""
         if kind in self._kinds:
-            self._engine.execute(statements.delete(table_name(kind, self._prefix), ("id",)), {"id": record})
+            self._engine.execute(statements.delete(table_name(kind), ("id",)), {"id": record})
         for table in ("member", "fork"):
-            self._engine.execute(statements.delete(self._prefix + table, ("record",)), {"record": record})
+            self._engine.execute(statements.delete(table, ("record",)), {"record": record})
 
-    def _show_field(self, sheet: _Sheet, spec: FieldSpec, key: FieldKey, heads: Heads) -> None:
+    def _show_field(self, sheet: Sheet, spec: FieldSpec, key: FieldKey, heads: Standing) -> None:
         found = heads.at(key)
         before = (
             self._before(spec, key, found) if spec.field.guard is Guard.BEFORE and is_fork(found) else None
@@ -123,12 +143,12 @@ class Projection:
         sheet.values.setdefault(key.record, {})[key.field] = seen.value
         self._settle(sheet, key, heads, conflict=seen.conflict)
 
-    def _show_element(self, sheet: _Sheet, spec: FieldSpec, key: FieldKey, heads: Heads) -> None:
+    def _show_element(self, sheet: Sheet, spec: FieldSpec, key: FieldKey, heads: Standing) -> None:
         seen = element_shown(spec, heads.at(key))
         (sheet.members_in if seen.value else sheet.members_out).append(key)
         self._settle(sheet, key, heads, conflict=seen.conflict)
 
-    def _settle(self, sheet: _Sheet, key: FieldKey, heads: Heads, *, conflict: bool) -> None:
+    def _settle(self, sheet: Sheet, key: FieldKey, heads: Standing, *, conflict: bool) -> None:
         """Note that the heads of a field disagree, or that they no longer do."""
         found = heads.at(key)
         if heads.was_forked(key):
@@ -136,7 +156,7 @@ class Projection:
         if is_fork(found):
             sheet.forked[key] = conflict
 
-    def _show_gone(self, sheet: _Sheet, heads: Heads, record: RecordId) -> bool:
+    def _show_gone(self, sheet: Sheet, heads: Standing, record: RecordId) -> bool:
         """Return a removal holds only if it knew of everything that stands; otherwise the record stays, in conflict."""
         key = FieldKey(record, "gone", "")
         found = heads.at(key)
@@ -161,36 +181,23 @@ class Projection:
         last = common - {older for op_id in common for older in history[op_id].over}
         return history[max(last)].value if last else spec.unwritten
 
-    def _write(self, sheet: _Sheet, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]) -> None:
-        self._write_rows(sheet.values, kind_of, born)
-        fork, member = self._prefix + "fork", self._prefix + "member"
+    def _write(self, sheet: Sheet, kind_of: Mapping[RecordId, str], born: AbstractSet[RecordId]) -> None:
+        batches: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+        for kind, row in self.cells(sheet, kind_of, born):
+            batches.setdefault((kind, *row), []).append(row)
+        for (kind, _, *names), rows in batches.items():
+            self._engine.executemany(statements.upsert(table_name(kind), ("id",), tuple(names)), rows)
         out = [key for key in sheet.members_out if key.record not in born]
         for statement, keys in (
-            (statements.delete(fork, _KEY), sheet.settled),
-            (statements.insert_new(member, _KEY), sheet.members_in),
-            (statements.delete(member, _KEY), out),
+            (statements.delete("fork", _KEY), sheet.settled),
+            (statements.insert_new("member", _KEY), sheet.members_in),
+            (statements.delete("member", _KEY), out),
         ):
             if keys:
                 self._engine.executemany(statement, [key._asdict() for key in keys])
         rows = [{**key._asdict(), "conflict": int(conflict)} for key, conflict in sheet.forked.items()]
         if rows:
-            self._engine.executemany(statements.upsert(fork, _KEY, ("conflict",)), rows)
-
-    def _write_rows(
-        self,
-        values: Mapping[RecordId, Mapping[str, Json]],
-        kind_of: Mapping[RecordId, str],
-        born: AbstractSet[RecordId],
-    ) -> None:
-        batches: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = {}
-        for record, found in values.items():
-            kind = kind_of[record]
-            cells = {name: _cell(value) for name, value in found.items()}
-            if record in born:
-                cells = {**_empty_row(self._kinds[kind]), **cells}
-            batches.setdefault((kind, tuple(cells)), []).append({"id": record, **cells})
-        for (kind, names), rows in batches.items():
-            self._engine.executemany(statements.upsert(table_name(kind, self._prefix), ("id",), names), rows)
+            self._engine.executemany(statements.upsert("fork", _KEY, ("conflict",)), rows)
 
 
 def _ancestors(history: Mapping[OpId, Op], op_id: OpId) -> set[OpId]:
@@ -205,10 +212,15 @@ def _ancestors(history: Mapping[OpId, Op], op_id: OpId) -> set[OpId]:
 
 
 def _empty_row(kind: type[Record]) -> Mapping[str, Any]:
-    return {name: _cell(spec.unwritten) for name, spec in columns(kind).items()}
+    known = _EMPTY.get(kind)
+    if known is None:
+        known = _EMPTY[kind] = {name: _cell(spec.unwritten) for name, spec in columns(kind).items()}
+    return known
 
 
 def _cell(value: Json) -> Any:
+    if type(value) is str:
+        return value
     match value:
         case bool():
             return int(value)

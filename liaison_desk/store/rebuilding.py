@@ -1,36 +1,17 @@
-"""Making the tables again from the log, and comparing them with those that stand (log.md §7)."""
+"""Making the tables again from the log, and seeing to it that they are those of the program (log.md §7)."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any, Final
 
 from liaison_desk.model.codes import Code
-from liaison_desk.model.ids import DeskId, OpId, RecordId
-from liaison_desk.model.ops import ERASED, NO_DIGEST, Change, commit, keys_born
 from liaison_desk.model.record import Kinds, field_specs
 from liaison_desk.store import heads, meta, projection, search, statements
 from liaison_desk.store.engine import Engine, types
-from liaison_desk.store.heads import FieldKey, Heads
+from liaison_desk.store.histories import histories
 from liaison_desk.store.indexing import Indexing
-from liaison_desk.store.log import Log
-from liaison_desk.store.projection import Projection, table_name
+from liaison_desk.store.projection import Projection
 
 _FINGERPRINT: Final = "projection"
-_BESIDE: Final = "check_"
-_TABLES: Final = ("member", "fork", "head")
-
-
-class _Beside(Exception):
-    """Ends the transaction in which tables were made for comparison only."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Fault:
-    """One thing that does not check: which part, and where."""
-
-    part: str
-    where: str
+_INSERT_HEAD: Final = statements.insert("head", heads.COLUMNS)
 
 
 def ensure(engine: Engine, kinds: Kinds) -> bool:
@@ -40,7 +21,8 @@ def ensure(engine: Engine, kinds: Kinds) -> bool:
         return False
     with engine.bulk():
         _drop_all(engine)
-        _create(engine, projection.tables(kinds))
+        for statement in projection.tables(kinds):
+            engine.execute(statement.format_map(types(engine.dialect)))
         _fold(engine, kinds)
         meta.put(engine, _FINGERPRINT, wanted)
     return True
@@ -58,75 +40,13 @@ def rebuild(engine: Engine, kinds: Kinds) -> None:
         _fold(engine, kinds)
 
 
-def compare(engine: Engine, kinds: Kinds) -> Iterator[Fault]:
-    """Make the tables again beside those that stand, name every table that differs, and leave none of them behind."""
-    begun = {row[0] for row in engine.execute("SELECT DISTINCT kind FROM record")}
-    some = {name: kind for name, kind in kinds.items() if name in begun}
-    different = [table_name(name) for name in kinds if name not in some and _rows(engine, table_name(name))]
-    with suppress(_Beside), engine.bulk():
-        _create(engine, (*projection.tables(some, _BESIDE), *heads.TABLES), _BESIDE)
-        _fold(engine, some, _BESIDE)
-        names = [*(table_name(name) for name in some), *_TABLES]
-        different += [name for name in names if _rows(engine, name) != _rows(engine, _BESIDE + name)]
-        raise _Beside
-    yield from (Fault(part="table", where=name) for name in different)
-
-
-def check_chains(engine: Engine) -> Iterator[Fault]:
-    """Recompute every commitment and every chain in the log."""
-    log = Log(engine)
-    last: dict[DeskId, tuple[int, bytes]] = {}
-    keys: dict[RecordId, bytes | None] = {}
-    for _, change in log.all_changes():
-        keys |= keys_born(change)
-        where = f"change {change.seq} of desk {change.desk}"
-        stored = log.find(change.desk, change.seq)
-        if stored is None or stored[1] != change.digest:
-            yield Fault(part="digest", where=where)
-        seq, digest = last.get(change.desk, (0, NO_DIGEST))
-        if change.seq == seq + 1 and change.prev != digest:
-            yield Fault(part="chain", where=where)
-        last[change.desk] = (change.seq, change.digest)
-        yield from (
-            Fault(part="value", where=f"{where}, operation {place}") for place in _false(change, keys)
-        )
-
-
-def _false(change: Change, keys: Mapping[RecordId, bytes | None]) -> list[int]:
-    """Return the operations whose value is not what they are committed to."""
-    wrong = []
-    for index, op in change.ops:
-        key = bytes(32) if op.field == ERASED else keys.get(op.record)
-        if op.erased or key is None:
-            continue
-        if commit(key, OpId(change.desk, change.seq, index), op.payload) != op.commitment:
-            wrong.append(index)
-    return wrong
-
-
-def _fold(engine: Engine, kinds: Kinds, prefix: str = "") -> None:
-    """Read the log from the beginning into heads and tables, a page of changes at a time."""
-    log = Log(engine)
-    after, started, early = 0, set[RecordId](), set[tuple[FieldKey, OpId]]()
-    while page := log.changes(after):
-        after = page[-1][0]
-        working = Heads(engine, prefix, early)
-        ops = [op for _, change in page for _, op in change.ops if op.field != ERASED]
-        kind_of = {op.record: op.kind for op in ops}
-        born = {op.record for op in ops if not op.erased} - started
-        started |= born
-        working.know(kind_of, born=born)
-        for number, change in page:
-            working.apply(number, change)
-        gone = Projection(engine, kinds, prefix).show(working, kind_of, born)
-        if not prefix:
-            Indexing(engine, kinds).update(working, kind_of, born, gone)
-        working.flush()
-
-
-def _create(engine: Engine, tables: tuple[str, ...], prefix: str = "") -> None:
-    for statement in tables:
-        engine.execute(statement.format_map({**types(engine.dialect), "prefix": prefix}))
+def _fold(engine: Engine, kinds: Kinds) -> None:
+    """Read every history in the log into heads, tables and search index."""
+    tables, index = Projection(engine, kinds), Indexing(engine, kinds)
+    for told in histories(engine):
+        engine.executemany(_INSERT_HEAD, [dict(zip(heads.COLUMNS, row, strict=True)) for row in told.rows()])
+        gone = tables.show(told, told.kind_of, told.born)
+        index.update(told, told.kind_of, told.born, gone)
 
 
 def _drop_all(engine: Engine) -> None:
@@ -145,10 +65,6 @@ def _projected(engine: Engine) -> list[str]:
     return [*found, "member", "fork"] if found else []
 
 
-def _rows(engine: Engine, table: str) -> list[str]:
-    return sorted(repr(row) for row in engine.execute(" ".join(("SELECT * FROM", statements.name(table)))))
-
-
 def _fingerprint(kinds: Kinds) -> str:
     """Return what the tables depend on: the fields, how they merge, and the codes this program can read."""
     rules = [
@@ -161,6 +77,3 @@ def _fingerprint(kinds: Kinds) -> str:
 
 def _codes(kind: Any) -> str:
     return " ".join(kind) if isinstance(kind, type) and issubclass(kind, Code) else ""
-
-
-__all__ = ["Fault", "check_chains", "compare", "ensure", "rebuild"]

@@ -6,7 +6,7 @@ from liaison_desk.store.engine import Dialect, types
 
 def tables(dialect: Dialect) -> tuple[str, ...]:
     """Give the statements that make an empty vault's tables."""
-    names = {**types(dialect), "prefix": ""}
+    names = types(dialect)
     statements = (
         *meta.TABLES,
         *blobs.TABLES,

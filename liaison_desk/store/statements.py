@@ -2,6 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import Final
+
+from liaison_desk.store.engine import Dialect
+
+_LISTED: Final = {
+    Dialect.SQLITE: "SELECT value FROM json_each(:these)",
+    Dialect.POSTGRES: "SELECT json_array_elements_text(:these::json)",
+}
 
 
 def name(text: str) -> str:
@@ -66,6 +74,16 @@ def among(statement: str, count: int) -> str:
 def these(values: Iterable[str]) -> dict[str, str]:
     """Return the parameters for `among`."""
     return {f"v{index}": value for index, value in enumerate(values)}
+
+
+def of_these(table: str, column: str, dialect: Dialect) -> str:
+    """Return a SELECT of the whole rows in which a column is one of `:these`, a list in JSON."""
+    return " ".join(("SELECT * FROM", name(table), "WHERE", name(column), "IN (", _LISTED[dialect], ")"))
+
+
+def count(table: str) -> str:
+    """Return a SELECT of how many rows there are."""
+    return " ".join(("SELECT count(*) FROM", name(table)))
 
 
 def _equal(key: Sequence[str]) -> str:

@@ -11,14 +11,14 @@ from liaison_desk.model.ids import DeskId
 from liaison_desk.model.ops import Change
 from liaison_desk.model.record import Kinds, written
 from liaison_desk.model.wire import Sent
-from liaison_desk.store import rebuilding
+from liaison_desk.store import rebuilding, verifying
 from liaison_desk.store.aside import Aside
 from liaison_desk.store.engine import Engine
 from liaison_desk.store.intake import Intake, Judge, Outcome
 from liaison_desk.store.links import Links, Peer
 from liaison_desk.store.log import Log
-from liaison_desk.store.rebuilding import Fault
 from liaison_desk.store.records import Page, Records
+from liaison_desk.store.verifying import Fault
 
 _NO_SCOPE: Final = "*"
 
@@ -120,7 +120,7 @@ class Store:
 
     def verify(self) -> list[Fault]:
         """Check every chain, commitment and table; what does not check."""
-        return [*rebuilding.check_chains(self.engine), *rebuilding.compare(self.engine, self.kinds)]
+        return [*verifying.check_chains(self.engine), *verifying.check_tables(self.engine, self.kinds)]
 
     def digest(self) -> str:
         """Return an order-insensitive digest of the records as they are shown: the same on desks that hold the same."""

@@ -21,10 +21,10 @@ from liaison_desk.store.engine import Engine
 from liaison_desk.store.heads import FieldKey, Heads
 from liaison_desk.store.intake import Intake, Outcome
 from liaison_desk.store.links import BundleRow, Peer
-from liaison_desk.store.rebuilding import Fault
 from liaison_desk.store.records import Page
 from liaison_desk.store.runs import Runs
 from liaison_desk.store.store import Store
+from liaison_desk.store.verifying import Fault
 from tests.property.kinds import KINDS, NEWER_KINDS, OLDER_KINDS, Grade, Invented, Note
 from tests.store.stories import Story
 from tests.store.stories import story as told
