@@ -28,11 +28,11 @@ def tables(kinds: Kinds) -> tuple[str, ...]:
         *(_index(kind, name) for kind in kinds.values() for name in _indexed(kind)),
         (
             "CREATE TABLE member (record {text}, field {text}, element {text},"
-            " PRIMARY _KEY (record, field, element)){clustered}"
+            " PRIMARY KEY (record, field, element)){clustered}"
         ),
         (
             "CREATE TABLE fork (record {text}, field {text}, element {text}, conflict {int},"
-            " PRIMARY _KEY (record, field, element)){strict}"
+            " PRIMARY KEY (record, field, element)){strict}"
         ),
     )
 
@@ -48,7 +48,7 @@ def columns(kind: type[Record]) -> dict[str, FieldSpec]:
 
 
 def _table(kind: type[Record]) -> str:
-    parts = ["id {text} PRIMARY _KEY"]
+    parts = ["id {text} PRIMARY KEY"]
     parts += [f"{statements.name(name)} {{{spec.codec.column}}}" for name, spec in columns(kind).items()]
     return f"CREATE TABLE {table_name(kind.kind)} ({', '.join(parts)}){{strict}}"
 
