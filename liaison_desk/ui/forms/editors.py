@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from liaison_desk.model.codes import Code
 from liaison_desk.model.ids import RecordId
@@ -19,6 +19,7 @@ from liaison_desk.ui.forms.marking import MarkingField
 from liaison_desk.ui.forms.times import DateField, MomentField
 from liaison_desk.ui.present import NOTHING, code_words, no_words, yes_words
 from liaison_desk.ui.theme.tokens import Size, Space
+from liaison_desk.ui.widgets.choice import Choice
 
 LARGEST = 2_000_000_000
 
@@ -169,11 +170,10 @@ def _number(*, optional: bool) -> Editor:
 
 def _term(terms: Sequence[tuple[str, str]]) -> Editor:
     """One code of a list, or none; a code that is no longer in force stays if it stood there."""
-    combo = QComboBox()
+    combo = Choice()
     combo.addItem(NOTHING, "")
     for code, words in terms:
         combo.addItem(words, code)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def put(value: str | None) -> None:
         if value and combo.findData(value) < 0:
@@ -185,13 +185,12 @@ def _term(terms: Sequence[tuple[str, str]]) -> Editor:
 
 def choice(choices: Sequence[tuple[str, Any]], *, optional: bool) -> Editor:
     """Return the editor of one value among a few, each with its words; an optional one may be none of them."""
-    combo = QComboBox()
+    combo = Choice()
     values = [value for _, value in choices]
     if optional:
         values.insert(0, None)
         combo.addItem(NOTHING)
     combo.addItems([words for words, _ in choices])
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def get() -> Any:
         at = combo.currentIndex()

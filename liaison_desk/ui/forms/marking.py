@@ -9,6 +9,7 @@ from liaison_desk.ui.forms.times import DateField
 from liaison_desk.ui.present import code_words
 from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.buttons import Kind, button
+from liaison_desk.ui.widgets.choice import Choice
 from liaison_desk.ui.widgets.flow import Flow
 from liaison_desk.ui.widgets.text import buddy
 
@@ -129,9 +130,8 @@ class MarkingField(QWidget):
 
 
 def _combo(name: str, none: str, codes: type[Code]) -> QComboBox:
-    combo = QComboBox()
+    combo = Choice()
     combo.setObjectName(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     if none:
         combo.addItem(none, None)
     for code in codes:

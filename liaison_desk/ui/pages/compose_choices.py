@@ -24,6 +24,7 @@ from liaison_desk.ui.forms.times import DateField
 from liaison_desk.ui.preferences import LANGUAGES as LANGUAGE_NAMES
 from liaison_desk.ui.present import code_words, in_one_line
 from liaison_desk.ui.theme.tokens import Size, Space
+from liaison_desk.ui.widgets.choice import Choice
 from liaison_desk.ui.widgets.text import buddy, label
 
 DATED: Final = frozenset(
@@ -225,9 +226,8 @@ class ComposeChoices(QWidget):
 
 def combo(name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
     """Return a box to choose one of a few."""
-    made = QComboBox()
+    made = Choice()
     made.setObjectName(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(1)
     refill(made, choices)
     return made

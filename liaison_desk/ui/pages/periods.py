@@ -5,11 +5,12 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison_desk.desk.queries.figures.period import Period
 from liaison_desk.ui.forms.times import DateField
 from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.widgets.choice import Choice
 from liaison_desk.ui.widgets.text import buddy
 
 YEAR: Final = 12
@@ -56,7 +57,7 @@ class PeriodChooser(QWidget):
         """Begin with everything."""
         super().__init__()
         self._today = today
-        self.box = QComboBox()
+        self.box = Choice()
         self.box.setObjectName("periodBox")
         for span, words in (
             (Span.EVERYTHING, self.tr("Everything")),

@@ -1,12 +1,18 @@
 """The quick note box at the foot of a detail pane."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.buttons import Kind, button
+from liaison_desk.ui.widgets.choice import Choice
+
+LONGEST: Final = 11
+"""How many letters of what a note becomes are shown; the note itself has the rest of the room."""
+SHORTEST: Final = 120
 
 
 class Composer(QFrame):
@@ -24,11 +30,13 @@ class Composer(QFrame):
         self.line.setProperty("kind", "bare")
         self.line.setPlaceholderText(invitation)
         self.line.setAccessibleName(invitation)
-        self.kind = QComboBox()
+        self.kind = Choice()
         self.kind.setObjectName("composerKind")
         self.kind.setAccessibleName(self.tr("It becomes"))
         for words, value in becomes:
             self.kind.addItem(words, value)
+        self.kind.setMinimumContentsLength(min(max((len(words) for words, _ in becomes), default=0), LONGEST))
+        self.line.setMinimumWidth(SHORTEST)
         self.attach = button("composerAttach", self.tr("Attach a file"), picture="paperclip", kind=Kind.ICON)
         self.send = button("composerSend", add, picture="send", kind=Kind.PRIMARY)
         row = QHBoxLayout(self)
