@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison_desk.model.errors import DeskError
@@ -47,6 +48,18 @@ class Sheet(QDialog):
         column.addLayout(self.body)
         column.addStretch()
         column.addLayout(self.foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as wide as the buttons need and as tall as the words do at that width."""
+        layout = self.layout()
+        is_given = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        if layout is not None and not is_given and not event.spontaneous():
+            self.ensurePolished()
+            layout.activate()
+            self.setMinimumWidth(max(self.minimumWidth(), layout.minimumSize().width()))
+            width = max(self.minimumWidth(), self.width())
+            self.resize(width, layout.totalHeightForWidth(width))
+        super().showEvent(event)
 
     def offer(
         self, confirm: str, confirmed: Callable[[], object], *, kind: Kind = Kind.PRIMARY, picture: str = ""

@@ -76,12 +76,12 @@ class AskSheet(Sheet):
 
     def _fit(self) -> None:
         """Be as tall as the questions, but never taller than the smallest window."""
-        self.ensurePolished()
-        self._inside.adjustSize()
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()
         width = Size.DIALOG - 2 * Space.XL
-        wanted = self.questions.heightForWidth(width) if self.questions.hasHeightForWidth() else 0
-        wanted = max(wanted, self.questions.sizeHint().height()) + Space.XS
-        self._area.setMinimumHeight(min(wanted, TALLEST))
+        lines = self.questions
+        wanted = lines.heightForWidth(width) if lines.hasHeightForWidth() else lines.sizeHint().height()
+        self._area.setMinimumHeight(min(wanted + Space.XS, TALLEST))
 
     def confirm(self) -> None:
         """Act on the answers, and close if it was done."""

@@ -7,11 +7,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from liaison_desk.model.errors import EnvironmentFault
 from liaison_desk.model.words import N_
 from liaison_desk.ui.dialogs import Sheet
+from liaison_desk.ui.forms.editors import number_box
 from liaison_desk.ui.pages.compose_choices import combo
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.preview import page_pictures
@@ -21,6 +22,7 @@ from liaison_desk.ui.widgets.text import buddy, label
 
 DOTS: Final = 300
 """To the inch: letters stay sharp, and a page stays small enough to be sent."""
+MOST_COPIES: Final = 99
 
 
 class NotPrinted(EnvironmentFault):
@@ -45,9 +47,9 @@ class PrintSheet(Sheet):
             self.body.addWidget(Note(Frame.WARNING, none, advice))
         self.printer = combo("printerName", [(name, name) for name in names])
         self.printer.setCurrentIndex(max(self.printer.findData(QPrinterInfo.defaultPrinterName()), 0))
-        self.copies = QSpinBox()
+        self.copies = number_box(1)
         self.copies.setObjectName("printCopies")
-        self.copies.setRange(1, 99)
+        self.copies.setMaximum(MOST_COPIES)
         for words, field in ((self.tr("&Printer"), self.printer), (self.tr("&Copies"), self.copies)):
             self.body.addWidget(buddy(words, field))
             self.body.addWidget(field)
