@@ -28,9 +28,12 @@ def pixmap(name: str, colour: str, size: int = Size.ICON) -> QPixmap:
     return _drawn[key]
 
 
-def icon(name: str, colour: str, size: int = Size.ICON_S) -> QIcon:
-    """Picture `name` as an icon for a button or an action."""
-    return QIcon(pixmap(name, colour, size))
+def icon(name: str, colour: str, size: int = Size.ICON_S, disabled: str = "") -> QIcon:
+    """Picture `name` as an icon for a button or an action; in the colour `disabled` while that cannot be used."""
+    made = QIcon(pixmap(name, colour, size))
+    if disabled:
+        made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    return made
 
 
 def _draw(name: str, colour: str, size: int, *, mirrored: bool) -> QPixmap:

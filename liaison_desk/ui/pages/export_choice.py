@@ -141,7 +141,7 @@ class NewExportPane(DetailPane):
     def _goes(self, found: Preview) -> QWidget:
         if not found.records:
             return EmptyState("ban", self.tr("Nothing may go to this audience in this form."))
-        rows = RowList("exportRecords", self.tr("Records that go"))
+        rows = RowList("exportRecords", self.tr("Records that go"), edge=Space.XL)
         rows.show_rows([self._row(record) for record in found.records])
         return rows
 

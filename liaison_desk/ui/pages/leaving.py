@@ -19,7 +19,7 @@ from liaison_desk.ui.dialogs import choose_file_to_read, choose_file_to_write
 from liaison_desk.ui.pages.taken import TakenSheet, is_worth_telling
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import kind_words
-from liaison_desk.ui.theme.tokens import Tone
+from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import EmptyState
 from liaison_desk.ui.widgets.chips import ChipText
@@ -77,14 +77,14 @@ class LeavingPane(DetailPane):
     def _records(self) -> QWidget:
         if not self._leaving.records:
             return EmptyState("package", self.tr("Everything on this desk has been acknowledged."))
-        rows = RowList("leavingRecords", self.tr("Records that will leave"))
+        rows = RowList("leavingRecords", self.tr("Records that will leave"), edge=Space.XL)
         rows.show_rows([self._row(record) for record in self._leaving.records.values()])
         return rows
 
     def _excluded(self) -> QWidget:
         if not self._leaving.excluded:
             return EmptyState("check", self.tr("Nothing is held back from this reader."))
-        rows = RowList("excludedRecords", self.tr("Records that stay here"))
+        rows = RowList("excludedRecords", self.tr("Records that stay here"), edge=Space.XL)
         rows.show_rows(
             [
                 Row(

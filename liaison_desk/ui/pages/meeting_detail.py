@@ -219,7 +219,7 @@ class MeetingPane(DetailPane):
         if not self._view.readouts:
             sentence = self.tr("No readout of this meeting has been issued.")
             return EmptyState("file-text", sentence)
-        rows = RowList("meetingReadouts", self.tr("Readouts of this meeting"))
+        rows = RowList("meetingReadouts", self.tr("Readouts of this meeting"), edge=Space.XL)
         rows.show_rows([_readout_row(readout) for readout in self._view.readouts])
         rows.opened.connect(partial(self._place.ways.go.emit, "readouts"))
         return rows

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison_desk.desk.desk import Announcement
 from liaison_desk.ui.day import Day
@@ -86,8 +86,8 @@ class TodayPage(Page):
         """Put the sections in two columns, each where there is most room left."""
         held = QWidget()
         row = QHBoxLayout(held)
-        row.setContentsMargins(Space.L, 0, Space.L, Space.L)
-        row.setSpacing(Space.M)
+        row.setContentsMargins(Space.XL, 0, Space.XL, Space.L)
+        row.setSpacing(Space.XL)
         columns = [QVBoxLayout(), QVBoxLayout()]
         heights = [0, 0]
         for group in groups:
@@ -102,8 +102,9 @@ class TodayPage(Page):
 
     def _section(self, group: Group) -> QWidget:
         made = QWidget()
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.S + Space.HAIR, 0, Space.S + Space.HAIR, 0)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(Space.S)
         head.addWidget(label(group.title, "section"))
         head.addWidget(Chip(ChipText(text=str(len(group.rows)), tone=group.tone)))
@@ -121,7 +122,7 @@ class TodayPage(Page):
             words = self.tr("Show all %Ln", "", len(group.rows))
             more = button(f"showAll_{group.key}", words, kind=Kind.GHOST)
             more.clicked.connect(partial(self._show_all, group.key))
-            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         return made
 
     def _show_all(self, key: str) -> None:

@@ -124,7 +124,9 @@ QPushButton[kind="toast"]:focus {{ border: 2px solid {c.toast_link}; padding: 0 
 def _tabs(c: Colours, start: str) -> str:
     return f"""
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
-QTabBar::tab {{ padding: 8px 2px; margin: 0 11px; color: {c.text2}; border-bottom: 2px solid transparent; }}
+QTabBar::tab {{ padding: 8px 2px; margin: 0 {Space.TAB}px; color: {c.text2};
+  border-bottom: 2px solid transparent; }}
+QTabBar[tight="true"]::tab {{ margin: 0 {Space.TAB_TIGHT}px; }}
 QTabBar::tab:first, QTabBar::tab:only-one {{ margin-{start}: 0; }}
 QTabBar::tab:selected {{ color: {c.accent_text}; border-bottom: 2px solid {c.accent}; font-weight: 600; }}
 QTabBar::tab:hover {{ color: {c.text}; }}

@@ -176,6 +176,8 @@ class Space:
     L: Final = 16
     XL: Final = 24
     XXL: Final = 32
+    TAB: Final = 11
+    TAB_TIGHT: Final = 3
 
 
 class Radius:

@@ -42,7 +42,7 @@ def button(
     made.setAutoDefault(False)
     made.setProperty("picture", picture)
     if picture:
-        made.setIcon(icon(picture, _ink(kind)))
+        made.setIcon(icon(picture, _ink(kind), disabled=colours().text3))
         made.setIconSize(QSize(Size.ICON_S, Size.ICON_S))
     if kind is Kind.ICON:
         made.setToolTip(text)
@@ -61,7 +61,7 @@ def promote(made: QPushButton) -> None:
     """Make a button the primary one of its pane."""
     made.setProperty("kind", Kind.PRIMARY.value)
     if picture := made.property("picture"):
-        made.setIcon(icon(picture, _ink(Kind.PRIMARY)))
+        made.setIcon(icon(picture, _ink(Kind.PRIMARY), disabled=colours().text3))
 
 
 def _ink(kind: Kind) -> str:

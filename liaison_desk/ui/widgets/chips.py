@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from liaison_desk.ui.icons import pixmap
 from liaison_desk.ui.theme import pieces
+from liaison_desk.ui.theme.fonts import SEMIBOLD, sized
 from liaison_desk.ui.theme.look import colours
-from liaison_desk.ui.theme.tokens import Size, Space, Tone, tone_pair
+from liaison_desk.ui.theme.tokens import Size, Space, Tone, Type, tone_pair
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.flow import Flow
 
@@ -88,8 +90,14 @@ class FilterChips(Flow):
                 self.add(made)
             made.setText(f"{words} {QLocale().toString(count)}")
             made.setAccessibleName(made.text())
+            made.setMinimumWidth(_width_when_chosen(made.text()))
             made.setChecked(key == chosen)
         self._changed()
 
     def _tell(self, pressed: QAbstractButton) -> None:
         self.chosen.emit(pressed.property("key"))
+
+
+def _width_when_chosen(text: str) -> int:
+    """Return how wide a chip is while it is chosen: Qt measures the thin letters of one that is not."""
+    return QFontMetrics(sized(Type.BODY, SEMIBOLD)).horizontalAdvance(text) + 2 * Space.M + Space.HAIR

@@ -14,8 +14,8 @@ class DayList(RowList):
     """Rows that each open something, with one click or with Enter."""
 
     def __init__(self, name: str, title: str) -> None:
-        """Make an empty list with an accessible `title`."""
-        super().__init__(name, title)
+        """Make an empty list with an accessible `title`; its cards are as wide as itself."""
+        super().__init__(name, title, edge=0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._clicked)

@@ -37,6 +37,11 @@ class Flow(QWidget):
         """Return the height of all lines at this width."""
         return self._place(width, move=False)
 
+    def one_line(self) -> int:
+        """Return how wide all of it is in one line."""
+        sizes = [widget.sizeHint().width() for widget in self._widgets if not widget.isHidden()]
+        return sum(sizes) + self._gap * max(0, len(sizes) - 1)
+
     def sizeHint(self) -> QSize:
         """Wish for as much as the lines take at the present width."""
         width = self.width() or self.minimumSizeHint().width()

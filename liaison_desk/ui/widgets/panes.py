@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from liaison_desk.ui.theme.tokens import Space
 from liaison_desk.ui.widgets.cards import rule
 from liaison_desk.ui.widgets.chips import Chip, ChipText, FilterChips, MarkingChip
 from liaison_desk.ui.widgets.flow import Flow
+from liaison_desk.ui.widgets.parttabs import PartTabs
 from liaison_desk.ui.widgets.rows import Row, RowList
 from liaison_desk.ui.widgets.text import label
 
@@ -123,13 +123,9 @@ class DetailPane(QWidget):
         super().__init__(parent)
         self.setObjectName("detail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tabs = QTabBar()
+        self.tabs = PartTabs()
         self.tabs.setObjectName("detailTabs")
         self.tabs.setAccessibleName(self.tr("Parts of this record"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.bodies = QStackedWidget()
         self._makes: list[Callable[[], QWidget] | None] = []
         self._column = QVBoxLayout(self)
@@ -224,6 +220,8 @@ def body(*parts: QWidget, gap: int = Space.M + Space.HAIR) -> QWidget:
     column.setContentsMargins(Space.XL, Space.L + Space.HAIR, Space.XL, Space.L + Space.HAIR)
     column.setSpacing(gap)
     for part in parts:
-        column.addWidget(part)
+        # A button as wide as the pane would have its word in the middle of nowhere.
+        side = Qt.AlignmentFlag.AlignLeading if isinstance(part, QPushButton) else Qt.AlignmentFlag(0)
+        column.addWidget(part, 0, side)
     column.addStretch()
     return made

@@ -111,6 +111,11 @@ class RowModel(QAbstractListModel):
 class RowDelegate(QStyledItemDelegate):
     """Paints a row as a card; all measures run from the start edge in the direction of reading."""
 
+    def __init__(self, parent: QWidget, edge: int) -> None:
+        """Leave `edge` beside each card."""
+        super().__init__(parent)
+        self.edge = edge
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - one height for all
         """One height for all, taller where the script needs it."""
         tall = option.direction is Qt.LayoutDirection.RightToLeft
@@ -123,7 +128,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = _Card(painter, option)
+        card = _Card(painter, option, self.edge)
         card.ground()
         card.title(row)
         card.subtitle(row)
@@ -136,9 +141,9 @@ class _Card:
 
     PAD: Final = 14
 
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, edge: int) -> None:
         self.painter = painter
-        self.area = QRectF(option.rect).adjusted(Space.S + 2, 3, -(Space.S + 2), -3)
+        self.area = QRectF(option.rect).adjusted(edge, 3, -edge, -3)
         self.rtl = option.direction is Qt.LayoutDirection.RightToLeft
         self.selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self.hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -230,14 +235,16 @@ class RowList(QListView):
     picked = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
-        """Make an empty list with an accessible `title`."""
+    def __init__(
+        self, name: str, title: str, parent: QWidget | None = None, *, edge: int = Space.S + Space.HAIR
+    ) -> None:
+        """Make an empty list with an accessible `title`; its cards stand `edge` from its sides."""
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.row_model = RowModel(self)
         self.setModel(self.row_model)
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(RowDelegate(self, edge))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -13,6 +13,8 @@ from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.text import label
 
 STAYS_MS: Final = 8000
+FOOT: Final = 72
+"""How high the note box of a record and the buttons of a form stand; a toast must not lie on what is typed next."""
 
 
 class Toast(QFrame):
@@ -57,7 +59,7 @@ class Toast(QFrame):
     def _settle(self) -> None:
         self.adjustSize()
         x = (self._over.width() - self.width()) // 2
-        self.move(x, self._over.height() - self.height() - Size.STATUS - Space.L)
+        self.move(x, self._over.height() - self.height() - Size.STATUS - FOOT)
 
     def _take_back(self) -> None:
         self.hide()
