@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from liaison_desk.desk.queries.readouts import LoggedIssue, issue_log
@@ -11,14 +12,16 @@ from liaison_desk.readouts.content import verification_code
 from liaison_desk.ui.pages.page import marking_of
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, audience_words, code_words, moment_words
-from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.buttons import button
 from liaison_desk.ui.widgets.cards import EmptyState
 from liaison_desk.ui.widgets.text import label
 
 GIVEN_TO: Final = 3
 """The column that takes the room the others leave; every other one is as wide as what it says."""
-NARROWEST: Final = 64
+GIVING_WAY: Final = (GIVEN_TO, 4, 5, 7)
+"""What goes into two lines where the window is narrow: reader, day, status, code."""
+TWO_LINES: Final = 2
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -47,24 +50,16 @@ class IssueLogPane(QWidget):
         if not log:
             column.addWidget(EmptyState("file-check-2", self.tr("Nothing was issued yet.")), 1)
             return
-        self.table = QTableView()
+        self.table = LogTable()
         self.table.setObjectName("issueLog")
         self.table.setAccessibleName(self.tr("Issue log"))
         self.model = LogModel(log, self._titles(), self)
         self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.verticalHeader().hide()
-        across = self.table.horizontalHeader()
-        across.setMinimumSectionSize(NARROWEST)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        across.setSectionResizeMode(GIVEN_TO, QHeaderView.ResizeMode.Stretch)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.table.resizeColumnsToContents()
         self.table.activated.connect(self._open)
-        column.addWidget(self.table, 1)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(Space.XL, 0, Space.XL, Space.XL)
+        framed.addWidget(self.table)
+        column.addLayout(framed, 1)
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -80,6 +75,46 @@ class IssueLogPane(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         self._place.ways.go.emit("readouts", self.model.lines[index.row()].readout.id)
+
+
+class LogTable(QTableView):
+    """A table that is never wider than its place: where it is narrow, what is long stands in two lines."""
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.setProperty("kind", "boxed")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(Size.CONTROL)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self.share()
+
+    def share(self) -> None:
+        """Give every column what it says, and what is left to the reader; what is missing is taken from the long."""
+        header = self.horizontalHeader()
+        wishes = [max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(header.count())]
+        spare = self.viewport().width() - sum(wishes)
+        wishes[GIVEN_TO] += max(0, spare)
+        if spare < 0:
+            lent = sum(wishes[at] for at in GIVING_WAY)
+            for at in GIVING_WAY:
+                wishes[at] += spare * wishes[at] // lent
+        for at, wish in enumerate(wishes):
+            self.setColumnWidth(at, wish)
+        line = self.fontMetrics().lineSpacing()
+        lines = 1 if spare >= 0 else TWO_LINES
+        self.verticalHeader().setDefaultSectionSize(lines * line + Space.M)
 
 
 class LogModel(QAbstractTableModel):
