@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import vocabularies
 from liaison_desk.model.ids import RecordId
-from liaison_desk.model.kinds import KINDS
+from liaison_desk.model.kinds import KINDS, Contact
+from liaison_desk.model.record import FieldSpec
 from liaison_desk.store import search
 from liaison_desk.store.records import Page
 from liaison_desk.store.vault import Vault
@@ -23,6 +24,9 @@ AT_HAND: Final = 500
 """How many records a form offers before anything is typed."""
 
 MATCHES: Final = 20
+
+PEOPLE: Final = frozenset(("author", "reviewer", "approver", "countersigned_by", "given_by", "by", "second"))
+"""Fields in which a person stands by a short code."""
 
 
 class Ways(QObject):
@@ -67,6 +71,18 @@ class RecordNames:
         """Return the words of one code; nothing for none."""
         known = vocabularies(self._desk).get(vocabulary)
         return known.label(code, language_code()) if known and code else code
+
+    def said(self, spec: FieldSpec, value: str) -> str:
+        """Return what stands in a field as a code of a list or as a record's id, in words."""
+        vocabulary = spec.field.vocabulary
+        if vocabulary:
+            return self.term(vocabulary, value)
+        return self.person(value) if spec.name in PEOPLE else self.name(RecordId(value))
+
+    def person(self, code: str) -> str:
+        """Return the name of a person who is written down by a short code; anything else stays as it is."""
+        found = self._desk.store.records.standing(Contact, {"code": code}) if code else []
+        return found[0].name if found else code
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -158,7 +158,8 @@ def audience_words(audience: Audience) -> str:
 
 def pair_words(name: str, value: str) -> str:
     """Return what something is called and what it is, with the colon of the language."""
-    return QCoreApplication.translate("present", "{name}: {value}").format(name=name, value=value)
+    words = QCoreApplication.translate("present", "{name}: {value}")
+    return words.format(name=name, value=_apart(value) if _meets_leftwards(name, value) else value)
 
 
 def in_one_line(*parts: str, between: str = " · ") -> str:
@@ -167,9 +168,18 @@ def in_one_line(*parts: str, between: str = " · ") -> str:
     Without that a date in Urdu after a reference falls apart: its number is drawn before the reference.
     """
     said = [part for part in parts if part]
-    if len(said) > 1 and (_reads_leftwards("".join(said)) or QLocale().textDirection() is _LEFTWARDS):
-        said = [f"{_ISOLATE}{part}{_END}" for part in said]
+    if len(said) > 1 and _meets_leftwards(*said):
+        said = [_apart(part) for part in said]
     return between.join(said)
+
+
+def _meets_leftwards(*parts: str) -> bool:
+    return QLocale().textDirection() is _LEFTWARDS or _reads_leftwards("".join(parts))
+
+
+def _apart(part: str) -> str:
+    """Return a part that keeps its own direction, with its full stop where it ends."""
+    return f"{_ISOLATE}{part}{_END}"
 
 
 def _reads_leftwards(text: str) -> bool:

@@ -165,7 +165,7 @@ def test_a_stale_document_says_which_source_changed_and_the_list_narrows(readout
     put_record(desk, replace(point, text="Something else was said."))
     pane = shown(readouts, now(desk, issued))
     said = spoken(part(pane, QWidget, "whyStale"))
-    assert f"Point {point.number}: Text, by P02" in said
+    assert f"Point {point.number}: Text, by Dev Khurana" in said
     readouts.narrowing.narrow(None, "PUBLIC")
     assert readouts.list.rows.row_model.position(issued.id) < 0
 

@@ -162,7 +162,9 @@ class AttachmentsTab(QWidget):
 
     def paste(self) -> None:
         """Keep what is on the clipboard: files, or a picture, or a text."""
-        mime = QGuiApplication.clipboard().mimeData()
+        # A clipboard that another program holds or has lost gives nothing at all.
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        mime = QMimeData() if held is None else held
         paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if paths:
             self.keep(paths)

@@ -1,6 +1,7 @@
 """The conflict sheet: field by field, side by side, who wrote what and when; nothing is deleted."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QMouseEvent
@@ -23,10 +24,10 @@ from liaison_desk.ui.widgets.text import label
 class SideCard(QFrame):
     """One of the values that stand against each other."""
 
-    def __init__(self, name: str, side: Side, value: str) -> None:
-        """Show who wrote `value` and when."""
+    def __init__(self, name: str, side: Side, value: str, author: str) -> None:
+        """Show that `author` wrote `value`, and when."""
         super().__init__()
-        self.choice = QRadioButton(side.author or side.op.desk)
+        self.choice = QRadioButton(author or side.op.desk)
         self.choice.setObjectName(name)
         self.choice.setAccessibleDescription(value)
         column = QVBoxLayout(self)
@@ -105,7 +106,8 @@ class ConflictSheet(Sheet):
         cards: list[SideCard] = []
         for number, side in enumerate(conflict.sides):
             value = self._kept(side) if conflict.element else self._words(conflict, side.value)
-            card = SideCard(f"side_{conflict.field}_{number}", side, value)
+            author = self._place.names.person(side.author)
+            card = SideCard(f"side_{conflict.field}_{number}", side, value, author)
             group.addButton(card.choice)
             cards.append(card)
             row.addWidget(card, 1)
@@ -121,7 +123,7 @@ class ConflictSheet(Sheet):
             decoded = spec.decode([value] if conflict.element else value)
         except BadInput:
             return str(value)
-        return value_words(spec, decoded, self._place.names.name)
+        return value_words(spec, decoded, partial(self._place.names.said, spec))
 
     def save(self) -> None:
         """Write down what was chosen; what was not stays to be decided."""

@@ -14,9 +14,9 @@ from liaison_desk.ui.pages.history import history_tab
 from liaison_desk.ui.pages.standing import sync_chip, warn_of_conflict
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, code_words, date_words, moment_words
-from liaison_desk.ui.theme.tokens import Tone
+from liaison_desk.ui.theme.tokens import Space, Tone
 from liaison_desk.ui.widgets.buttons import Kind, button
-from liaison_desk.ui.widgets.cards import FactsCard
+from liaison_desk.ui.widgets.cards import EmptyState, FactsCard
 from liaison_desk.ui.widgets.chips import ChipText
 from liaison_desk.ui.widgets.panes import DetailPane, Head, body, scrolled
 from liaison_desk.ui.widgets.rows import Row, RowList
@@ -112,8 +112,11 @@ class ContactPane(DetailPane):
         every = meetings_page(self.place.desk, limit=10_000)
         return [meeting for meeting in every if contact.id in meeting.home_side | meeting.host_side]
 
-    def _meetings(self, contact: Contact) -> RowList:
-        rows = RowList("contactMeetings", self.tr("Meetings with this contact"))
+    def _meetings(self, contact: Contact) -> QWidget:
+        met = self._met(contact)
+        if not met:
+            return EmptyState("users", self.tr("No meeting with this contact is on record."))
+        rows = RowList("contactMeetings", self.tr("Meetings with this contact"), edge=Space.XL)
         rows.show_rows(
             [
                 Row(
@@ -123,7 +126,7 @@ class ContactPane(DetailPane):
                     chips=(ChipText(text=code_words(meeting.status)),),
                     reference=meeting.ref,
                 )
-                for meeting in self._met(contact)
+                for meeting in met
             ]
         )
         rows.opened.connect(partial(self.place.ways.go.emit, "meetings"))

@@ -230,7 +230,7 @@ class HandoverPane(WorkPane):
         )
 
     def _told(self, event: CustodyEvent) -> Happening:
-        who = in_one_line(event.by, event.second, event.handed_to)
+        who = in_one_line(*map(self._place.names.person, (event.by, event.second, event.handed_to)))
         broken = self.tr("The chain does not hold here.") if event.number in self._custody.broken else ""
         found = in_one_line(event.seal_seen, event.digest_seen)
         title = f"{event.number}.  {code_words(event.act)}"

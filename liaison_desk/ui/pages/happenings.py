@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from typing import Final
 
@@ -136,9 +137,7 @@ def happenings(desk: Desk, names: RecordNames, record: Record) -> list[Happening
         told.append(
             Happening(
                 picture=_PICTURES.get(first.label, "pencil"),
-                title=in_one_line(label_words(first.label), first.author)
-                if first.author
-                else label_words(first.label),
+                title=in_one_line(label_words(first.label), names.person(first.author)),
                 when=moment_words(first.at),
                 lines=_told(names, record, same),
             )
@@ -165,7 +164,7 @@ def _told(names: RecordNames, record: Record, lines: Sequence[Line]) -> tuple[st
             continue
         if line.element is not None:
             sign = "+" if line.new else "−"
-            value = value_words(spec, frozenset({line.element}), names.name)
+            value = value_words(spec, frozenset({line.element}), partial(names.said, spec))
             sets.setdefault(line.field, []).append(_marked(line, f"{sign} {value}"))
             continue
         name = field_label(type(record), line.field, spec.field.label)
@@ -187,7 +186,7 @@ def _said(spec: FieldSpec, written: Json, names: RecordNames) -> str:
     if written is None:
         return NOTHING
     try:
-        said = value_words(spec, spec.decode(written), names.name)
+        said = value_words(spec, spec.decode(written), partial(names.said, spec))
     except BadInput:
         said = str(written)
     return said if len(said) <= LONGEST else f"{said[:LONGEST]}…"

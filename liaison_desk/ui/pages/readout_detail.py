@@ -225,7 +225,7 @@ class ReadoutPane(WorkPane):
                 (self.tr("Kind"), code_words(readout.readout_kind)),
                 (self.tr("Reader"), audience_words(Audience(readout.audience))),
                 (self.tr("Language"), LANGUAGES.get(readout.language, readout.language)),
-                (self.tr("Author"), readout.author or NOTHING),
+                (self.tr("Author"), self.place.names.person(readout.author) or NOTHING),
                 (self.tr("Approved by"), readout.approver or NOTHING),
                 (self.tr("Countersigned by"), readout.countersigned_by or NOTHING),
                 (self.tr("Signed by"), signed or NOTHING),

@@ -14,11 +14,13 @@ from liaison_desk.desk.queries.staling import changed_since
 from liaison_desk.model.kinds import Copy, Point, Question, Readout, ReviewRound, Wording
 from liaison_desk.model.kinds.document import ReadoutStatus
 from liaison_desk.model.kinds.review import ReviewDecision
+from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import Record, field_specs
 from liaison_desk.model.ruling import Reason
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import (
     NOTHING,
+    audience_words,
     code_words,
     date_words,
     field_label,
@@ -73,7 +75,9 @@ class ReadoutParts(QObject):
         spec = field_specs(type(source)).get(line.field)
         name = field_label(type(source), line.field, spec.field.label) if spec else line.field
         words = self.tr("{field}, by {author}, {when}")
-        return words.format(field=name, author=line.author, when=moment_words(line.at))
+        return words.format(
+            field=name, author=self._place.names.person(line.author), when=moment_words(line.at)
+        )
 
     def review_tab(self) -> QWidget:
         """Return the rounds of review, the newest first, with the comments on each paragraph."""
@@ -103,7 +107,8 @@ class ReadoutParts(QObject):
         first = self.tr("Copy {number}").format(number=self._readout.copy_number)
         given = self._readout.issued_at
         when = moment_words(given) if given else self.tr("not issued yet")
-        parts: list[QWidget] = [LineCard("copyLine", first, lines=(self._readout.audience, when))]
+        to = audience_words(Audience(self._readout.audience))
+        parts: list[QWidget] = [LineCard("copyLine", first, lines=(to, when))]
         parts += [self._copy(one) for one in self.copies]
         if given is not None:
             more = button("giveCopy", self.tr("Give a copy…"), picture="plus", kind=Kind.GHOST)

@@ -32,10 +32,10 @@ from liaison_desk.ui.pages.working import WorkPane
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import NOTHING, code_words, in_one_line, moment_words
 from liaison_desk.ui.widgets.buttons import Kind, button
-from liaison_desk.ui.widgets.cards import FactsCard, Frame, Note
+from liaison_desk.ui.widgets.cards import EmptyState, FactsCard, Frame, Note
 from liaison_desk.ui.widgets.composer import Composer
 from liaison_desk.ui.widgets.panes import Head, body, scrolled, shown
-from liaison_desk.ui.widgets.timeline import Timeline
+from liaison_desk.ui.widgets.timeline import Happening, Timeline
 
 BACK: Final = frozenset(
     {
@@ -82,7 +82,7 @@ class RequestPane(WorkPane):
         gate, gates = GateParts(request, self, place).tab()
         related, others = self.parts.related()
         self.add_tab("overview", self.tr("Overview"), partial(shown, self._overview))
-        self.add_tab("timeline", self.tr("Timeline"), partial(scrolled, body(Timeline(spoken))), len(spoken))
+        self.add_tab("timeline", self.tr("Timeline"), partial(scrolled, self._told(spoken)), len(spoken))
         self.add_tab("gate", self.tr("Gate"), partial(scrolled, gate), gates)
         self.add_tab("related", self.tr("Related"), partial(scrolled, related), others)
         self.add_tab(
@@ -92,6 +92,13 @@ class RequestPane(WorkPane):
         self.build_all()
         self.turned.connect(self.parts.look)
         self.add_foot(self._composer())
+
+    def _told(self, spoken: Sequence[Happening]) -> QWidget:
+        if spoken:
+            return body(Timeline(spoken))
+        said = self.tr("Nothing was said or sent yet.")
+        log = ("logFirstExchange", self.tr("Log an exchange"), self.dialogs.exchange)
+        return EmptyState("message-square", said, log)
 
     def _head(self) -> Head:
         request = self._view.request
@@ -176,7 +183,7 @@ class RequestPane(WorkPane):
                     self.tr("Received or sent"),
                     moment_words(request.received_at) if request.received_at else NOTHING,
                 ),
-                (self.tr("Author"), request.author or NOTHING),
+                (self.tr("Author"), place.names.person(request.author) or NOTHING),
                 (self.tr("Crime area"), place.names.term("crime_area", request.crime_area) or NOTHING),
                 (self.tr("Channel"), place.names.term("channel", request.channel) or NOTHING),
                 (

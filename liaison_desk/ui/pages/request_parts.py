@@ -66,10 +66,7 @@ UNFILLED: Final[tuple[object, ...]] = (None, "", frozenset())
 def field_words(record: Record, name: str, names: RecordNames) -> str:
     """Return the value of a field in words: codes of a list by their words, records by their names."""
     spec, value = field_specs(type(record))[name], getattr(record, name)
-    if not spec.field.vocabulary:
-        return value_words(spec, value, names.name)
-    codes = [value] if isinstance(value, str) else sorted(value)
-    return ", ".join(names.term(spec.field.vocabulary, code) for code in codes)
+    return value_words(spec, value, partial(names.said, spec))
 
 
 def opener(name: str, record: Record, place: Place) -> list[QPushButton]:

@@ -51,7 +51,7 @@ class TakeoverPage(TwoPanes):
         pack = Row(
             key=PACK,
             title=self.tr("The post as it stands now"),
-            subtitle=desk.setup.officer,
+            subtitle=self.place.names.person(desk.setup.officer),
             chips=(ChipText(text=self.tr("Live"), tone=Tone.INFO),),
             reference=desk.setup.post,
         )

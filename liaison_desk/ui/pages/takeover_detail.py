@@ -73,7 +73,7 @@ class PackPane(WorkPane):
         late = sum(1 for one in pack.requests if one.clock and one.clock.is_late)
         facts = FactsCard(
             (
-                (self.tr("Officer"), pack.officer or NOTHING),
+                (self.tr("Officer"), self._place.names.person(pack.officer) or NOTHING),
                 (self.tr("As of"), date_words(pack.as_of)),
                 (self.tr("Seal of the pack"), pack_digest(pack)[:SEAL_LETTERS]),
                 (self.tr("Open requests"), self.tr("%Ln open", "", len(pack.requests))),

@@ -85,7 +85,7 @@ class TakeoverDialogs(QObject):
         place = replace(self._place, names=Officers(self._place.desk))
         title = self.tr("Sign the post out")
         sheet = AskSheet("signOutSheet", title, place, self._pane.window(), None)
-        sheet.say(pair_words(self.tr("Leaving officer"), pack.officer))
+        sheet.say(pair_words(self.tr("Leaving officer"), self._place.names.person(pack.officer)))
         sheet.say(pair_words(self.tr("Seal of the pack"), pack_digest(pack)[:SEAL_LETTERS]))
         sheet.say(self.tr("You sign for the pack as it stands now and for everything in your custody."))
         sheet.ask(Handover, "taken_by", self.tr("Successor"), picks=Contact.kind)
