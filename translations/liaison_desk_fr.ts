@@ -8394,12 +8394,20 @@
         <translation>un élément est suivi d’autre chose</translation>
     </message>
     <message>
+        <source>a name in it is too long</source>
+        <translation>un nom y est trop long</translation>
+    </message>
+    <message>
         <source>a notice of delay says until when and why</source>
         <translation>un avis de retard dit jusqu’à quand et pourquoi</translation>
     </message>
     <message>
         <source>a page of vault.db does not check</source>
         <translation>une page de vault.db ne passe pas la vérification</translation>
+    </message>
+    <message>
+        <source>a part of it is a file, not a folder</source>
+        <translation>une partie en est un fichier, non un dossier</translation>
     </message>
     <message>
         <source>a passphrase stands beside other recipients</source>
@@ -8872,10 +8880,6 @@
     <message>
         <source>it is not like 1 NAME B 2 FACT</source>
         <translation>ce n’est pas comme 1 NAME B 2 FACT</translation>
-    </message>
-    <message>
-        <source>it is not like 2026-02-06</source>
-        <translation>ce n’est pas de la forme 2026-02-06</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z</source>
@@ -12532,8 +12536,8 @@
 <context>
     <name>WrongUsage</name>
     <message>
-        <source>Run “liaison-desk {words} --help”.</source>
-        <translation>Exécutez «&#xa0;liaison-desk {words} --help&#xa0;».</translation>
+        <source>Run “{command} --help”.</source>
+        <translation>Exécutez «&#xa0;{command} --help&#xa0;».</translation>
     </message>
     <message>
         <source>This is not a command: {why}.</source>

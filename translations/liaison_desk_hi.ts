@@ -8394,12 +8394,20 @@
         <translation>एक अंश के बाद कुछ और है</translation>
     </message>
     <message>
+        <source>a name in it is too long</source>
+        <translation>इसमें कोई नाम बहुत लंबा है</translation>
+    </message>
+    <message>
         <source>a notice of delay says until when and why</source>
         <translation>विलंब की सूचना में लिखा होता है कि कब तक और क्यों</translation>
     </message>
     <message>
         <source>a page of vault.db does not check</source>
         <translation>vault.db का एक पृष्ठ जाँच में सही नहीं निकला</translation>
+    </message>
+    <message>
+        <source>a part of it is a file, not a folder</source>
+        <translation>इसका एक हिस्सा फ़ोल्डर नहीं, फ़ाइल है</translation>
     </message>
     <message>
         <source>a passphrase stands beside other recipients</source>
@@ -8872,10 +8880,6 @@
     <message>
         <source>it is not like 1 NAME B 2 FACT</source>
         <translation>यह 1 NAME B 2 FACT जैसा नहीं है</translation>
-    </message>
-    <message>
-        <source>it is not like 2026-02-06</source>
-        <translation>यह 2026-02-06 के रूप में नहीं है</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z</source>
@@ -12532,8 +12536,8 @@
 <context>
     <name>WrongUsage</name>
     <message>
-        <source>Run “liaison-desk {words} --help”.</source>
-        <translation>“liaison-desk {words} --help” चलाएँ।</translation>
+        <source>Run “{command} --help”.</source>
+        <translation>“{command} --help” चलाएँ।</translation>
     </message>
     <message>
         <source>This is not a command: {why}.</source>

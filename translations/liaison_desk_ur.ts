@@ -8394,12 +8394,20 @@
         <translation>ایک جزو کے بعد کچھ اور ہے</translation>
     </message>
     <message>
+        <source>a name in it is too long</source>
+        <translation>اس میں کوئی نام بہت لمبا ہے</translation>
+    </message>
+    <message>
         <source>a notice of delay says until when and why</source>
         <translation>تاخیر کی اطلاع میں لکھا ہوتا ہے کہ کب تک اور کیوں</translation>
     </message>
     <message>
         <source>a page of vault.db does not check</source>
         <translation>‏vault.db کا ایک صفحہ جانچ میں درست نہیں نکلا</translation>
+    </message>
+    <message>
+        <source>a part of it is a file, not a folder</source>
+        <translation>اس کا ایک حصہ فولڈر نہیں، فائل ہے</translation>
     </message>
     <message>
         <source>a passphrase stands beside other recipients</source>
@@ -8872,10 +8880,6 @@
     <message>
         <source>it is not like 1 NAME B 2 FACT</source>
         <translation>یہ 1 NAME B 2 FACT جیسا نہیں</translation>
-    </message>
-    <message>
-        <source>it is not like 2026-02-06</source>
-        <translation>یہ 2026-02-06 کی شکل میں نہیں</translation>
     </message>
     <message>
         <source>it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z</source>
@@ -12532,8 +12536,8 @@
 <context>
     <name>WrongUsage</name>
     <message>
-        <source>Run “liaison-desk {words} --help”.</source>
-        <translation>‏“liaison-desk {words} --help” چلائیں۔</translation>
+        <source>Run “{command} --help”.</source>
+        <translation>‏“{command} --help” چلائیں۔</translation>
     </message>
     <message>
         <source>This is not a command: {why}.</source>

@@ -8,7 +8,6 @@ from typing import Final
 
 from liaison_desk.cli import files, session
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import counted, rows
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.batch import Batch, Outcome, every_wanted
@@ -24,7 +23,9 @@ from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput, DeskError, Refused
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import Readout
+from liaison_desk.model.moment import day_named
 from liaison_desk.model.record import Record
+from liaison_desk.store.faults import disk_faults
 from liaison_desk.store.whole import appearing
 
 MOST_MEETINGS: Final = 100_000
@@ -50,8 +51,9 @@ class _Folder:
 def batched(asked: Namespace) -> Answer:
     """Issue a document for each record, reader and language that was asked for."""
     folder = _Folder(Path(asked.out))
-    if not folder.path.is_dir():
-        raise BadInput(what=f"--out {asked.out}", why="there is no such folder")
+    with disk_faults(folder.path):
+        if not folder.path.is_dir():
+            raise BadInput(what=f"--out {asked.out}", why="there is no such folder")
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         sources, unknown = _sources(desk, asked)
@@ -83,8 +85,8 @@ def _sources(desk: Desk, asked: Namespace) -> tuple[list[Record], dict[str, Refu
         except Refused as refusal:
             unknown[ref] = refusal
     if asked.first or asked.last:
-        first = day(asked.first, "--from") if asked.first else None
-        last = day(asked.last, "--to") if asked.last else None
+        first = day_named(asked.first, "--from") if asked.first else None
+        last = day_named(asked.last, "--to") if asked.last else None
         for meeting in meetings_page(desk, limit=MOST_MEETINGS):
             held = meeting.starts.there().date()
             if (first is None or held >= first) and (last is None or held <= last):

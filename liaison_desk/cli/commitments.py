@@ -5,13 +5,14 @@ from typing import Final
 
 from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.finding import day, found
+from liaison_desk.cli.finding import found
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.workplan import add_evidence, move_commitment, slip_commitment
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.workplan import board, commitment_view
 from liaison_desk.model.kinds import Commitment
 from liaison_desk.model.kinds.workplan import CommitmentStatus
+from liaison_desk.model.moment import day_named
 from liaison_desk.model.record import written
 
 
@@ -57,7 +58,7 @@ def slipped(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         commitment = found(desk, Commitment, asked.ref)
-        due = day(asked.due, "new date")
+        due = day_named(asked.due, "new date")
         return _stands(desk, slip_commitment(desk, commitment, due, asked.reason, asked.agreed_by))
 
 

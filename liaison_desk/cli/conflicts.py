@@ -6,7 +6,7 @@ from typing import Final
 from liaison_desk.cli import session, typed
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import rows
-from liaison_desk.cli.usage import WrongUsage
+from liaison_desk.cli.usage import PROGRAM, WrongUsage
 from liaison_desk.cli.written import as_text
 from liaison_desk.desk.commands.records import decide
 from liaison_desk.desk.desk import Desk
@@ -61,7 +61,7 @@ def _json(desk: Desk, conflict: Conflict) -> Json:
 def decided(asked: Namespace) -> Answer:
     """Settle a conflict: with one of its sides, or with a value typed."""
     if (asked.value is None) == (asked.side is None):
-        raise WrongUsage(why="a decision is a VALUE or a --side", words="conflicts decide")
+        raise WrongUsage(why="a decision is a VALUE or a --side", command=f"{PROGRAM} conflicts decide")
     with session.opened(asked) as open_desk:
         record = open_desk.desk.find(asked.ref)
         value = _chosen(open_desk.desk, record, asked)

@@ -6,7 +6,6 @@ from typing import Final
 
 from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import rows, short
 from liaison_desk.desk.commands.acknowledging import acknowledge_office_holders, acknowledge_restriction
 from liaison_desk.desk.commands.consents import record_consent
@@ -14,6 +13,7 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Consent, Contact
 from liaison_desk.model.markings import audience_named
+from liaison_desk.model.moment import day_named
 from liaison_desk.model.record import written
 
 
@@ -42,7 +42,7 @@ def granted(asked: Namespace) -> Answer:
                 scope=asked.scope,
                 purpose=asked.purpose,
                 granted=desk.now().there().date(),
-                expires=day(asked.expires, "--expires") if asked.expires else None,
+                expires=day_named(asked.expires, "--expires") if asked.expires else None,
             ),
         )
     said = f"{consent.ref}: {consent.originator} agrees that it goes to {consent.audience}."

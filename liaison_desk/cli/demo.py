@@ -14,7 +14,7 @@ from liaison_desk.cli import files, sample
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import note, rows, size
 from liaison_desk.model.errors import BadInput
-from liaison_desk.store.faults import disk_faults
+from liaison_desk.store.faults import disk_faults, make_folder
 from liaison_desk.store.passphrase import suggest_passphrase
 
 if TYPE_CHECKING:
@@ -126,10 +126,8 @@ def _folder(out: str | None) -> Path:
     if out is None:
         return Path(tempfile.mkdtemp(prefix="liaison-desk-demo-"))
     folder = Path(out).absolute()
+    make_folder(folder)
     with disk_faults(folder):
-        if folder.is_file():
-            raise BadInput(what=str(folder), why="it is a file")
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         there = {entry.name for entry in folder.iterdir()}
         if there and _MARK not in there:
             raise BadInput(what=str(folder), why="there is something in it that no demonstration left")

@@ -5,7 +5,6 @@ from typing import Final
 
 from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment, open_use
 from liaison_desk.desk.commands.disclosure import (
@@ -25,6 +24,7 @@ from liaison_desk.model.gate import questions
 from liaison_desk.model.kinds import Assessment, Request
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.markings import Purpose, audience_named
+from liaison_desk.model.moment import day_named
 from liaison_desk.model.record import Record, written
 from liaison_desk.model.release import Item as Releasable
 
@@ -135,7 +135,7 @@ def decided(asked: Namespace) -> Answer:
             allow=asked.decision == "allow",
             basis=asked.basis,
             conditions="\n".join(asked.condition or ()),
-            expires=day(asked.expires, "--expires") if asked.expires else None,
+            expires=day_named(asked.expires, "--expires") if asked.expires else None,
         )
         return _told(desk, found)
 

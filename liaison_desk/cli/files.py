@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from liaison_desk.model.errors import BadInput
+from liaison_desk.store.faults import disk_faults
 from liaison_desk.store.whole import appearing
 
 STDIN: Final = "-"
@@ -29,6 +30,8 @@ def contents(name: str, largest: int = LARGEST) -> bytes:
 @contextmanager
 def opened(name: str) -> Iterator[BinaryIO]:
     """Open an input file for reading; BadInput says why it cannot be."""
+    if not name:
+        raise BadInput(what="name of a file", why="it is empty")
     try:
         source = Path(name).open("rb")  # noqa: SIM115 - closed below; only the opening may fail like this
     except FileNotFoundError:
@@ -55,12 +58,13 @@ def secret(name: str) -> str:
 def target(name: str, file_name: str) -> Path:
     """Return where an output goes: into a folder under its own name, or under the name given; never over a file."""
     path = Path(name)
-    if path.is_dir():
-        path /= file_name
-    if path.exists() or path.is_symlink():
-        raise BadInput(what=str(path), why="there is a file of that name already")
-    if not path.parent.is_dir():
-        raise BadInput(what=str(path), why=f"there is no folder {path.parent}")
+    with disk_faults(path.parent):
+        if path.is_dir():
+            path /= file_name
+        if path.exists() or path.is_symlink():
+            raise BadInput(what=str(path), why="there is a file of that name already")
+        if not path.parent.is_dir():
+            raise BadInput(what=str(path), why=f"there is no folder {path.parent}")
     return path
 
 

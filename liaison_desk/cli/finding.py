@@ -1,6 +1,5 @@
-"""What a command line names: a record of one kind by its reference, a contact by code or name, a day."""
+"""What a command line names: a record of one kind by its reference, a contact by code or name."""
 
-from datetime import date
 from typing import TypeVar
 
 from liaison_desk.desk.desk import Desk, NotFound
@@ -25,11 +24,3 @@ def contact(desk: Desk, name: str) -> Contact:
         if name in {known.code, known.name, known.ref, known.id}:
             return known
     raise NotFound(what=f"contact {name}")
-
-
-def day(text: str, what: str) -> date:
-    """Read a day; BadInput says what it is for."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise BadInput(what=f"{what} {text!r}", why="it is not a day like 2026-04-01") from None

@@ -7,7 +7,7 @@ from typing import Final
 
 from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.finding import contact, day, found
+from liaison_desk.cli.finding import contact, found
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.handovers import (
     Seen,
@@ -25,6 +25,7 @@ from liaison_desk.model.custody import Party
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import CustodyEvent, Handover, HandoverItem, Request
 from liaison_desk.model.kinds.material import CustodyAct, HandoverKind, HandoverStatus
+from liaison_desk.model.moment import day_named
 from liaison_desk.model.record import written
 
 
@@ -55,8 +56,8 @@ def prepared(asked: Namespace) -> Answer:
             taken_by=contact(desk, asked.taker).id if asked.taker else None,
             place=asked.place,
             conditions=asked.conditions,
-            return_by=day(asked.return_by, "day of return") if asked.return_by else None,
-            dispose_after=day(asked.dispose_after, "day of disposal") if asked.dispose_after else None,
+            return_by=day_named(asked.return_by, "day of return") if asked.return_by else None,
+            dispose_after=day_named(asked.dispose_after, "day of disposal") if asked.dispose_after else None,
         )
         handover = prepare_handover(desk, handover, list(_items(desk, handover, asked)))
         return _stands(desk, handover)

@@ -11,8 +11,9 @@ from typing import Final
 from liaison_desk import __version__
 from liaison_desk.cli import output
 from liaison_desk.cli.command import Answer, Front
-from liaison_desk.cli.parsing import PROGRAM, parse
+from liaison_desk.cli.parsing import parse
 from liaison_desk.cli.table import SELF_TEST
+from liaison_desk.cli.usage import PROGRAM
 from liaison_desk.host import logs, paths
 from liaison_desk.model.errors import DeskError
 from liaison_desk.model.words import N_

@@ -7,9 +7,9 @@ from typing import Any, Final, NoReturn
 
 from liaison_desk.cli.command import Argument, Command, argument
 from liaison_desk.cli.table import NOUNS, Noun, noun_named
-from liaison_desk.cli.usage import WrongUsage
+from liaison_desk.cli.usage import PROGRAM, WrongUsage
+from liaison_desk.model.errors import BadInput
 
-PROGRAM: Final = "liaison-desk"
 EVERYWHERE: Final = (
     argument("--json", action="store_true", help="answer with one JSON value"),
     argument("--vault", metavar="DIR", help="the desk's folder (usual: this user's own desk)"),
@@ -49,7 +49,17 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise what is wrong instead of ending the program."""
-        raise WrongUsage(why=message, words=self.prog.removeprefix(PROGRAM).strip() or "")
+        raise WrongUsage(why=message, command=self.prog)
+
+
+class _Filled(argparse.Action):
+    """Keeps what an option is given. Nothing at all is refused: it is what a script says that lost a value."""
+
+    def __call__(self, _: Any, namespace: Namespace, values: Any, option: Any = None) -> None:  # noqa: ARG002 - as argparse calls it
+        """Keep one value."""
+        if values == "":
+            raise argparse.ArgumentError(self, "it is empty")
+        setattr(namespace, self.dest, values)
 
 
 class _Verb(_Parser):
@@ -72,13 +82,21 @@ class _Verb(_Parser):
 
 def parse(argv: Sequence[str]) -> Namespace:
     """Return what a command line asks for, with `run` among it; WrongUsage, or SystemExit once help was shown."""
+    _check_is_text(argv)
     asked = Namespace(**_UNSAID)
     _top().parse_args(list(argv), asked)
     noun = noun_named(asked.noun)
     if noun is None:
         known = ", ".join(noun.name for noun in NOUNS)
-        raise WrongUsage(why=f"{asked.noun} is none of {known}", words="")
+        raise WrongUsage(why=f"{asked.noun} is none of {known}", command=PROGRAM)
     return _parser_of(noun).parse_args(asked.rest, asked)
+
+
+def _check_is_text(argv: Sequence[str]) -> None:
+    """Refuse bytes that are no text: they could be neither kept nor said again."""
+    for place, word in enumerate(argv, 1):
+        if any("\ud800" <= letter <= "\udfff" for letter in word):
+            raise BadInput(what=f"word {place} of the command", why="it is not text in UTF-8")
 
 
 def _top() -> _Parser:
@@ -121,4 +139,6 @@ def _add(parser: argparse.ArgumentParser, arguments: Sequence[Argument], *, spok
     """Add arguments; those that are taken in several places must not overwrite what was said in another."""
     for item in arguments:
         options = dict(item.options) if spoken else {**item.options, "default": SUPPRESS}
+        if item.names[0].startswith("--"):
+            options.setdefault("action", _Filled)
         parser.add_argument(*item.names, **options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from liaison_desk.cli import batches, files, returning, session, signing, verifying
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.finding import day, found
+from liaison_desk.cli.finding import found
 from liaison_desk.cli.output import counted, facts, size
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.issuing import issue, pdf_of
@@ -21,6 +21,7 @@ from liaison_desk.desk.staleness import approve_readout
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Readout
 from liaison_desk.model.markings import Audience
+from liaison_desk.model.moment import day_named
 from liaison_desk.model.record import written
 from liaison_desk.model.ruling import Reason
 from liaison_desk.readouts.content import verification_code
@@ -115,9 +116,9 @@ def prepared_from(desk: Desk, asked: Namespace) -> Prepared:
         document=DocumentType(asked.document) if asked.document else None,
         written=Written(
             lines=tuple(asked.text),
-            new_date=day(asked.new_date, "--new-date") if asked.new_date else None,
-            first=day(asked.first, "--from") if asked.first else None,
-            last=day(asked.last, "--to") if asked.last else None,
+            new_date=day_named(asked.new_date, "--new-date") if asked.new_date else None,
+            first=day_named(asked.first, "--from") if asked.first else None,
+            last=day_named(asked.last, "--to") if asked.last else None,
             beside=asked.beside,
         ),
     )
@@ -175,9 +176,7 @@ MADE_AS: Final = (
     ),
     argument("--variant", choices=[variant.value for variant in Variant], default=Variant.INTERNAL.value),
     argument("--lang", choices=LANGUAGES, default="en", help="language of the readout (usual: en)"),
-    argument(
-        "--beside", default="", choices=["", *LANGUAGES], help="a second language, set beside the first"
-    ),
+    argument("--beside", default="", choices=LANGUAGES, help="a second language, set beside the first"),
     argument("--agency", default="", metavar="CODE", help="which host body or third party it is for"),
     argument("--text", action="append", default=[], metavar="LINE", help="what you add; may be repeated"),
     argument("--new-date", metavar="DAY", help="the new date that is asked for or offered"),

@@ -5,7 +5,6 @@ from typing import Final
 
 from liaison_desk.cli import files, session
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import counted, rows, short
 from liaison_desk.desk.commands.retention import (
     ErasureReport,
@@ -19,6 +18,7 @@ from liaison_desk.desk.queries.retention import dry_run, reviews, travelling
 from liaison_desk.model.canonical import Json, loads
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Request
+from liaison_desk.model.moment import day_named
 from liaison_desk.model.record import Record, written
 from liaison_desk.model.retention import Ground
 
@@ -66,7 +66,7 @@ def due(asked: Namespace) -> Answer:
     """List what is to be looked at by a day."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        until = day(asked.until, "day") if asked.until else desk.now().there().date()
+        until = day_named(asked.until, "day") if asked.until else desk.now().there().date()
         found = reviews(desk, until)
     table = rows(
         (review.due.day, review.due.rule, "held" if review.held_by else "", *_named(review.record))
@@ -104,7 +104,7 @@ def kept(asked: Namespace) -> Answer:
     """Keep a record for another while."""
     with session.opened(asked) as open_desk:
         record = open_desk.desk.find(asked.ref)
-        until = day(asked.until, "day of the next review") if asked.until else None
+        until = day_named(asked.until, "day of the next review") if asked.until else None
         task = keep(open_desk.desk, record, until, asked.reason)
     return Answer(
         json=written(task), lines=[f"{record.ref or record.id} is kept and looked at again on {task.due}."]

@@ -57,16 +57,15 @@ def _clock(asked: Namespace) -> Clock:
 
 def moment(said: str, zone: str) -> Moment:
     """Return a moment as it is typed: with an offset or a zone in brackets, or on the wall clock of `zone`."""
-    instant, _, named = said.partition("[")
+    instant, _, named = said.removesuffix("]").partition("[") if said.endswith("]") else (said, "", "")
     try:
         wall = datetime.fromisoformat(instant)
     except ValueError:
         raise BadInput(
             what=f"time {said!r}", why="it is not like 2026-02-06T15:00 or 2026-02-06T20:00Z"
         ) from None
-    if wall.tzinfo is None:
-        return Moment.local(wall, named.removesuffix("]") or zone)
-    return Moment.parse(f"{wall.isoformat()}[{named.removesuffix(']') or zone}]")
+    zone = named or zone
+    return Moment.local(wall, zone) if wall.tzinfo is None else Moment.parse(f"{wall.isoformat()}[{zone}]")
 
 
 def passphrase(asked: Namespace) -> str:

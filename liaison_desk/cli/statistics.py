@@ -6,20 +6,20 @@ from typing import Final
 
 from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.finding import day
 from liaison_desk.cli.output import rows
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.figures.period import Period
 from liaison_desk.desk.queries.statistics import checklist, statistics
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput
+from liaison_desk.model.moment import day_named
 from liaison_desk.model.statistics import Figure
 
 
 def counted_up(asked: Namespace) -> Answer:
     """Count the measures of a period."""
-    since = day(asked.since, "--since") if asked.since else None
-    until = day(asked.until, "--until") if asked.until else None
+    since = day_named(asked.since, "--since") if asked.since else None
+    until = day_named(asked.until, "--until") if asked.until else None
     if since and until and until < since:
         raise BadInput(what=f"--until {until}", why="it is before --since")
     with session.opened(asked) as open_desk:

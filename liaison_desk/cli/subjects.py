@@ -5,7 +5,7 @@ from typing import Final
 
 from liaison_desk.cli import session
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.finding import day, found
+from liaison_desk.cli.finding import found
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.subjects import link_subject, record_link, unlink_subject
 from liaison_desk.desk.queries.subjects import SubjectView, controls, judge, subject_view
@@ -13,6 +13,7 @@ from liaison_desk.model.canonical import Json
 from liaison_desk.model.controls import Judgement, countries
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Case, Item, Link, Request, Subject
+from liaison_desk.model.moment import day_named
 from liaison_desk.model.record import Record, written
 
 
@@ -47,8 +48,8 @@ def tied(asked: Namespace) -> Answer:
             first=first.id,
             second=second.id,
             role=asked.role,
-            from_date=day(asked.since, "beginning") if asked.since else None,
-            to_date=day(asked.until, "end") if asked.until else None,
+            from_date=day_named(asked.since, "beginning") if asked.since else None,
+            to_date=day_named(asked.until, "end") if asked.until else None,
             evaluation=asked.evaluation,
             basis=found(desk, Item, asked.basis).id if asked.basis else None,
         )
@@ -61,7 +62,7 @@ def controlled(asked: Namespace) -> Answer:
     """Tell which law a substance was under on a day."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        on = day(asked.on, "day") if asked.on else desk.now().there().date()
+        on = day_named(asked.on, "day") if asked.on else desk.now().there().date()
         wanted = [asked.country] if asked.country else countries(controls(desk))
         judged = [judge(desk, asked.substance, country, on) for country in wanted]
     return Answer(json=[_judgement(found) for found in judged], lines=rows(map(_verdict, judged)))

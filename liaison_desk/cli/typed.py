@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from liaison_desk.cli.usage import WrongUsage
+from liaison_desk.cli.usage import PROGRAM, WrongUsage
 from liaison_desk.model.canonical import Json, loads
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.record import Record, field_specs
@@ -17,7 +17,7 @@ def assignments(kind: type[Record], words: Iterable[str]) -> dict[str, Json]:
     for word in words:
         name, equals, text = word.partition("=")
         if not equals:
-            raise WrongUsage(why=f"{word!r} is not like FIELD=VALUE", words="record put")
+            raise WrongUsage(why=f"{word!r} is not like FIELD=VALUE", command=f"{PROGRAM} record put")
         values[name] = value(kind, name, text)
     return values
 

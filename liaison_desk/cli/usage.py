@@ -1,7 +1,11 @@
 """What makes a command line wrong in itself, before any desk is asked."""
 
+from typing import Final
+
 from liaison_desk.model.errors import DeskError
 from liaison_desk.model.words import N_
+
+PROGRAM: Final = "liaison-desk"
 
 
 class WrongUsage(DeskError):
@@ -10,7 +14,7 @@ class WrongUsage(DeskError):
     code = "WRONG_USAGE"
     exit_status = 2
     title = N_("This is not a command: {why}.")
-    advice = N_("Run “liaison-desk {words} --help”.")
+    advice = N_("Run “{command} --help”.")
 
 
 class NoPassphrase(DeskError):

@@ -8,7 +8,7 @@ from typing import Final
 from liaison_desk.cli import files, founding, session
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import facts, rows, size
-from liaison_desk.cli.usage import WrongUsage
+from liaison_desk.cli.usage import PROGRAM, WrongUsage
 from liaison_desk.desk.checking import back_up_desk, verify_desk
 from liaison_desk.desk.keyring import bind, is_bound, release
 from liaison_desk.desk.opening import OpenDesk
@@ -69,7 +69,7 @@ def backup(asked: Namespace) -> Answer:
     own = "" if asked.recovery_file else session.passphrase(asked)
     secret = files.secret(asked.backup_passphrase_file) if asked.backup_passphrase_file else own
     if not secret:
-        raise WrongUsage(why="the backup needs --backup-passphrase-file", words="vault backup")
+        raise WrongUsage(why="the backup needs --backup-passphrase-file", command=f"{PROGRAM} vault backup")
     with session.opened(asked, own) as open_desk:
         made = back_up_desk(open_desk, name, secret, cost=session.cost_of(asked))
         elsewhere = open_desk.database is not None

@@ -113,6 +113,7 @@ class Desk:
 
     def find(self, name: str) -> Record:
         """Return the record with this reference or id; NotFound, or WrongReference where it was mistyped."""
+        name = required(name, "reference")
         found = self.store.records.by_ref(name) or self.store.records.get(RecordId(name))
         if found is None:
             if _LIKE_REFERENCE.match(name):

@@ -1,7 +1,7 @@
-"""An instant, with the zone in which the officer meant it (domain.md §4.2)."""
+"""An instant, with the zone in which the officer meant it, and a day, as they are written (domain.md §4.2)."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Final, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -20,6 +20,17 @@ def zone_named(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise BadInput(what=f"time zone {name!r}", why="it is not an IANA zone name") from None
+
+
+def day_named(text: str, what: str) -> date:
+    """Read a day like 2026-04-01; BadInput says what it is for."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise BadInput(what=f"{what} {text!r}", why="it is not a day like 2026-04-01") from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise BadInput(what=f"{what} {text!r}", why="its year is out of reach")
+    return day
 
 
 @dataclass(frozen=True, order=True)
@@ -50,10 +61,8 @@ class Moment:
             ) from None
         if at.tzinfo is None:
             raise BadInput(what=f"time {text!r}", why="it has no offset from UTC")
-        if not FIRST_YEAR <= at.year <= LAST_YEAR:
-            raise BadInput(what=f"time {text!r}", why="its year is out of reach")
         zone_named(zone or "UTC")
-        return cls(at, zone or "UTC")
+        return cls(_in_reach(at, text), zone or "UTC")
 
     @classmethod
     def from_ms(cls, ms: int, zone: str = "UTC") -> Self:
@@ -63,7 +72,7 @@ class Moment:
     @classmethod
     def local(cls, wall: datetime, zone: str) -> Self:
         """Return the moment at which a clock on the wall in `zone` shows `wall`; the first of two in autumn."""
-        return cls(wall.replace(tzinfo=zone_named(zone)), zone)
+        return cls(_in_reach(wall.replace(tzinfo=zone_named(zone)), wall.isoformat()), zone)
 
     def there(self) -> datetime:
         """Return the local time in the zone it was entered in."""
@@ -72,3 +81,14 @@ class Moment:
     def __str__(self) -> str:
         """Return the written form."""
         return f"{self.at:%Y-%m-%dT%H:%M:%SZ}[{self.zone}]"
+
+
+def _in_reach(at: datetime, text: str) -> datetime:
+    """Return the instant in UTC; BadInput where it could not be read again as it would be written."""
+    try:
+        instant = at.astimezone(UTC)
+    except OverflowError:
+        instant = datetime.max.replace(tzinfo=UTC)
+    if not FIRST_YEAR <= instant.year <= LAST_YEAR:
+        raise BadInput(what=f"time {text!r}", why="its year is out of reach")
+    return instant

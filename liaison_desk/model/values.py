@@ -11,7 +11,7 @@ from liaison_desk.model.canonical import Json, dumps
 from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.markings import Marking
-from liaison_desk.model.moment import Moment
+from liaison_desk.model.moment import Moment, day_named
 
 Cell: TypeAlias = str | int | None
 Column: TypeAlias = Literal["text", "int"]
@@ -120,10 +120,7 @@ def _flag(value: Json) -> bool:
 
 
 def _date(value: Json) -> date:
-    try:
-        return date.fromisoformat(_text(value))
-    except ValueError:
-        raise BadInput(what=f"date {value!r}", why="it is not like 2026-02-06") from None
+    return day_named(_text(value), "date")
 
 
 def _moment(value: Json) -> Moment:

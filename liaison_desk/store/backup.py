@@ -11,7 +11,7 @@ from liaison_desk.model.words import N_
 from liaison_desk.store import integrity, keyfile, meta
 from liaison_desk.store.cipher import SqlCipherEngine, make_private
 from liaison_desk.store.engine import Engine
-from liaison_desk.store.faults import disk_faults
+from liaison_desk.store.faults import disk_faults, make_folder
 from liaison_desk.store.founding import DATABASE
 from liaison_desk.store.keywrap import Cost, SlotKind
 from liaison_desk.store.lockfile import LockFile
@@ -83,15 +83,17 @@ def restore(backup_folder: Path, target_folder: Path) -> None:
     Neither the backup nor any vault is touched. Raises VaultMissing, BadInput, DiskFull, FolderReadOnly.
     """
     names = (DATABASE, keyfile.NAME)
-    if not all((backup_folder / name).exists() for name in names):
-        raise VaultMissing(folder=backup_folder)
-    if target_folder.exists():
-        raise BadInput(what=str(target_folder), why="a backup is restored into a new folder only")
+    with disk_faults(backup_folder):
+        if not all((backup_folder / name).exists() for name in names):
+            raise VaultMissing(folder=backup_folder)
+    with disk_faults(target_folder):
+        if target_folder.exists():
+            raise BadInput(what=str(target_folder), why="a backup is restored into a new folder only")
     making = target_folder.with_name(target_folder.name + _MAKING)
     shutil.rmtree(making, ignore_errors=True)
     try:
+        make_folder(making)
         with disk_faults(target_folder.parent):
-            making.mkdir(mode=0o700, parents=True)
             for name in names:
                 _copy_file(backup_folder / name, making / name)
             making.rename(target_folder)
@@ -115,10 +117,10 @@ def _target(vault_folder: Path, name: str) -> Path:
     folder = vault_folder / FOLDER / name
     if folder.parent.name != FOLDER or name in ("", ".", "..") or "\\" in name or name.endswith(_MAKING):
         raise BadInput(what=name, why="it is no name for a backup")
-    if folder.exists():
-        raise BadInput(what=name, why="there is a backup of that name already")
-    with disk_faults(vault_folder):
-        folder.parent.mkdir(mode=0o700, exist_ok=True)
+    with disk_faults(folder):
+        if folder.exists():
+            raise BadInput(what=name, why="there is a backup of that name already")
+    make_folder(folder.parent)
     return folder
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from liaison_desk.model.errors import DeskError, DiskFull, FolderReadOnly, VaultDamaged
+from liaison_desk.model.errors import BadInput, DeskError, DiskFull, FolderReadOnly, VaultDamaged
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _PROBE_BYTES = 1 << 20
@@ -19,6 +19,11 @@ def of_disk(fault: OSError, place: Path) -> DeskError | None:
         return DiskFull()
     if fault.errno in _READ_ONLY:
         return FolderReadOnly(folder=place)
+    what = str(fault.filename or place)
+    if fault.errno == errno.ENAMETOOLONG:
+        return BadInput(what=what, why="a name in it is too long")
+    if fault.errno == errno.ENOTDIR:
+        return BadInput(what=what, why="a part of it is a file, not a folder")
     if fault.errno == errno.EIO:
         return VaultDamaged(folder=place, why="the disk reports an error")
     return None
@@ -34,6 +39,17 @@ def disk_faults(place: Path) -> Iterator[None]:
         if named is None:
             raise
         raise named from fault
+
+
+def make_folder(folder: Path) -> None:
+    """See that a private folder is there, with those it lies in; what stands in its way is named."""
+    with disk_faults(folder):
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except FileExistsError:
+            raise BadInput(what=str(folder), why="it is a file") from None
+        except FileNotFoundError:  # said by a folder in which no other can be made, such as /proc
+            raise FolderReadOnly(folder=folder.parent) from None
 
 
 def of_sqlite(name: str, place: Path) -> DeskError | None:

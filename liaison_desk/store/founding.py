@@ -7,7 +7,7 @@ from pathlib import Path
 from liaison_desk.model.errors import BadInput
 from liaison_desk.store import keyfile
 from liaison_desk.store.cipher import make_private
-from liaison_desk.store.faults import disk_faults
+from liaison_desk.store.faults import disk_faults, make_folder
 from liaison_desk.store.lockfile import LockFile
 
 DATABASE = "vault.db"
@@ -20,7 +20,7 @@ def founding(folder: Path) -> Iterator[LockFile]:
     """Hold the folder of a vault that is being made; what a failure or a crash left half-made is removed."""
     with disk_faults(folder):
         is_new = not folder.exists()
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
     lock = LockFile(folder)
     try:
         _check_is_free(folder)

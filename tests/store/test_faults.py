@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from liaison_desk.model.errors import DeskError, DiskFull, FolderReadOnly, VaultDamaged
-from liaison_desk.store.faults import disk_faults, of_disk, of_sqlite
+from liaison_desk.model.errors import BadInput, DeskError, DiskFull, FolderReadOnly, VaultDamaged
+from liaison_desk.store.faults import disk_faults, make_folder, of_disk, of_sqlite
 from tests.fakes.disks import files_no_larger_than
 
 
@@ -20,11 +20,28 @@ from tests.fakes.disks import files_no_larger_than
         (errno.EACCES, FolderReadOnly),
         (errno.EPERM, FolderReadOnly),
         (errno.EIO, VaultDamaged),
+        (errno.ENAMETOOLONG, BadInput),
+        (errno.ENOTDIR, BadInput),
     ],
 )
 def test_a_fault_of_the_disk_is_named(number: int, error: type[DeskError], tmp_path: Path) -> None:
     with pytest.raises(error), disk_faults(tmp_path):
         raise OSError(number, "said the system")
+
+
+def test_a_folder_that_cannot_be_made_says_what_stands_in_its_way(tmp_path: Path) -> None:
+    make_folder(tmp_path / "one" / "two")
+    assert (tmp_path / "one" / "two").stat().st_mode & 0o777 == 0o700
+    (tmp_path / "file").touch()
+    for folder, why in (
+        ("file", "it is a file"),
+        ("file/in", "is a file, not a folder"),
+        ("x" * 300, "too long"),
+    ):
+        with pytest.raises(BadInput, match=why):
+            make_folder(tmp_path / folder)
+    with pytest.raises(FolderReadOnly, match="/proc cannot be written to"):
+        make_folder(Path("/proc/desk"))
 
 
 def test_any_other_error_of_the_system_stays_what_it_is(tmp_path: Path) -> None:

@@ -45,6 +45,17 @@ def test_an_output_never_replaces_a_file_and_goes_into_a_folder_under_its_own_na
         files.target(str(tmp_path / "nowhere" / "out"), "name.pdf")
 
 
+@pytest.mark.parametrize(("name", "why"), [("x" * 300, "too long"), (f"{__file__}/x", "no folder")])
+def test_a_name_at_which_nothing_can_be_is_refused(name: str, why: str, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=why):
+        files.target(str(tmp_path / name), "x")
+
+
+def test_a_name_that_is_empty_is_no_folder() -> None:
+    with pytest.raises(BadInput, match="name of a file cannot be used: it is empty"):
+        files.contents("")
+
+
 def test_a_link_that_leads_nowhere_is_a_file_of_that_name(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path / "nowhere")
     with pytest.raises(BadInput, match="already"):

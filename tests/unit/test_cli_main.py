@@ -95,6 +95,8 @@ def test_no_secret_can_be_given_as_an_argument() -> None:
         ["--json"],
         ["digest", "--vau", "x"],
         ["undo", "three"],
+        ["digest", "--vault", ""],
+        ["readout", "issue", "OTT", "--out="],
     ],
 )
 def test_wrong_words_are_refused_with_status_two(
@@ -103,7 +105,16 @@ def test_wrong_words_are_refused_with_status_two(
     assert main(words, FRONT) == 2
     said = capsys.readouterr()
     assert said.err.startswith("WRONG_USAGE: This is not a command: ")
-    assert "--help" in said.err
+    assert said.err.endswith(" --help”.\n")
+    assert "  " not in said.err
+
+
+def test_bytes_that_are_no_text_are_refused_before_anything_is_done(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["record", "get", "OTTA\udcff"], FRONT) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("BAD_INPUT: word 3 of the command cannot be used: it is not text in UTF-8.")
 
 
 def test_a_desk_without_a_way_to_its_passphrase_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:

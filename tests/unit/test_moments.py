@@ -64,12 +64,19 @@ def test_a_moment_without_a_zone_is_a_bug() -> None:
         ("2026-02-06T20:00:00Z[../../etc/passwd]", "it is not an IANA zone name"),
         ("0001-01-01T00:00:00+14:00", "its year is out of reach"),
         ("9999-12-31T23:59:59-12:00", "its year is out of reach"),
+        ("9998-12-31T23:59:59-12:00", "its year is out of reach"),
     ],
 )
 def test_a_time_that_is_not_one_is_refused_with_the_reason(text: str, why: str) -> None:
     with pytest.raises(BadInput) as caught:
         Moment.parse(text)
     assert caught.value.particulars["why"] == why
+
+
+@pytest.mark.parametrize("year", [1, 998, 9999])
+def test_a_wall_clock_that_could_not_be_read_again_is_refused(year: int) -> None:
+    with pytest.raises(BadInput, match="out of reach"):
+        Moment.local(datetime(year, 12, 31, 23, 59), OTTAWA)  # noqa: DTZ001 - the time on the wall
 
 
 def test_a_zone_is_looked_up_once() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from liaison_desk.desk.commands.exporting import Export
 from liaison_desk.model.errors import BadInput
-from liaison_desk.store.faults import disk_faults
+from liaison_desk.store.faults import disk_faults, make_folder
 from liaison_desk.store.whole import appearing
 
 
@@ -14,12 +14,12 @@ from liaison_desk.store.whole import appearing
 def folder_of_its_own(folder: Path) -> Iterator[Path]:
     """Make a folder for the eyes of this user only; it goes again if the block ends before anything is in it."""
     parent = folder.absolute().parent
-    if folder.exists() or folder.is_symlink():
-        raise BadInput(what=str(folder), why="it is there already; an export gets a folder of its own")
-    if not parent.is_dir():
-        raise BadInput(what=str(folder), why=f"there is no folder {parent}")
     with disk_faults(parent):
-        folder.mkdir(mode=0o700)
+        if folder.exists() or folder.is_symlink():
+            raise BadInput(what=str(folder), why="it is there already; an export gets a folder of its own")
+        if not parent.is_dir():
+            raise BadInput(what=str(folder), why=f"there is no folder {parent}")
+    make_folder(folder)
     try:
         yield folder
     except BaseException:
