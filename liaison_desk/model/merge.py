@@ -32,7 +32,7 @@ class Shown:
 
 def is_fork(heads: Sequence[Head]) -> bool:
     """Whether the heads disagree; the same value written twice is agreement."""
-    return any(head.value != heads[0].value for head in heads[1:])
+    return len(heads) > 1 and any(head.value != heads[0].value for head in heads[1:])
 
 
 def shown(spec: FieldSpec, heads: Sequence[Head], before: Json) -> Shown:
@@ -40,9 +40,9 @@ def shown(spec: FieldSpec, heads: Sequence[Head], before: Json) -> Shown:
 
     A value this program cannot read, from a newer one, shows as None until the program is newer too.
     """
-    newest = max(heads, key=lambda head: head.stamp)
     if not is_fork(heads):
-        return Shown(value=_readable(spec, newest.value))
+        return Shown(value=_readable(spec, heads[0].value))
+    newest = max(heads, key=lambda head: head.stamp)
     if spec.name == "gone":
         return Shown(value=False, conflict=True)
     if spec.field.guard is None:

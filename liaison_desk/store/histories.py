@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
-from liaison_desk.model.canonical import reread
+from liaison_desk.model.canonical import Json, reread
 from liaison_desk.model.clock import Stamp
 from liaison_desk.model.ids import OpId, RecordId
 from liaison_desk.model.merge import Head
@@ -86,14 +86,15 @@ def histories(engine: Engine) -> Iterator[Histories]:
         yield Histories(engine.execute(_LAST_TOUCHED, stretch))
 
 
-def _value(written: str | None) -> Any:
+def _value(written: str | None) -> Json:
     if written is None:
         return None
-    return _structured(written) if written.startswith(("{", "[")) else reread(written)
+    return reread(written) if written.startswith('"') else _no_text(written)
 
 
 @lru_cache(maxsize=_KEPT)
-def _structured(written: str) -> Any:
+def _no_text(written: str) -> Json:
+    """Read what is no text: the same few flags, numbers and markings stand nearly everywhere."""
     return reread(written)
 
 

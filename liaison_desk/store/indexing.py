@@ -8,6 +8,7 @@ from liaison_desk.model.record import Kinds, field_specs
 from liaison_desk.store import search
 from liaison_desk.store.engine import Engine
 from liaison_desk.store.heads import Standing
+from liaison_desk.store.search import Filing
 
 
 class Indexing:
@@ -32,11 +33,15 @@ class Indexing:
             spec = field_specs(kind).get(key.field) if kind else None
             if spec and spec.searched:
                 touched[key.record] = None
+        new: list[Filing] = []
+        again: list[Filing] = []
         for record in touched:
-            if gone.get(record):
+            if not gone.get(record):
+                (new if record in born else again).append(self._filing(heads, record, kind_of[record]))
+            elif record not in born:
                 search.remove(self._engine, record)
-            else:
-                self._file(heads, record, kind_of[record], is_new=record in born)
+        search.add(self._engine, new)
+        search.index(self._engine, again)
 
     def drop(self, record: RecordId) -> None:
         """Make a record impossible to find."""
@@ -46,7 +51,7 @@ class Indexing:
         """Leave no word in the index of what was dropped."""
         search.destroy_removed(self._engine)
 
-    def _file(self, heads: Standing, record: RecordId, kind_name: str, *, is_new: bool) -> None:
+    def _filing(self, heads: Standing, record: RecordId, kind_name: str) -> Filing:
         kind = self._kinds[kind_name]
         specs = field_specs(kind)
         titles: list[str] = []
@@ -55,5 +60,4 @@ class Indexing:
             if key.field in specs and specs[key.field].searched:
                 into = titles if key.field in {kind.title_field, "ref"} else texts
                 into += [str(head.value) for head in found.values() if head.value]
-        file = search.add if is_new else search.index
-        file(self._engine, record, kind_name, " ".join(titles), "\n".join(texts))
+        return Filing(record, kind_name, " ".join(titles), "\n".join(texts))

@@ -141,20 +141,22 @@ class Projection:
         )
         seen = shown(spec, found, before) if found else Shown(value=spec.unwritten)
         sheet.values.setdefault(key.record, {})[key.field] = seen.value
-        self._settle(sheet, key, heads, conflict=seen.conflict)
+        self._settle(sheet, key, found, seen, was_forked=heads.was_forked(key))
 
     def _show_element(self, sheet: Sheet, spec: FieldSpec, key: FieldKey, heads: Standing) -> None:
-        seen = element_shown(spec, heads.at(key))
-        (sheet.members_in if seen.value else sheet.members_out).append(key)
-        self._settle(sheet, key, heads, conflict=seen.conflict)
-
-    def _settle(self, sheet: Sheet, key: FieldKey, heads: Standing, *, conflict: bool) -> None:
-        """Note that the heads of a field disagree, or that they no longer do."""
         found = heads.at(key)
-        if heads.was_forked(key):
+        seen = element_shown(spec, found)
+        (sheet.members_in if seen.value else sheet.members_out).append(key)
+        self._settle(sheet, key, found, seen, was_forked=heads.was_forked(key))
+
+    def _settle(
+        self, sheet: Sheet, key: FieldKey, found: Sequence[Head], seen: Shown, *, was_forked: bool
+    ) -> None:
+        """Note that the heads of a field disagree, or that they no longer do."""
+        if was_forked:
             sheet.settled.append(key)
         if is_fork(found):
-            sheet.forked[key] = conflict
+            sheet.forked[key] = seen.conflict
 
     def _show_gone(self, sheet: Sheet, heads: Standing, record: RecordId) -> bool:
         """Return a removal holds only if it knew of everything that stands; otherwise the record stays, in conflict."""

@@ -4,8 +4,9 @@ The newest thousand hits are ranked; a record filed again counts as new.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from liaison_desk.store import search_sql
 from liaison_desk.store.engine import Dialect, Engine, Values
@@ -13,6 +14,15 @@ from liaison_desk.store.fold import words
 
 COUNTED = 1000
 _PHRASE_OR_WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
+
+
+class Filing(NamedTuple):
+    """A record and what can be found of it; words of the title count for more."""
+
+    record: str
+    kind: str
+    title: str
+    body: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,15 +47,18 @@ def tables(dialect: Dialect) -> tuple[str, ...]:
     return search_sql.TABLES[dialect]
 
 
-def index(engine: Engine, record_id: str, kind: str, title: str, body: str) -> None:
-    """File a record's words, over those filed before; call it in the transaction that writes the record."""
-    remove(engine, record_id)
-    add(engine, record_id, kind, title, body)
+def index(engine: Engine, filings: Sequence[Filing]) -> None:
+    """File records' words, over those filed before; call it in the transaction that writes the records."""
+    for filing in filings:
+        remove(engine, filing.record)
+    add(engine, filings)
 
 
-def add(engine: Engine, record_id: str, kind: str, title: str, body: str) -> None:
-    """File the words of a record that was never filed before."""
-    search_sql.file(engine, record_id, kind, words(title), words(body))
+def add(engine: Engine, filings: Sequence[Filing]) -> None:
+    """File the words of records that were never filed before; the last of them count as the newest."""
+    folded = [(found.record, found.kind, words(found.title), words(found.body)) for found in filings]
+    if folded:
+        search_sql.file(engine, folded)
 
 
 def remove(engine: Engine, record_id: str) -> None:

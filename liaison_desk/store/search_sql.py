@@ -1,11 +1,13 @@
 """The index of words in the words of either database: FTS5, or tsvector made without its parser."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 from liaison_desk.store.engine import Dialect, Engine
 
 Typed = Iterable[tuple[tuple[str, ...], bool]]
+Filed = tuple[str, str, list[str], list[str]]
+"""A record, its kind, and the words of its title and of its body."""
 
 # The tokenizer's own defaults would break Hindi words at every vowel sign.
 TABLES: dict[Dialect, tuple[str, ...]] = {
@@ -66,22 +68,29 @@ _OVERHEAD = 5  # alignment, a count of places and the first of them
 _MOST_WORD_BYTES = 2000
 
 
-def file(engine: Engine, record: str, kind: str, title: list[str], body: list[str]) -> None:
-    """Add a record's words."""
+def file(engine: Engine, filed: Sequence[Filed]) -> None:
+    """Add the words of some records."""
     if engine.dialect is Dialect.POSTGRES:
-        engine.execute(
+        engine.executemany(
             "INSERT INTO search_row (record, kind, words) VALUES (:record, :kind, :words::tsvector)",
-            {"record": record, "kind": kind, "words": vector(title, body)},
+            [
+                {"record": record, "kind": kind, "words": vector(title, body)}
+                for record, kind, title, body in filed
+            ],
         )
         return
-    # RETURNING would make SQLite set up a table for the one row it gives, at four times the price of this
-    engine.execute(
-        "INSERT INTO search_row (record, kind) VALUES (:record, :kind)", {"record": record, "kind": kind}
+    # RETURNING would make SQLite set up a table for the row it gives, at four times the price of this
+    engine.executemany(
+        "INSERT INTO search_row (record, kind) VALUES (:record, :kind)",
+        [{"record": record, "kind": kind} for record, kind, _, _ in filed],
     )
-    ((number,),) = engine.execute("SELECT last_insert_rowid()")
-    engine.execute(
+    ((last,),) = engine.execute("SELECT last_insert_rowid()")
+    engine.executemany(
         "INSERT INTO search_words (rowid, title, body) VALUES (:id, :title, :body)",
-        {"id": number, "title": " ".join(title), "body": " ".join(body)},
+        [
+            {"id": number, "title": " ".join(title), "body": " ".join(body)}
+            for number, (_, _, title, body) in enumerate(filed, last + 1 - len(filed))
+        ],
     )
 
 

@@ -15,6 +15,7 @@ from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.markings import INTERNAL_HQ, Marking
 from liaison_desk.store import migrations, search, vault
 from liaison_desk.store.cipher import SqlCipherEngine, make_private
+from liaison_desk.store.search import Filing
 from tests.fakes.vaults import KEY
 from tests.fault.desks import found_post
 
@@ -72,7 +73,7 @@ def _notes(folder: Path, count: int) -> None:
     engine.execute(PLAIN)
     with engine.transaction():
         for number, (title, body) in enumerate(notes(count)):
-            search.add(engine, f"{number:032d}", "note", title, body)
+            search.add(engine, [Filing(f"{number:032d}", "note", title, body)])
             engine.execute("INSERT INTO plain VALUES (:title, :body)", {"title": title, "body": body})
     engine.close()
 

@@ -9,6 +9,7 @@ import pytest
 from liaison_desk.store import search, search_sql
 from liaison_desk.store.engine import Engine
 from liaison_desk.store.postgres import PostgresEngine
+from liaison_desk.store.search import Filing
 from tests.fakes.searches import search_at_random
 
 ROOT = Path(__file__).parents[2]
@@ -25,7 +26,9 @@ TEXTS = {
 @pytest.fixture
 def filed(engine: Engine) -> Engine:
     for record, (title, body) in TEXTS.items():
-        search.index(engine, record, "meeting" if record in ("hi", "fr") else "tasking", title, body)
+        search.index(
+            engine, [Filing(record, "meeting" if record in ("hi", "fr") else "tasking", title, body)]
+        )
     return engine
 
 
@@ -68,7 +71,9 @@ def test_a_search_finds_what_it_should(filed: Engine, text: str, records: set[st
 
 def test_a_search_can_be_kept_to_some_kinds(filed: Engine) -> None:
     for record in ("hi", "en"):
-        search.index(filed, record + "2", "note" if record == "hi" else "meeting", "common word", "")
+        search.index(
+            filed, [Filing(record + "2", "note" if record == "hi" else "meeting", "common word", "")]
+        )
     assert _found(filed, "common") == {"hi2", "en2"}
     assert _found(filed, "common", ["meeting"]) == {"en2"}
     assert _found(filed, "common", ["note", "meeting"]) == {"hi2", "en2"}
@@ -78,7 +83,7 @@ def test_a_search_can_be_kept_to_some_kinds(filed: Engine) -> None:
 
 
 def test_a_record_filed_again_is_found_by_its_new_words_only(filed: Engine) -> None:
-    search.index(filed, "en", "meeting", "Airfield", "")
+    search.index(filed, [Filing("en", "meeting", "Airfield", "")])
     assert _found(filed, "airport") == set()
     assert _found(filed, "airfield", ["meeting"]) == {"en"}
 
@@ -92,10 +97,10 @@ def test_a_removed_record_is_not_found(filed: Engine) -> None:
 
 
 def test_a_word_in_the_title_outweighs_one_in_the_text(engine: Engine) -> None:
-    search.index(engine, "text", "note", "something", "harbour and other words of a longer text")
-    search.index(engine, "title", "note", "harbour", "something")
+    search.index(engine, [Filing("text", "note", "something", "harbour and other words of a longer text")])
+    search.index(engine, [Filing("title", "note", "harbour", "something")])
     for number in range(5):
-        search.index(engine, f"other{number}", "note", "unrelated", "words")
+        search.index(engine, [Filing(f"other{number}", "note", "unrelated", "words")])
     assert [hit.record for hit in search.find(engine, "harbour")] == ["title", "text"]
     assert [hit.record for hit in search.find(engine, "harbour", limit=1)] == ["title"]
 
@@ -103,7 +108,9 @@ def test_a_word_in_the_title_outweighs_one_in_the_text(engine: Engine) -> None:
 def test_only_the_newest_thousand_hits_are_ranked_and_counting_stops_past_them(engine: Engine) -> None:
     with engine.transaction():
         for number in range(1005):
-            search.index(engine, str(number), "note", "harbour" if number < 5 else "plain", "harbour")
+            search.index(
+                engine, [Filing(str(number), "note", "harbour" if number < 5 else "plain", "harbour")]
+            )
     hits = search.find(engine, "harbour", limit=2000)
     assert {hit.record for hit in hits} == {str(number) for number in range(5, 1005)}
     assert search.count(engine, "harbour") == 1001
@@ -123,7 +130,7 @@ def test_no_text_whatever_breaks_a_search_in_postgres(postgres: PostgresEngine) 
 def test_a_very_long_text_is_filed_as_far_as_the_database_can(engine: Engine) -> None:
     long_word = "x" * 3000
     body = " ".join([long_word, *(f"word{number}" for number in range(120_000)), "word7"])
-    search.index(engine, "long", "note", "title", body)
+    search.index(engine, [Filing("long", "note", "title", body)])
     assert _found(engine, "word5") == {"long"}
     assert _found(engine, "title") == {"long"}
 
