@@ -81,7 +81,7 @@ def _stall() -> None:
     ticker = QTimer()
     ticker.setTimerType(Qt.TimerType.PreciseTimer)
     watch(ticker, Path(sys.argv[2]), Path(sys.argv[3]), lambda figures: _say(**figures))
-    application.exec()
+    sys.exit(application.exec())
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from liaison_desk.desk.commands.importing import import_file
 from liaison_desk.desk.documents.order import Variant
@@ -70,5 +71,5 @@ def _work(vault: Path, words: str) -> object:
 
 
 def _fail(fault: Exception) -> None:
-    print(fault, file=sys.stderr)
-    raise fault
+    print(repr(fault), file=sys.stderr)
+    QApplication.exit(1)
