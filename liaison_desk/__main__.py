@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from liaison_desk.host.display import NoDisplay, check_display
 from liaison_desk.host.hardening import harden
 from liaison_desk.host.paths import default_vault_folder
 
@@ -27,6 +28,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(vault: Path, reason: str = "", at: str = "") -> int:
+    try:
+        check_display()
+    except NoDisplay as fault:
+        from liaison_desk.cli.output import refuse  # noqa: PLC0415 - start-up must not wait for it
+
+        return refuse(fault, as_json=False)
     from liaison_desk.app.start import run_window  # noqa: PLC0415 - start-up must not wait for it
     from liaison_desk.ui.lock import Locked  # noqa: PLC0415 - start-up must not wait for it
 

@@ -5930,6 +5930,17 @@
     </message>
 </context>
 <context>
+    <name>NoDisplay</name>
+    <message>
+        <source>Log in at a screen, or do the work by command: “liaison-desk --help” lists them.</source>
+        <translation>Ouvrez une session devant un écran, ou travaillez par commandes&#xa0;: «&#xa0;liaison-desk --help&#xa0;» les énumère.</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: {why}.</source>
+        <translation>La fenêtre ne peut pas s’ouvrir&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>NoIdentity</name>
     <message>
         <source>Make one with “identity init”, or on the Sync page.</source>
@@ -9592,6 +9603,10 @@
     <message>
         <source>this document is made for {names}</source>
         <translation>ce document est fait pour {names}</translation>
+    </message>
+    <message>
+        <source>this session has no display</source>
+        <translation>cette session n’a pas d’écran</translation>
     </message>
     <message>
         <source>what is used goes to nobody: give no audience, purpose or threat to life</source>

@@ -5930,6 +5930,17 @@
     </message>
 </context>
 <context>
+    <name>NoDisplay</name>
+    <message>
+        <source>Log in at a screen, or do the work by command: “liaison-desk --help” lists them.</source>
+        <translation>किसी स्क्रीन पर लॉग इन करें, या काम कमांड से करें: “liaison-desk --help” उनकी सूची देता है।</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: {why}.</source>
+        <translation>विंडो नहीं खोली जा सकती: {why}।</translation>
+    </message>
+</context>
+<context>
     <name>NoIdentity</name>
     <message>
         <source>Make one with “identity init”, or on the Sync page.</source>
@@ -9592,6 +9603,10 @@
     <message>
         <source>this document is made for {names}</source>
         <translation>यह दस्तावेज़ इनके लिए बनता है: {names}</translation>
+    </message>
+    <message>
+        <source>this session has no display</source>
+        <translation>इस सत्र के पास कोई डिस्प्ले नहीं है</translation>
     </message>
     <message>
         <source>what is used goes to nobody: give no audience, purpose or threat to life</source>

@@ -5930,6 +5930,17 @@
     </message>
 </context>
 <context>
+    <name>NoDisplay</name>
+    <message>
+        <source>Log in at a screen, or do the work by command: “liaison-desk --help” lists them.</source>
+        <translation>کسی اسکرین پر لاگ اِن کریں، یا کام حکموں سے کریں: “liaison-desk --help” ان کی فہرست دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened: {why}.</source>
+        <translation>ونڈو نہیں کھولی جا سکتی: {why}۔</translation>
+    </message>
+</context>
+<context>
     <name>NoIdentity</name>
     <message>
         <source>Make one with “identity init”, or on the Sync page.</source>
@@ -9592,6 +9603,10 @@
     <message>
         <source>this document is made for {names}</source>
         <translation>یہ دستاویز ان کے لیے بنتی ہے: {names}</translation>
+    </message>
+    <message>
+        <source>this session has no display</source>
+        <translation>اس نشست کے پاس کوئی ڈسپلے نہیں</translation>
     </message>
     <message>
         <source>what is used goes to nobody: give no audience, purpose or threat to life</source>

@@ -1,13 +1,15 @@
 """The window from nothing: what is imported here is all that stands between a click and the unlock window."""
 
+import os
 import sys
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from liaison_desk.host.display import NoDisplay
 from liaison_desk.host.hardening import harden
 from liaison_desk.host.paths import default_log_folder
 from liaison_desk.ui.dialogs import keep_no_file_history
@@ -28,10 +30,30 @@ def new_application() -> QApplication:
     sys.setswitchinterval(SWITCH)
     keep_no_file_history()
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else _begun()
     application.setApplicationName("liaison-desk")
     application.setApplicationDisplayName("Liaison Desk")
     application.setDesktopFileName("liaison-desk")
+    return application
+
+
+def _begun() -> QApplication:
+    """Begin with Qt. Where it finds no screen it aborts, and the last word before that is ours."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+        said.append(message)
+        if kind is QtMsgType.QtFatalMsg:
+            from liaison_desk.cli.output import refuse  # noqa: PLC0415 - start-up must not wait for it
+
+            status = refuse(NoDisplay(why=said[0].strip().removesuffix(".")), as_json=False)
+            sys.stderr.flush()
+            os._exit(status)
+
+    qInstallMessageHandler(hear)
+    application = QApplication(sys.argv[:1])
+    qInstallMessageHandler(None)
+    sys.stderr.writelines(f"{message}\n" for message in said)
     return application
 
 

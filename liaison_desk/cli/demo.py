@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from liaison_desk.cli import files, sample
 from liaison_desk.cli.command import Answer, Command, argument
 from liaison_desk.cli.output import note, rows, size
+from liaison_desk.host.display import check_display
 from liaison_desk.model.errors import BadInput
 from liaison_desk.store.faults import disk_faults, make_folder
 from liaison_desk.store.passphrase import suggest_passphrase
@@ -47,6 +48,8 @@ class Worked:
 
 def demo(asked: Namespace) -> Answer:
     """Found the sample desks and work through them."""
+    if not asked.headless:
+        check_display()
     folder = _folder(asked.out)
     passphrase = suggest_passphrase()
     files.write(folder / KEY_FILE, f"{passphrase}\n".encode())
