@@ -53,8 +53,8 @@ class Standing(Protocol):
         """The fields that may show something else than before."""
         ...
 
-    def of(self, record: RecordId, /) -> Mapping[FieldKey, Mapping[OpId, Head]]:
-        """Return the heads of a record by field."""
+    def fields(self, record: RecordId, /) -> Iterable[FieldKey]:
+        """Return the fields of a record that were written."""
         ...
 
     def at(self, key: FieldKey, /) -> list[Head]:
@@ -108,6 +108,10 @@ class Heads:
         if record not in self._heads:
             self.know([record])
         return self._heads[record]
+
+    def fields(self, record: RecordId) -> Iterable[FieldKey]:
+        """Return the fields of a record that were written."""
+        return self.of(record)
 
     def at(self, key: FieldKey) -> list[Head]:
         """Return the heads of one field."""

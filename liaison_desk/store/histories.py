@@ -24,7 +24,7 @@ _LAST_TOUCHED: Final = """SELECT o.record, o.kind, o.field, o.element, o.value, 
     ORDER BY o.record, o.change, o.idx"""
 """The operations on the records that no change after a stretch of the log touches."""
 _KEPT: Final = 1024
-_Heads = dict[OpId, Head]
+_Heads = dict[FieldKey, list[Head]]
 
 
 class Histories:
@@ -33,40 +33,39 @@ class Histories:
     def __init__(self, rows: Sequence[Sequence[Any]]) -> None:
         """Read the rows of all operations on these records, the orders to erase them excepted."""
         self.kind_of: dict[RecordId, str] = {}
-        self._heads: dict[RecordId, dict[FieldKey, _Heads]] = {}
+        self._stamps: dict[int, Stamp] = {}
         self._changes: dict[OpId, int] = {}
-        for record, operations in groupby(rows, itemgetter(0)):
-            self._heads[record] = self._read(record, operations)
+        read = [self._read(record, found) for record, found in groupby(rows, itemgetter(0))]
+        self._heads = {record: found for _, record, found in sorted(read, key=itemgetter(0))}
         self.born = {record for record, found in self._heads.items() if found}
         self.touched = {key: None for found in self._heads.values() for key in found}
 
-    def _read(self, record: RecordId, operations: Iterable[Sequence[Any]]) -> dict[FieldKey, _Heads]:
-        """Return what stands in one record: what can be read and nothing that can be read or not is over."""
-        heads: dict[FieldKey, _Heads] = {}
-        replaced: list[tuple[FieldKey, str]] = []
+    def _read(self, record: RecordId, operations: Iterable[Sequence[Any]]) -> tuple[int, RecordId, _Heads]:
+        """Return what stands in one record, what can be read and nothing is over, and which change touched it last."""
+        heads: _Heads = {}
+        replaced: dict[FieldKey, set[OpId]] = {}
         for _, kind, field, element, value, over, state, change, idx, desk, seq, ms, counter in operations:
             self.kind_of[record] = kind
             key = FieldKey(record, field, element or "")
             if over:
-                replaced.append((key, over))
+                replaced.setdefault(key, set()).update(_over(over))
             if state == entries.LIVE:
+                stamp = self._stamps.get(change) or self._stamps.setdefault(change, Stamp(ms, counter, desk))
                 op_id = OpId(desk, seq, idx)
                 self._changes[op_id] = change
-                head = Head(op=op_id, stamp=Stamp(ms, counter, desk), value=_value(value))
-                heads.setdefault(key, {})[op_id] = head
-        for key, over in replaced:
-            found = heads.get(key, {})
-            for known in _over(over):
-                found.pop(known, None)
-        return heads
+                heads.setdefault(key, []).append(Head(op=op_id, stamp=stamp, value=_value(value)))
+        for key, older in replaced.items():
+            if key in heads:
+                heads[key] = [head for head in heads[key] if head.op not in older]
+        return change, record, heads
 
-    def of(self, record: RecordId) -> dict[FieldKey, _Heads]:
-        """Return the heads of a record by field."""
+    def fields(self, record: RecordId) -> Iterable[FieldKey]:
+        """Return the fields of a record that were written."""
         return self._heads.get(record, {})
 
     def at(self, key: FieldKey) -> list[Head]:
         """Return the heads of one field."""
-        return list(self.of(key.record).get(key, {}).values())
+        return self._heads.get(key.record, {}).get(key, [])
 
     def was_forked(self, _: FieldKey) -> bool:
         """Whether a field was forked before: nothing was shown before."""
@@ -76,8 +75,8 @@ class Histories:
         """Give every head as a row of the table of heads."""
         for found in self._heads.values():
             for key, heads in found.items():
-                for op_id in heads:
-                    yield (*key, self._changes[op_id], op_id.place)
+                for head in heads:
+                    yield (*key, self._changes[head.op], head.op.place)
 
 
 def histories(engine: Engine) -> Iterator[Histories]:

@@ -56,8 +56,8 @@ class Indexing:
         specs = field_specs(kind)
         titles: list[str] = []
         texts: list[str] = []
-        for key, found in heads.of(record).items():
+        for key in heads.fields(record):
             if key.field in specs and specs[key.field].searched:
                 into = titles if key.field in {kind.title_field, "ref"} else texts
-                into += [str(head.value) for head in found.values() if head.value]
+                into += [str(head.value) for head in heads.at(key) if head.value]
         return Filing(record, kind_name, " ".join(titles), "\n".join(texts))

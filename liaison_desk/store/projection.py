@@ -170,7 +170,7 @@ class Projection:
         known = {head.op for head in found}
         for removal in (self._log.op(head.op) for head in found):
             known |= set(removal.over if removal else ())
-        unknown = any(op not in known for rest in heads.of(record).values() for op in rest)
+        unknown = any(head.op not in known for rest in heads.fields(record) for head in heads.at(rest))
         sheet.values.setdefault(record, {})["gone"] = not unknown
         if unknown:
             sheet.forked[key] = True
