@@ -856,6 +856,41 @@
     </message>
 </context>
 <context>
+    <name>CaptureSheet</name>
+    <message>
+        <source>&amp;What it is about</source>
+        <translation>&amp;De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Save it or cancel it first, or make something else of this line.</source>
+        <translation>Enregistrez-le ou annulez-le d’abord, ou faites autre chose de cette ligne.</translation>
+    </message>
+    <message>
+        <source>That form holds a draft of yours.</source>
+        <translation>Ce formulaire contient un de vos brouillons.</translation>
+    </message>
+    <message>
+        <source>Type one line.</source>
+        <translation>Saisissez une ligne.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Noter quelque chose</translation>
+    </message>
+</context>
+<context>
     <name>CardUnusable</name>
     <message>
         <source>Check that the card is in its reader, the module is that of its maker, and the PIN is right.</source>
@@ -2166,6 +2201,10 @@
     <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>There was no meeting with this contact yet.</source>
+        <translation>Il n’y a pas encore eu de réunion avec ce contact.</translation>
     </message>
     <message>
         <source>Third-party rule applies</source>
@@ -5234,6 +5273,10 @@
         <source>Undo</source>
         <translation>Annuler l’action</translation>
     </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Noter quelque chose</translation>
+    </message>
 </context>
 <context>
     <name>Malformed</name>
@@ -5689,6 +5732,10 @@
     <message>
         <source>Edit meeting</source>
         <translation>Modifier la réunion</translation>
+    </message>
+    <message>
+        <source>Make meeting</source>
+        <translation>Créer une réunion</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -10082,12 +10129,20 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Log an exchange</source>
+        <translation>Consigner un échange</translation>
+    </message>
+    <message>
         <source>Log exchange</source>
         <translation>Consigner l’échange</translation>
     </message>
     <message>
         <source>More actions</source>
         <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Nothing was said or sent yet.</source>
+        <translation>Rien n’a encore été dit ni envoyé.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -10305,6 +10360,18 @@
     <message>
         <source>Item of information</source>
         <translation>Élément d’information</translation>
+    </message>
+    <message>
+        <source>Make action of {ref}</source>
+        <translation>Créer une action de {ref}</translation>
+    </message>
+    <message>
+        <source>Make item of {ref}</source>
+        <translation>Créer un élément de {ref}</translation>
+    </message>
+    <message>
+        <source>Make request</source>
+        <translation>Créer une demande</translation>
     </message>
     <message>
         <source>New request</source>
@@ -11986,6 +12053,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Noter quelque chose</translation>
     </message>
 </context>
 <context>

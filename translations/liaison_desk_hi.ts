@@ -856,6 +856,41 @@
     </message>
 </context>
 <context>
+    <name>CaptureSheet</name>
+    <message>
+        <source>&amp;What it is about</source>
+        <translation>&amp;किस बारे में</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>यह बनेगा</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>अभी कुछ लिखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Save it or cancel it first, or make something else of this line.</source>
+        <translation>पहले उसे सहेजें या रद्द करें, या इस पंक्ति से कुछ और बनाएँ।</translation>
+    </message>
+    <message>
+        <source>That form holds a draft of yours.</source>
+        <translation>उस प्रपत्र में आपका एक मसौदा है।</translation>
+    </message>
+    <message>
+        <source>Type one line.</source>
+        <translation>एक पंक्ति लिखें।</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>कुछ लिख लें</translation>
+    </message>
+</context>
+<context>
     <name>CardUnusable</name>
     <message>
         <source>Check that the card is in its reader, the module is that of its maker, and the PIN is right.</source>
@@ -2166,6 +2201,10 @@
     <message>
         <source>Telephone</source>
         <translation>दूरभाष</translation>
+    </message>
+    <message>
+        <source>There was no meeting with this contact yet.</source>
+        <translation>इस संपर्क के साथ अभी तक कोई बैठक नहीं हुई।</translation>
     </message>
     <message>
         <source>Third-party rule applies</source>
@@ -5234,6 +5273,10 @@
         <source>Undo</source>
         <translation>वापस लें</translation>
     </message>
+    <message>
+        <source>Write something down</source>
+        <translation>कुछ लिख लें</translation>
+    </message>
 </context>
 <context>
     <name>Malformed</name>
@@ -5689,6 +5732,10 @@
     <message>
         <source>Edit meeting</source>
         <translation>बैठक संपादित करें</translation>
+    </message>
+    <message>
+        <source>Make meeting</source>
+        <translation>बैठक बनाएँ</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -10082,12 +10129,20 @@
         <translation>इतिहास</translation>
     </message>
     <message>
+        <source>Log an exchange</source>
+        <translation>संवाद दर्ज करें</translation>
+    </message>
+    <message>
         <source>Log exchange</source>
         <translation>संवाद दर्ज करें</translation>
     </message>
     <message>
         <source>More actions</source>
         <translation>अन्य कार्य</translation>
+    </message>
+    <message>
+        <source>Nothing was said or sent yet.</source>
+        <translation>अभी तक कुछ कहा या भेजा नहीं गया।</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -10305,6 +10360,18 @@
     <message>
         <source>Item of information</source>
         <translation>सूचना की मद</translation>
+    </message>
+    <message>
+        <source>Make action of {ref}</source>
+        <translation>{ref} का कार्य बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make item of {ref}</source>
+        <translation>{ref} की मद बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make request</source>
+        <translation>अनुरोध बनाएँ</translation>
     </message>
     <message>
         <source>New request</source>
@@ -11986,6 +12053,10 @@
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>कुछ लिख लें</translation>
     </message>
 </context>
 <context>

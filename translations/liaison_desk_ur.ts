@@ -856,6 +856,41 @@
     </message>
 </context>
 <context>
+    <name>CaptureSheet</name>
+    <message>
+        <source>&amp;What it is about</source>
+        <translation>&amp;کس بارے میں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>یہ بنے گا</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>ابھی کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Save it or cancel it first, or make something else of this line.</source>
+        <translation>پہلے اسے محفوظ یا منسوخ کریں، یا اس سطر سے کچھ اور بنائیں۔</translation>
+    </message>
+    <message>
+        <source>That form holds a draft of yours.</source>
+        <translation>اس فارم میں آپ کا ایک مسودہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Type one line.</source>
+        <translation>ایک سطر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>کچھ لکھ لیں</translation>
+    </message>
+</context>
+<context>
     <name>CardUnusable</name>
     <message>
         <source>Check that the card is in its reader, the module is that of its maker, and the PIN is right.</source>
@@ -2166,6 +2201,10 @@
     <message>
         <source>Telephone</source>
         <translation>ٹیلی فون</translation>
+    </message>
+    <message>
+        <source>There was no meeting with this contact yet.</source>
+        <translation>اس رابطے کے ساتھ ابھی تک کوئی ملاقات نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Third-party rule applies</source>
@@ -5234,6 +5273,10 @@
         <source>Undo</source>
         <translation>واپس لیں</translation>
     </message>
+    <message>
+        <source>Write something down</source>
+        <translation>کچھ لکھ لیں</translation>
+    </message>
 </context>
 <context>
     <name>Malformed</name>
@@ -5689,6 +5732,10 @@
     <message>
         <source>Edit meeting</source>
         <translation>ملاقات میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Make meeting</source>
+        <translation>ملاقات بنائیں</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -10082,12 +10129,20 @@
         <translation>سرگزشت</translation>
     </message>
     <message>
+        <source>Log an exchange</source>
+        <translation>مراسلت درج کریں</translation>
+    </message>
+    <message>
         <source>Log exchange</source>
         <translation>مراسلت درج کریں</translation>
     </message>
     <message>
         <source>More actions</source>
         <translation>دیگر کام</translation>
+    </message>
+    <message>
+        <source>Nothing was said or sent yet.</source>
+        <translation>ابھی تک نہ کچھ کہا گیا نہ بھیجا گیا۔</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -10305,6 +10360,18 @@
     <message>
         <source>Item of information</source>
         <translation>معلومات کی مد</translation>
+    </message>
+    <message>
+        <source>Make action of {ref}</source>
+        <translation>درخواست {ref} کا کام بنائیں</translation>
+    </message>
+    <message>
+        <source>Make item of {ref}</source>
+        <translation>درخواست {ref} کی مد بنائیں</translation>
+    </message>
+    <message>
+        <source>Make request</source>
+        <translation>درخواست بنائیں</translation>
     </message>
     <message>
         <source>New request</source>
@@ -11986,6 +12053,10 @@
     <message>
         <source>Today</source>
         <translation>آج</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>کچھ لکھ لیں</translation>
     </message>
 </context>
 <context>

@@ -51,15 +51,19 @@ class Sheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as wide as the buttons need and as tall as the words do at that width."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized) and not event.spontaneous():
+            self.fit()
+        super().showEvent(event)
+
+    def fit(self) -> None:
+        """Take the size of what there is to say and to press now."""
         layout = self.layout()
-        is_given = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
-        if layout is not None and not is_given and not event.spontaneous():
+        if layout is not None:
             self.ensurePolished()
             layout.activate()
             self.setMinimumWidth(max(self.minimumWidth(), layout.minimumSize().width()))
             width = max(self.minimumWidth(), self.width())
             self.resize(width, layout.totalHeightForWidth(width))
-        super().showEvent(event)
 
     def offer(
         self, confirm: str, confirmed: Callable[[], object], *, kind: Kind = Kind.PRIMARY, picture: str = ""

@@ -16,6 +16,7 @@ from liaison_desk.model.markings import Marking
 from liaison_desk.model.moment import Moment
 from liaison_desk.store.integrity import Finding
 from liaison_desk.ui.actions import Action, bind
+from liaison_desk.ui.capture import write_down
 from liaison_desk.ui.command_palette import CommandPalette
 from liaison_desk.ui.dialogs import RefusalSheet
 from liaison_desk.ui.finding import Finder
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         place.ways.said.connect(self.toast.say)
         place.ways.marked.connect(self._mark)
         place.ways.busy.connect(self._busy)
+        place.ways.jot.connect(partial(write_down, self.pages, self))
         # A bundle is taken in beside the main thread; what it announces must come home first.
         self._heard.connect(self._announced, Qt.ConnectionType.QueuedConnection)
         place.acting.refused.connect(self._refused)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         entries = (
             ("new", self.tr("New on this page"), "plus", self.begin_here, "Ctrl+N"),
             ("search", self.tr("Search or command"), "search", self.search, "Ctrl+K"),
+            ("capture", self.tr("Write something down"), "pencil", self.place.ways.jot.emit, "Ctrl+Shift+N"),
             ("undo", self.tr("Undo"), "undo-2", self.undo, "Ctrl+Z"),
             ("lock", self.tr("Lock now"), "lock", self.lock_asked.emit, "Ctrl+L"),
             ("settings", self.tr("Settings"), "settings", settings, "Ctrl+,"),

@@ -101,7 +101,7 @@ def test_a_contact_whom_nobody_met_says_so(stage: Stage, desk: Desk) -> None:
         for one in meeting.home_side | meeting.host_side
     }
     stranger = next(one for one in desk.store.records.standing(Contact) if one.id not in met)
-    assert "No meeting with this contact" in spoken(pane(stage, "contacts", stranger.id, "meetings"))
+    assert "no meeting with this contact" in spoken(pane(stage, "contacts", stranger.id, "meetings"))
 
 
 def test_a_clipboard_that_gives_nothing_at_all_is_taken_for_an_empty_one(

@@ -115,7 +115,7 @@ class ContactPane(DetailPane):
     def _meetings(self, contact: Contact) -> QWidget:
         met = self._met(contact)
         if not met:
-            return EmptyState("users", self.tr("No meeting with this contact is on record."))
+            return EmptyState("users", self.tr("There was no meeting with this contact yet."))
         rows = RowList("contactMeetings", self.tr("Meetings with this contact"), edge=Space.XL)
         rows.show_rows(
             [

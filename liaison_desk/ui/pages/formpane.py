@@ -104,6 +104,11 @@ class FormPane(QWidget):
         self._place.drafts.discard(self._key)
         self.left.emit()
 
+    def begin_with(self, line: str) -> None:
+        """Put a line at the head of the form; it is kept as if it had been typed here."""
+        next(iter(self.form.editors.values())).put(line)
+        self._note()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc."""
         if event.key() == Qt.Key.Key_Escape:

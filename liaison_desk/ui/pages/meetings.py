@@ -16,6 +16,7 @@ from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.forms.form import values_of
 from liaison_desk.ui.pages.formpane import FormPane
+from liaison_desk.ui.pages.jotting import Jot, into_form
 from liaison_desk.ui.pages.meeting_detail import MeetingPane, meeting_row
 from liaison_desk.ui.pages.outcomes import outcome_form, point_of_draft
 from liaison_desk.ui.pages.page import TwoPanes, marking_of
@@ -109,6 +110,11 @@ class MeetingsPage(TwoPanes):
             Meeting, subject="", meeting_kind=MeetingKind.OPERATIONAL, starts=place.desk.now()
         )
         self._form(self.tr("New meeting"), meeting, None, "meeting:new")
+
+    def jots(self) -> Sequence[Jot]:
+        """Make a meeting of a line."""
+        words, begin = self.tr("Make meeting"), into_form(self, self.begin)
+        return (Jot(name="meeting", text=words, picture="users", draft="meeting:new", begin=begin),)
 
     def restore_draft(self, key: str) -> bool:
         """Open the form or the points of a draft."""

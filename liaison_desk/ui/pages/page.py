@@ -11,6 +11,7 @@ from liaison_desk.desk.desk import Announcement
 from liaison_desk.model.markings import Marking, join
 from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
+from liaison_desk.ui.pages.jotting import Jot
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.theme.tokens import Size
 from liaison_desk.ui.widgets.nav import Section
@@ -52,6 +53,10 @@ class Page(QWidget):
 
     def offers(self) -> Sequence[Action]:
         """Return what the command palette can do here, from anywhere."""
+        return ()
+
+    def jots(self) -> Sequence[Jot]:
+        """Return what one line that is written down in passing can become here."""
         return ()
 
     def read(self) -> None:

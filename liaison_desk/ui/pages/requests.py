@@ -20,6 +20,7 @@ from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import Record
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.day import Day
+from liaison_desk.ui.pages.jotting import Jot, into_form
 from liaison_desk.ui.pages.request_detail import RequestPane
 from liaison_desk.ui.pages.request_form import RequestFormPane
 from liaison_desk.ui.pages.request_words import request_row
@@ -127,6 +128,22 @@ class RequestsPage(WorkPage):
         """Open the form of a new request."""
         new = self.place.desk.new(Request, subject="", direction=Direction.OUT)
         self.show_form(RequestFormPane(self.tr("New request"), new, None, self.place, "request:new"))
+
+    def jots(self) -> Sequence[Jot]:
+        """Make a request of a line, or an item or an action of the request on show."""
+        words, begin = self.tr("Make request"), into_form(self, self.begin)
+        made = [Jot(name="request", text=words, picture="inbox", draft="request:new", begin=begin)]
+        found = self.place.desk.store.records.get(RecordId(self.list.rows.key()))
+        if isinstance(found, Request) and self.isVisible():
+            parts = (
+                (Item.kind, self.tr("Make item of {ref}"), "file-text"),
+                (Task.kind, self.tr("Make action of {ref}"), "list-checks"),
+            )
+            for kind, text, picture in parts:
+                begin = into_form(self, partial(self._write_part, found, kind, None))
+                words, draft = text.format(ref=found.ref), f"request:{found.id}:{kind}"
+                made.append(Jot(name=kind, text=words, picture=picture, draft=draft, begin=begin))
+        return made
 
     def open_record(self, record: str) -> None:
         """Show one request, or the form of a new one out of a case or a point (`new:` and its id)."""

@@ -80,7 +80,8 @@ class TodayPage(Page):
         self.mark(said.highest())
 
     def _nothing(self) -> QWidget:
-        return EmptyState("sun", self.tr("Nothing is due, and nobody waits."))
+        write = ("writeDown", self.tr("Write something down"), self.place.ways.jot.emit)
+        return EmptyState("sun", self.tr("Nothing is due, and nobody waits."), write)
 
     def _columns(self, groups: list[Group]) -> QWidget:
         """Put the sections in two columns, each where there is most room left."""
