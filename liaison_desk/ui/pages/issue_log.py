@@ -19,8 +19,8 @@ from liaison_desk.ui.widgets.text import label
 
 GIVEN_TO: Final = 3
 """The column that takes the room the others leave; every other one is as wide as what it says."""
-GIVING_WAY: Final = (GIVEN_TO, 4, 5, 7)
-"""What goes into two lines where the window is narrow: reader, day, status, code."""
+GIVING_WAY: Final = ((GIVEN_TO, 4, 5), (7,))
+"""What goes into two lines where the window is narrow: reader, day and status, and the code only after these."""
 TWO_LINES: Final = 2
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -104,16 +104,19 @@ class LogTable(QTableView):
         """Give every column what it says, and what is left to the reader; what is missing is taken from the long."""
         header = self.horizontalHeader()
         wishes = [max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(header.count())]
-        spare = self.viewport().width() - sum(wishes)
-        wishes[GIVEN_TO] += max(0, spare)
-        if spare < 0:
-            lent = sum(wishes[at] for at in GIVING_WAY)
-            for at in GIVING_WAY:
-                wishes[at] += spare * wishes[at] // lent
+        room = self.viewport().width()
+        missing = too_little = max(0, sum(wishes) - room)
+        for group in GIVING_WAY:
+            whole = sum(wishes[at] for at in group)
+            taken = min(missing, whole // TWO_LINES)
+            for at in group:
+                wishes[at] -= -(-taken * wishes[at] // whole)
+            missing -= taken
+        wishes[GIVEN_TO] += max(0, room - sum(wishes))
         for at, wish in enumerate(wishes):
             self.setColumnWidth(at, wish)
         line = self.fontMetrics().lineSpacing()
-        lines = 1 if spare >= 0 else TWO_LINES
+        lines = TWO_LINES if too_little else 1
         self.verticalHeader().setDefaultSectionSize(lines * line + Space.M)
 
 
