@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from liaison_desk.model.errors import DeskError, Refused
 from liaison_desk.model.words import N_
-from liaison_desk.ui.particulars import particulars
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -66,6 +65,8 @@ def in_words(refusal: DeskError) -> tuple[str, str]:
 
 
 def _said(refusal: DeskError, part: str) -> str:
+    from liaison_desk.ui.particulars import particulars  # noqa: PLC0415 - the unlock window opens without it
+
     for family in type(refusal).__mro__:
         if part in vars(family):
             text = QCoreApplication.translate(family.__name__, vars(family)[part])

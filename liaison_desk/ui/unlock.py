@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, QTimeZone, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,14 +14,17 @@ from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.icons import pixmap
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.lock import Locked, LockReason
-from liaison_desk.ui.pages.verifying import VerifySheet
+from liaison_desk.ui.pages.later import verify_sheet
 from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.banner import MarkingBanner
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, framed
-from liaison_desk.ui.widgets.sidebar import logo
+from liaison_desk.ui.widgets.logo import logo
 from liaison_desk.ui.widgets.text import buddy, label
+
+if TYPE_CHECKING:
+    from liaison_desk.ui.pages.verifying import VerifySheet
 
 
 class CapsLockWatch(QObject):
@@ -156,7 +160,10 @@ class UnlockWindow(QWidget):
 
     def _check(self) -> None:
         """Say of a PDF whether it is as it was issued; that needs no desk."""
-        VerifySheet(self._jobs, self, Path.home()).open()
+        self._jobs.run(verify_sheet, self._show_check)
+
+    def _show_check(self, sheet: "type[VerifySheet]") -> None:
+        sheet(self._jobs, self, Path.home()).open()
 
     def _other_way(self) -> None:
         self._use_words(on=self.words.isHidden())

@@ -6,7 +6,7 @@ from pathlib import Path
 HEAVY = (
     "cryptography", "reportlab", "pikepdf", "pypdfium2", "uharfbuzz", "sqlcipher3", "keyring", "mnemonic", "segno",
     "PIL", "zstandard", "liaison_desk.desk", "liaison_desk.store", "liaison_desk.readouts", "liaison_desk.sync",
-    "liaison_desk.cli", "xml", "asyncio", "http", "email",
+    "liaison_desk.cli", "liaison_desk.model.kinds", "xml", "asyncio", "http", "email",
 )  # fmt: skip
 
 PROGRAM = """

@@ -72,6 +72,7 @@ def test_a_file_is_checked_before_any_desk_is_opened(
     qtbot.addWidget(window)
     window.show()
     press(window, "checkPdf")
+    qtbot.waitUntil(lambda: window.findChild(VerifySheet) is not None)
     sheet = part(window, VerifySheet, "verifySheet")
     sheet.check(tmp_path / "a.pdf")
     assert "Nobody has signed it" in told(sheet, "verdict", qtbot)

@@ -6,18 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from liaison_desk.ui.icons import pixmap
 from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Size, Space
+from liaison_desk.ui.widgets.logo import logo
 from liaison_desk.ui.widgets.nav import Section, SectionList
 from liaison_desk.ui.widgets.text import ElidedLabel, label
-
-
-def logo(size: int, picture: int) -> QLabel:
-    """Return the shield of the program."""
-    made = QLabel()
-    made.setObjectName("logo")
-    made.setPixmap(pixmap("shield", colours().on_logo, picture))
-    made.setFixedSize(size, size)
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return made
 
 
 class CommandBox(QPushButton):
