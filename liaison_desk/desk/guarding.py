@@ -121,18 +121,17 @@ def _as_written(standing: Assessment, change: Change) -> Assessment:
 
 def _above_ceiling(store: Store, setup: Setup, change: Change) -> Refused | None:
     """Refuse what is marked above the ceiling, unless it is a pointer, or a part of one, that says nothing."""
-    ceiling = store_ceiling(store, setup)
-    if ceiling is None:
-        return None
     born = {op.record for _, op in change.ops if op.field == BORN}
     written: dict[RecordId, dict[str, Op]] = {}
     for _, op in change.ops:
         if op.element is None and not op.erased:
             written.setdefault(op.record, {})[op.field] = op
-    for record, ops in written.items():
+    marked = {record: ops for record, ops in written.items() if _bears_marking(ops)}
+    ceiling = store_ceiling(store, setup) if marked else None
+    if ceiling is None:
+        return None
+    for record, ops in marked.items():
         kind = next(iter(ops.values())).kind
-        if not ops.keys() & {"marking", "pointer_only", BODIES.get(kind, "marking")} or kind not in BODIES:
-            continue
         standing = None if record in born else store.records.get(record)
         marking = _marking(ops, standing)
         level = marking.classification if marking else None
@@ -140,6 +139,12 @@ def _above_ceiling(store: Store, setup: Setup, change: Change) -> Refused | None
             what = str(_said(ops, standing, "ref") or kind)
             return AboveCeiling(what=what, level=level.value, ceiling=ceiling.value)
     return None
+
+
+def _bears_marking(ops: Mapping[str, Op]) -> bool:
+    """Tell whether something is written to a record that a ceiling may forbid."""
+    kind = next(iter(ops.values())).kind
+    return kind in BODIES and not ops.keys().isdisjoint({"marking", "pointer_only", BODIES[kind]})
 
 
 def _says_nothing(

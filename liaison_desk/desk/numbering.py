@@ -49,7 +49,8 @@ class Numbering:
 
     def _note(self, reference: Reference) -> None:
         series = self._series(reference.post, reference.device, reference.type, reference.year)
-        self._used[series] = max(reference.serial, self._last(series))
+        if reference.serial > self._last(series):
+            self._used[series] = reference.serial
 
     def _last(self, series: str) -> int:
         return self._used.get(series) or int(meta.get(self._engine, _KEY.format(series=series)) or 0)

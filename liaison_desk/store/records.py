@@ -105,7 +105,7 @@ class Records:
         return [RecordId(row[0]) for row in self._engine.execute(statement, {"ref": ref})]
 
     def _assemble(self, kind: type[AnyRecord], names: Sequence[str], rows: Sequence[Any]) -> list[AnyRecord]:
-        sets = self._members(row[0] for row in rows)
+        sets = self._members(row[0] for row in rows) if rows else {}
         made = (_record(kind, names, row, sets.get(row[0], {})) for row in rows)
         return [record for record in made if record is not None]
 
