@@ -9328,6 +9328,10 @@
         <translation>aucun document n’est fait de «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
+        <source>no field is given</source>
+        <translation>aucun champ n’est donné</translation>
+    </message>
+    <message>
         <source>no list of holidays is known for it; use its two letters</source>
         <translation>aucune liste de jours fériés n’est connue&#xa0;; utilisez ses deux lettres</translation>
     </message>
@@ -9462,6 +9466,10 @@
     <message>
         <source>say either --approve or --return</source>
         <translation>dites --approve ou --return</translation>
+    </message>
+    <message>
+        <source>several records bear it; name one by its reference or id</source>
+        <translation>plusieurs fiches le portent&#xa0;; nommez-en une par sa référence ou son identifiant</translation>
     </message>
     <message>
         <source>somebody else was named</source>

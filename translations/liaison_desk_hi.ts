@@ -9328,6 +9328,10 @@
         <translation>{kind} से कोई दस्तावेज़ नहीं बनता</translation>
     </message>
     <message>
+        <source>no field is given</source>
+        <translation>कोई क्षेत्र नहीं दिया गया</translation>
+    </message>
+    <message>
         <source>no list of holidays is known for it; use its two letters</source>
         <translation>इसकी छुट्टियों की सूची ज्ञात नहीं; इसके दो अक्षर लिखें</translation>
     </message>
@@ -9462,6 +9466,10 @@
     <message>
         <source>say either --approve or --return</source>
         <translation>--approve या --return में से एक बताएँ</translation>
+    </message>
+    <message>
+        <source>several records bear it; name one by its reference or id</source>
+        <translation>कई अभिलेखों पर यही है; किसी एक को उसके संदर्भ या आईडी से बताएँ</translation>
     </message>
     <message>
         <source>somebody else was named</source>

@@ -9328,6 +9328,10 @@
         <translation>‏{kind} سے کوئی دستاویز نہیں بنتی</translation>
     </message>
     <message>
+        <source>no field is given</source>
+        <translation>کوئی خانہ نہیں دیا گیا</translation>
+    </message>
+    <message>
         <source>no list of holidays is known for it; use its two letters</source>
         <translation>اس کی چھٹیوں کی فہرست معلوم نہیں؛ اس کے دو حروف لکھیں</translation>
     </message>
@@ -9462,6 +9466,10 @@
     <message>
         <source>say either --approve or --return</source>
         <translation>‏--approve یا --return میں سے ایک بتائیں</translation>
+    </message>
+    <message>
+        <source>several records bear it; name one by its reference or id</source>
+        <translation>کئی ریکارڈوں پر یہی ہے؛ کسی ایک کو اس کے حوالے یا آئی ڈی سے بتائیں</translation>
     </message>
     <message>
         <source>somebody else was named</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from liaison_desk.cli import files, session
-from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.command import Answer, Command, argument, whole_number
 from liaison_desk.cli.output import counted, rows
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.documents.batch import Batch, Outcome, every_wanted
@@ -172,7 +172,9 @@ COMMANDS: Final = (
             ),
             argument("--lang", action="append", choices=LANGUAGES, help="may be repeated (usual: en)"),
             argument("--agency", default="", metavar="CODE", help="only for this host body"),
-            argument("--workers", type=int, default=0, metavar="N", help="how many processes (usual: all)"),
+            argument(
+                "--workers", type=whole_number, default=0, metavar="N", help="how many processes (usual: all)"
+            ),
             argument("--out", required=True, metavar="FOLDER", help="where the files go"),
         ),
     ),

@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Final
 
 from liaison_desk.cli import dispatches, files, session
-from liaison_desk.cli.command import Answer, Argument, Command, argument
+from liaison_desk.cli.command import Answer, Argument, Command, argument, whole_number
 from liaison_desk.cli.output import counted, facts, rows, short, size
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.leaving import Leaving
@@ -205,7 +205,12 @@ COMMANDS: Final = (
             _TO,
             argument("--out", required=True, metavar="FILE", help="the file, or a folder for a neutral name"),
             _INCREMENTAL,
-            argument("--budget", type=int, metavar="BYTES", help="cut it at about so many bytes of changes"),
+            argument(
+                "--budget",
+                type=whole_number,
+                metavar="BYTES",
+                help="cut it at about so many bytes of changes",
+            ),
         ),
     ),
     Command(

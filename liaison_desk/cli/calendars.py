@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Final
 
 from liaison_desk.cli import session
-from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.command import Answer, Command, argument, whole_number
 from liaison_desk.cli.output import counted, rows
 from liaison_desk.desk.commands.calendars import load_holidays
 from liaison_desk.model.kinds import Holiday
@@ -45,7 +45,7 @@ COMMANDS: Final = (
         run=loaded,
         arguments=(
             argument("--country", required=True, metavar="CC", help="its two letters, such as CA"),
-            argument("--year", required=True, type=int, metavar="YEAR"),
+            argument("--year", required=True, type=whole_number, metavar="YEAR"),
             argument("--side", required=True, choices=[side.value for side in Side], help="whose calendar"),
             argument("--region", default="", metavar="CODE", help="a province or state, such as ON"),
         ),

@@ -1,10 +1,10 @@
 """What a command of the terminal is: words, arguments and a function, as a value."""
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.opening import OpenDesk
@@ -44,6 +44,16 @@ class Argument:
 
     names: tuple[str, ...]
     options: Mapping[str, Any] = field(default_factory=dict)
+
+
+_LARGEST: Final = 10**15
+
+
+def whole_number(text: str) -> int:
+    """Read a whole number from 1, as argparse reads what an argument is given."""
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= _LARGEST):
+        raise ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return int(text)
 
 
 def argument(*names: str, **options: Any) -> Argument:

@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Final
 
 from liaison_desk.cli import session, typed
-from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.command import Answer, Command, argument, whole_number
 from liaison_desk.cli.output import rows
 from liaison_desk.cli.usage import PROGRAM, WrongUsage
 from liaison_desk.cli.written import as_text
@@ -97,7 +97,9 @@ COMMANDS: Final = (
             argument("ref", metavar="REF", help="the record"),
             argument("field", metavar="FIELD", help="the field"),
             argument("value", nargs="?", metavar="VALUE", help="what it says from now on"),
-            argument("--side", type=int, metavar="N", help="take this side, as numbered by “conflicts”"),
+            argument(
+                "--side", type=whole_number, metavar="N", help="take this side, as numbered by “conflicts”"
+            ),
             argument(
                 "--element", default="", metavar="ELEMENT", help="which element, where the field is a set"
             ),

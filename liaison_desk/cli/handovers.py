@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import Final
 
 from liaison_desk.cli import session
-from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.command import Answer, Command, argument, whole_number
 from liaison_desk.cli.finding import contact, found
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.handovers import (
@@ -258,7 +258,7 @@ COMMANDS: Final = (
             _REF,
             argument("act", type=str.upper, choices=[act.value for act in CustodyAct], metavar="EVENT",
                      help=", ".join(act.value for act in CustodyAct)),
-            argument("--item", type=int, metavar="N", help="the item it happened to"),
+            argument("--item", type=whole_number, metavar="N", help="the item it happened to"),
             argument("--second", default="", metavar="WHO", help="the second person"),
             argument("--to", default="", metavar="WHO", help="to whom"),
             _BY, _PLACE, _NOTE,
@@ -270,7 +270,7 @@ COMMANDS: Final = (
         run=verified,
         arguments=(
             _REF,
-            argument("item", type=int, metavar="N", help="number of the item"),
+            argument("item", type=whole_number, metavar="N", help="number of the item"),
             argument("--seal", required=True, metavar="NUMBER", help="the seal as found"),
             argument("--hash", default="", metavar="SHA256", help="the hash as found"),
             _BY, _NOTE,

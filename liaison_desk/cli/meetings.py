@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Final
 
 from liaison_desk.cli import session
-from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.command import Answer, Command, argument, whole_number
 from liaison_desk.cli.finding import found
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.meetings import move_meeting, record_meeting, record_points
@@ -12,6 +12,7 @@ from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.briefing import Brief, brief
 from liaison_desk.desk.queries.meetings import meeting_view, meetings_page, points_of
 from liaison_desk.model.canonical import Json
+from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Meeting, Point
 from liaison_desk.model.kinds.meeting import MeetingKind, MeetingStatus, PointKind
 from liaison_desk.model.record import written
@@ -61,6 +62,9 @@ def noted(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         meeting = found(desk, Meeting, asked.ref)
+        lines = len(meeting.agenda_lines)
+        if asked.agenda_line and asked.agenda_line > lines:
+            raise BadInput(what=f"line {asked.agenda_line} of the agenda", why=f"there are {lines}")
         points = points_of(desk, meeting.id)
         kind = PointKind(asked.kind)
         point = desk.new(
@@ -139,7 +143,7 @@ COMMANDS: Final = (
         words=("meeting", "list"),
         says="list the meetings, the newest first",
         run=listed,
-        arguments=(argument("--limit", type=int, default=50, metavar="N", help="how many at most"),),
+        arguments=(argument("--limit", type=whole_number, default=50, metavar="N", help="how many at most"),),
     ),
     Command(words=("meeting", "show"), says="show a meeting with its points", run=shown, arguments=(_REF,)),
     Command(
@@ -176,7 +180,9 @@ COMMANDS: Final = (
                 metavar="KIND",
                 help=", ".join(kind.value for kind in PointKind),
             ),
-            argument("--agenda-line", type=int, metavar="N", help="which line of the agenda, from 1"),
+            argument(
+                "--agenda-line", type=whole_number, metavar="N", help="which line of the agenda, from 1"
+            ),
         ),
     ),
     Command(

@@ -4,11 +4,13 @@ from argparse import Namespace
 from typing import Final
 
 from liaison_desk.cli import files, session, typed
-from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.command import Answer, Command, argument, whole_number
 from liaison_desk.cli.output import counted, rows, short
+from liaison_desk.cli.usage import PROGRAM, WrongUsage
 from liaison_desk.cli.written import as_text, shown
 from liaison_desk.desk.commands.ceiling import pointer_to
 from liaison_desk.desk.commands.filing import correct, file_record
+from liaison_desk.desk.commands.naming import with_ids
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.history import Line, history
 from liaison_desk.desk.queries.searching import find
@@ -53,6 +55,8 @@ def put(asked: Namespace) -> Answer:
         else:
             standing = desk.find(asked.what)
             values = _object(asked.source) | typed.assignments(type(standing), asked.fields)
+            if not values:
+                raise WrongUsage(why="no field is given", command=f"{PROGRAM} record put")
             record = correct(desk, standing, values)
             said = f"{record.ref or record.id} was corrected."
     return Answer(json=written(record), lines=[said])
@@ -63,7 +67,7 @@ def _new(desk: Desk, asked: Namespace) -> Record:
     if blank.pop("kind", asked.what) != asked.what:
         raise BadInput(what="kind", why=f"it is not {asked.what}")
     defaults = written(desk.new(_Blank))
-    return read(KINDS, {**defaults, **blank, "kind": asked.what})
+    return read(KINDS, {**defaults, **with_ids(desk, KINDS[asked.what], blank), "kind": asked.what})
 
 
 class _Blank(Record, kind="blank"):
@@ -148,7 +152,9 @@ def undone(asked: Namespace) -> Answer:
 
 
 _REF: Final = argument("ref", metavar="REF", help="its reference, such as OTTA-MTG-26-0001-K, or its id")
-_LIMIT: Final = argument("--limit", type=int, default=100, metavar="N", help="at most so many (usual: 100)")
+_LIMIT: Final = argument(
+    "--limit", type=whole_number, default=100, metavar="N", help="at most so many (usual: 100)"
+)
 
 COMMANDS: Final = (
     Command(
@@ -203,7 +209,9 @@ COMMANDS: Final = (
         says="undo the newest change of this desk, or one by its number",
         run=undone,
         arguments=(
-            argument("seq", type=int, nargs="?", metavar="NUMBER", help="see “record history --json”"),
+            argument(
+                "seq", type=whole_number, nargs="?", metavar="NUMBER", help="see “record history --json”"
+            ),
         ),
     ),
 )

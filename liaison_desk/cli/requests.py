@@ -4,11 +4,12 @@ from argparse import Namespace
 from typing import Any, Final
 
 from liaison_desk.cli import session, typed
-from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.command import Answer, Command, argument, whole_number
 from liaison_desk.cli.finding import found
 from liaison_desk.cli.output import facts, rows, short
 from liaison_desk.desk.commands.clocks import extend
 from liaison_desk.desk.commands.moving import SAID, Step, countersign_request, move_request
+from liaison_desk.desk.commands.naming import with_ids
 from liaison_desk.desk.commands.requests import answer_question, open_request, record_exchange
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.clocks import Clock, clocks_of
@@ -33,7 +34,7 @@ def opened(asked: Namespace) -> Answer:
     """Open a request with its questions; what looks like it is shown."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        values = _values(Request, asked.fields)
+        values = _values(desk, Request, asked.fields)
         values |= {"direction": Direction(asked.direction), "urgency": Urgency(asked.urgency)}
         values |= {"subject": asked.subject, "urgency_ground": asked.ground}
         for name, code in (("host_agency", asked.host), ("home_agency", asked.home)):
@@ -69,7 +70,7 @@ def moved(asked: Namespace) -> Answer:
             until=_moment(desk, asked.until) if asked.until else None,
             duplicates_seen=asked.duplicates_seen,
             values={name: said for name, said in channel.items() if said}
-            | _values(Request, asked.fields, SAID),
+            | _values(desk, Request, asked.fields, SAID),
         )
         request = move_request(desk, request, RequestStatus(asked.status.upper()), step)
         return _stands(desk, request)
@@ -143,14 +144,16 @@ def _agency(desk: Desk, code: str) -> Agency:
     return named[0]
 
 
-def _values(kind: type[Request], words: list[str], known: frozenset[str] | None = None) -> dict[str, Any]:
+def _values(
+    desk: Desk, kind: type[Request], words: list[str], known: frozenset[str] | None = None
+) -> dict[str, Any]:
     """Return fields typed as FIELD=VALUE, read as the record reads them."""
     specs = field_specs(kind)
     typed_in = typed.assignments(kind, words)
     wrong = [name for name in typed_in if known is not None and name not in known]
     if wrong:
         raise BadInput(what=f"field {wrong[0]}", why=f"with a step go {', '.join(sorted(known or ()))}")
-    return {name: specs[name].decode(value) for name, value in typed_in.items()}
+    return {name: specs[name].decode(value) for name, value in with_ids(desk, kind, typed_in).items()}
 
 
 def _moment(desk: Desk, text: str) -> Moment:
@@ -257,7 +260,7 @@ COMMANDS: Final = (
         run=answered,
         arguments=(
             _REF,
-            argument("number", type=int, nargs="?", metavar="NUMBER", help="which question"),
+            argument("number", type=whole_number, nargs="?", metavar="NUMBER", help="which question"),
             argument("--status", default=QuestionStatus.ANSWERED.value, choices=_codes(QuestionStatus)),
             argument("--answer", default="", metavar="TEXT", help="the answer"),
         ),

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from liaison_desk.cli import session
-from liaison_desk.cli.command import Answer, Command, argument
+from liaison_desk.cli.command import Answer, Command, argument, whole_number
 from liaison_desk.cli.output import rows
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.figures.period import Period
@@ -83,7 +83,7 @@ COMMANDS: Final = (
             argument(
                 "--cost",
                 dest="post_cost",
-                type=int,
+                type=whole_number,
                 metavar="N",
                 help="what the post cost in the period, in whole units, for the cost of a closed request",
             ),

@@ -98,6 +98,8 @@ class FieldSpec:
     field: Field
     codec: Codec
     default: Any
+    names_records: bool = False
+    """Whether what it holds are ids of other records."""
 
     @property
     def required(self) -> bool:
@@ -150,7 +152,14 @@ def _specs(kind: type[Record], hints: Mapping[str, Any]) -> Iterator[FieldSpec]:
         if get_origin(hint) is not Annotated:
             raise TypeError(f"{kind.__name__}.{item.name} does not explain itself")
         plain, note = get_args(hint)[:2]
-        yield FieldSpec(name=item.name, field=note, codec=codec(plain), default=item.default)
+        names_records = plain is RecordId or RecordId in get_args(plain)
+        yield FieldSpec(
+            name=item.name,
+            field=note,
+            codec=codec(plain),
+            default=item.default,
+            names_records=names_records,
+        )
 
 
 def written(record: Record) -> dict[str, Json]:

@@ -7,12 +7,16 @@ import pytest
 from liaison_desk.desk.commands.filing import correct, file_record
 from liaison_desk.desk.commands.importing import apply_corrections, import_file
 from liaison_desk.desk.commands.meetings import MoveRefused
+from liaison_desk.desk.commands.naming import with_ids
+from liaison_desk.desk.commands.records import put_record
 from liaison_desk.desk.commands.requests import BeginsOtherwise
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.opening import unsaved
-from liaison_desk.model.canonical import dumps
-from liaison_desk.model.errors import BadInput
+from liaison_desk.model.canonical import Json, dumps
+from liaison_desk.model.errors import BadInput, Refused
+from liaison_desk.model.ids import RecordId
 from liaison_desk.model.kinds import (
+    Agency,
     Assessment,
     Case,
     Commitment,
@@ -20,6 +24,7 @@ from liaison_desk.model.kinds import (
     Contact,
     Handover,
     Meeting,
+    Point,
     Request,
 )
 from liaison_desk.model.kinds.disclosure import Gate, GateOutcome
@@ -178,3 +183,48 @@ def test_a_list_of_records_tells_a_history_and_opens_no_way_out(desk: Desk) -> N
             import_file(desk, dumps(written(record)), "f")
     import_file(desk, dumps(written(request)), "f")
     assert desk.get(Request, request.id).status is RequestStatus.WORK
+
+
+def _bodies(desk: Desk) -> dict[str, str]:
+    coded = (
+        desk.new(Agency, code="RCMP", name="Mounted Police", side=Side.HOST),
+        desk.new(Agency, code="TWICE", name="One", side=Side.HOST),
+        desk.new(Agency, code="TWICE", name="Other", side=Side.HOST),
+        desk.new(Contact, code="C04", name="Supt Marchand", side=Side.HOST),
+    )
+    return {record.code: file_record(desk, record).id for record in coded}
+
+
+def test_records_in_a_field_are_named_by_reference_or_code_and_kept_by_id(desk: Desk) -> None:
+    ids, first = _bodies(desk), _filed(desk)
+    named = correct(desk, first, {"host_side": ["C04"], "agencies": [ids["RCMP"]]})
+    assert isinstance(named, Meeting)
+    assert named.host_side == {ids["C04"]}
+    assert named.agencies == {ids["RCMP"]}
+    point: dict[str, Json] = {"meeting": first.ref, "number": 1, "point_kind": "AGREED", "text": "x"}
+    assert with_ids(desk, Point, point) == {**point, "meeting": first.id}
+
+
+def test_what_names_no_record_is_refused_and_what_a_desk_was_sent_may_stay(desk: Desk) -> None:
+    _bodies(desk)
+    first = _filed(desk)
+    for name, why in (("C99", "There is no C99"), ("OTTA-MTG-26-0001-X", "is not right")):
+        with pytest.raises(Refused, match=why):
+            correct(desk, first, {"host_side": [name]})
+    with pytest.raises(BadInput, match="several records bear it"):
+        correct(desk, first, {"agencies": ["TWICE"]})
+    sent = put_record(desk, replace(first, host_side=frozenset({RecordId("unknown-here")})), seen=first)
+    more = correct(desk, sent, {"host_side": ["unknown-here", "C04"]})
+    assert isinstance(more, Meeting)
+    assert len(more.host_side) == 2
+
+
+def test_a_slip_makes_no_new_audience(desk: Desk) -> None:
+    first = _filed(desk)
+    for slip in ("HOST:", "NOBODY", "host:RCMP"):
+        with pytest.raises(BadInput, match="it is no audience"):
+            correct(desk, first, {"releasable_to": ["INTERNAL_HQ", slip]})
+        line = {"kind": "contact", "name": "x", "side": "HOST", "releasable_to": [slip]}
+        with pytest.raises(BadInput, match="it is no audience"):
+            import_file(desk, dumps(line), "f")
+    assert correct(desk, first, {"releasable_to": ["HOST:RCMP"]}).releasable_to == {Audience("HOST:RCMP")}

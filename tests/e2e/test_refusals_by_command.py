@@ -44,3 +44,27 @@ def test_a_document_of_which_all_was_left_out_says_so_and_what_the_desk_lacks(
     assert "with --scheme" in said
     internal = desk.ok("readout", "issue", TALKS, "--variant", "internal", "--out", tmp_path)
     assert internal["empty"] is False
+
+
+def test_a_correction_of_nothing_is_no_command(post: Seat) -> None:
+    before = post.digest
+    said = post.run("record", "put", TALKS)
+    assert (said.status, said.code) == (2, "WRONG_USAGE")
+    assert "no field is given" in said.err
+    assert post.digest == before
+
+
+def test_a_point_is_noted_under_a_line_that_the_agenda_has(post: Seat) -> None:
+    ref = post.ok("meeting", "new", "A call", "--starts", "2026-03-24T10:00", "--agenda", "Seals")["ref"]
+    said = post.run("meeting", "point", ref, "x", "--agenda-line", "2")
+    assert (said.status, said.code) == (1, "BAD_INPUT")
+    assert "line 2 of the agenda cannot be used: there are 1" in said.err
+    assert post.run("meeting", "point", ref, "x", "--agenda-line", "0").status == 2
+    assert post.ok("meeting", "point", ref, "x", "--agenda-line", "1")["points"][0]["agenda_line"] == 1
+
+
+def test_who_was_there_is_named_by_code(post: Seat) -> None:
+    assert len(post.ok("record", "put", TALKS, "host_side=C04,C05", "agencies=RCMP")["host_side"]) == 2
+    said = post.run("record", "put", TALKS, "host_side=C99")
+    assert (said.status, said.code) == (1, "NOT_FOUND")
+    assert "There is no C99 on this desk." in said.err

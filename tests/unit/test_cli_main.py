@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from liaison_desk.cli import main as entrance
-from liaison_desk.cli.command import Answer, Command, Front
+from liaison_desk.cli.command import Answer, Command, Front, whole_number
 from liaison_desk.cli.main import FAULT, INTERRUPTED, main
 from liaison_desk.cli.parsing import parse
 from liaison_desk.cli.table import NOUNS
@@ -42,7 +42,7 @@ def _words(command: Command) -> list[str]:
             continue
         if options.get("nargs") in {"?", "*"}:
             continue
-        kind = "choices" if "choices" in options else "int" if options.get("type") is int else ""
+        kind = "choices" if "choices" in options else "int" if options.get("type") is whole_number else ""
         value = ANSWERS.get(kind, lambda _: "x")(options)
         words += [argument.names[0], value] if argument.names[0].startswith("-") else [value]
     return words
@@ -95,6 +95,10 @@ def test_no_secret_can_be_given_as_an_argument() -> None:
         ["--json"],
         ["digest", "--vau", "x"],
         ["undo", "three"],
+        ["undo", "0"],
+        ["undo", "9" * 20],
+        ["meeting", "list", "--limit", "-1"],
+        ["meeting", "list", "--limit", "٣"],
         ["digest", "--vault", ""],
         ["readout", "issue", "OTT", "--out="],
     ],

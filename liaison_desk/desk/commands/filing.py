@@ -7,6 +7,7 @@ from typing import Final
 from liaison_desk.desk.commands.cases import record_case
 from liaison_desk.desk.commands.handovers import add_event, correct_handover, correct_item, prepare_handover
 from liaison_desk.desk.commands.meetings import check_move, record_meeting
+from liaison_desk.desk.commands.naming import check_audiences, with_ids
 from liaison_desk.desk.commands.records import check_steps, put_record
 from liaison_desk.desk.commands.requests import BeginsOtherwise, correct_request, open_request
 from liaison_desk.desk.commands.subjects import record_about_subjects, record_consignment, record_link
@@ -45,6 +46,7 @@ NOT_CORRECTED: Final = frozenset({"ref", "post", "created_at", "created_by"})
 
 def file_record(desk: Desk, record: Record, *, seen: Record | None = None) -> Record:
     """Put a record on the desk, new or corrected, by the command that its kind has for it."""
+    check_audiences(record, seen)
     match record, seen:
         case Meeting(), Meeting() | None:
             _check_meeting(desk, record, seen)
@@ -108,6 +110,7 @@ def _file_about_subjects(desk: Desk, record: Record, seen: Record | None) -> Rec
 def correct(desk: Desk, record: Record, values: Mapping[str, Json]) -> Record:
     """Correct fields of a record, all of them or none; BadInput names the field that will not do."""
     specs = field_specs(type(record))
+    values = with_ids(desk, type(record), values, record)
     for name in values:
         if name not in specs or name in NOT_CORRECTED:
             raise BadInput(what=f"field {name}", why=f"a {record.kind} has no field of that name to correct")

@@ -13,6 +13,7 @@ from liaison_desk.desk.chaining import Chaining
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.commands.enclosures import taken_in
 from liaison_desk.desk.commands.filing import correct
+from liaison_desk.desk.commands.naming import check_audiences
 from liaison_desk.desk.commands.preserving import keep_preservation
 from liaison_desk.desk.commands.records import LETS_OUT, STEPPED, check_complete, check_steps
 from liaison_desk.desk.commands.workplan import check_date
@@ -195,6 +196,7 @@ def _read(
         own["created_at"] = str(standing.created_at) if standing.created_at else None
     record = read(desk.store.kinds, own | item)
     check_complete(record)
+    check_audiences(record, standing)
     check_steps(record, standing, steps if standing is None else STEPPED)
     if isinstance(record, Commitment) and isinstance(standing, Commitment):
         check_date(record, standing)
