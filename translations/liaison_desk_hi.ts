@@ -1434,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>CombinedCard</name>
+    <message>
+        <source>A combined version</source>
+        <translation>मिलाकर लिखा रूप</translation>
+    </message>
+    <message>
+        <source>Edit a combined version</source>
+        <translation>मिलाकर नया रूप लिखें</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Search or command</source>

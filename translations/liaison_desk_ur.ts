@@ -1434,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>CombinedCard</name>
+    <message>
+        <source>A combined version</source>
+        <translation>ملا کر لکھی ہوئی صورت</translation>
+    </message>
+    <message>
+        <source>Edit a combined version</source>
+        <translation>ملا کر نئی صورت لکھیں</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Search or command</source>

@@ -1,21 +1,25 @@
 """Two desks write the same guarded field; an officer decides in the window."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from liaison_desk.desk.commands.records import put_record
+from liaison_desk.desk.commands.records import STEPPED, put_record
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.exchange.receiving import accept_bundle
 from liaison_desk.desk.exchange.sending import make_bundle, peer_named
 from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.host.mailbox.folder import FolderMailbox
 from liaison_desk.model.kinds import Commitment
+from liaison_desk.ui.forms.times import DateField
 from liaison_desk.ui.pages.conflict import ConflictSheet
 from liaison_desk.ui.pages.workplan import WorkPlanPage
+from liaison_desk.ui.theme.tokens import Size
 from tests.fakes.postings import Folders
 from tests.fakes.widgets import part, press, spoken
 from tests.ui.conftest import Stage
@@ -80,3 +84,40 @@ def test_deciding_later_changes_nothing(stage: Stage, disputed: Commitment, desk
     assert sheet is not None
     press(sheet, "decideLater")
     assert desk.store.digest() == before
+
+
+def test_a_combined_version_is_written_where_neither_side_is_right(
+    stage: Stage, disputed: Commitment, desk: Desk, qtbot: QtBot
+) -> None:
+    page = stage.page("workplan")
+    assert isinstance(page, WorkPlanPage)
+    page.open_record(disputed.id)
+    press(page, "decideConflict")
+    sheet = page.findChild(ConflictSheet)
+    assert sheet is not None
+    before = sheet.height()
+    sheet.findChildren(QRadioButton)[1].setChecked(True)
+    press(sheet, "editCombined_due")
+    assert sheet.height() > before
+    assert sheet.height() <= Size.WINDOW_MIN[1]
+    assert part(sheet, QRadioButton, "combined_due").isChecked()
+    editor = part(sheet, DateField, "combinedText_due")
+    sides = next(found for found in conflicts(desk, disputed.id) if found.blocks).sides
+    assert str(editor.value()) == sides[1].value
+    editor.set_value(date(2026, 11, 6))
+    press(sheet, "saveDecision")
+    qtbot.waitUntil(lambda: not conflicts(desk, disputed.id))
+    assert desk.get(Commitment, disputed.id).due == date(2026, 11, 6)
+
+
+def test_what_a_record_gets_by_its_steps_can_only_be_one_of_the_sides(
+    stage: Stage, disputed: Commitment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = stage.page("workplan")
+    assert isinstance(page, WorkPlanPage)
+    monkeypatch.setitem(cast("dict[str, tuple[str, ...]]", STEPPED), "commitment", ("due",))
+    page.open_record(disputed.id)
+    press(page, "decideConflict")
+    sheet = page.findChild(ConflictSheet)
+    assert sheet is not None
+    assert sheet.findChild(QPushButton, "editCombined_due") is None

@@ -1,5 +1,7 @@
 """The conflict sheet: field by field, side by side, who wrote what and when; nothing is deleted."""
 
+import contextlib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -7,17 +9,20 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from liaison_desk.desk.commands.records import decide
+from liaison_desk.desk.commands.records import STEPPED, decide
 from liaison_desk.desk.queries.history import Conflict, Side, conflicts
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.record import Record, field_specs
+from liaison_desk.model.record import FieldSpec, Record, field_specs
 from liaison_desk.ui.dialogs import Sheet
+from liaison_desk.ui.forms.editors import Editor, editor_for
+from liaison_desk.ui.forms.layouts import LAYOUTS
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import field_label, moment_words, pair_words, value_words
-from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame
+from liaison_desk.ui.widgets.panes import TALLEST, scrolled
 from liaison_desk.ui.widgets.text import label
 
 
@@ -53,22 +58,70 @@ class SideCard(QFrame):
             self.choice.setChecked(True)
 
 
+class CombinedCard(QWidget):
+    """Offers to write what is to stand instead of either side; its editor begins with what is chosen by then."""
+
+    def __init__(self, name: str, spec: FieldSpec, editor: Editor, chosen: Callable[[], Json]) -> None:
+        """Edit with `editor`; `chosen` gives what it begins with."""
+        super().__init__()
+        self._spec, self._editor, self._chosen = spec, editor, chosen
+        self.choice = QRadioButton(self.tr("A combined version"))
+        self.choice.setObjectName(f"combined_{name}")
+        editor.widget.setObjectName(f"combinedText_{name}")
+        editor.widget.setAccessibleName(self.tr("A combined version"))
+        edit = self.tr("Edit a combined version")
+        self.open = button(f"editCombined_{name}", edit, picture="pencil", kind=Kind.GHOST)
+        self.open.clicked.connect(self.edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.choice)
+        column.addWidget(editor.widget)
+        self.choice.hide()
+        editor.widget.hide()
+
+    def edit(self) -> None:
+        """Open the editor, and choose what it says."""
+        with contextlib.suppress(BadInput):
+            self._editor.put(self._spec.decode(self._chosen()))
+        self.open.hide()
+        self.choice.show()
+        self.choice.setChecked(True)
+        self._editor.widget.show()
+        self._editor.widget.setFocus()
+
+    def value(self) -> Json:
+        """Return what was written."""
+        return self._spec.codec.encode(self._editor.get())
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Asked:
     """One field that waits for a decision, and the buttons that make it."""
 
     conflict: Conflict
     cards: tuple[SideCard, ...]
+    combined: CombinedCard | None = None
 
-    def chosen(self) -> Side | None:
-        return next(
-            (
-                side
-                for side, card in zip(self.conflict.sides, self.cards, strict=True)
-                if card.choice.isChecked()
-            ),
-            None,
-        )
+    def is_decided(self) -> bool:
+        return self._is_combined() or any(card.choice.isChecked() for card in self.cards)
+
+    def value(self) -> Json:
+        """Return what is to stand: what was written, or what the chosen side says."""
+        if self.combined is not None and self._is_combined():
+            return self.combined.value()
+        return _chosen(self.conflict, self.cards)
+
+    def _is_combined(self) -> bool:
+        return self.combined is not None and self.combined.choice.isChecked()
+
+
+def _chosen(conflict: Conflict, cards: Sequence[SideCard]) -> Json:
+    """Return what the chosen side says, or the first one as long as none is."""
+    pairs = zip(conflict.sides, cards, strict=True)
+    chosen = [side.value for side, card in pairs if card.choice.isChecked()]
+    return chosen[0] if chosen else conflict.sides[0].value
 
 
 class ConflictSheet(Sheet):
@@ -87,6 +140,13 @@ class ConflictSheet(Sheet):
         if merged:
             said = f"{self.tr('%Ln other field(s) were merged on their own.', '', merged)} {said}"
         self.body.addWidget(label(said, "meta", wrap=True))
+        inside = QWidget()
+        inside.setMinimumWidth(1)
+        self._lines = QVBoxLayout(inside)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(Space.M)
+        self._area = scrolled(inside, "pageScroll")
+        self.body.addWidget(self._area)
         self._asked = [self._ask(conflict) for conflict in waiting]
         later = button("decideLater", self.tr("Decide later"), pressed=self.reject)
         save = button("saveDecision", self.tr("Save"), picture="check", kind=Kind.PRIMARY, pressed=self.save)
@@ -94,12 +154,21 @@ class ConflictSheet(Sheet):
         self.foot.addWidget(later)
         self.foot.addWidget(save)
 
+    def fit(self) -> None:
+        """Be as tall as the fields, but never taller than the smallest window."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        self._lines.activate()
+        wanted = self._lines.totalHeightForWidth(Size.DIALOG - 2 * Space.XL)
+        self._area.setMinimumHeight(min(wanted, TALLEST))
+        super().fit()
+
     def _ask(self, conflict: Conflict) -> _Asked:
         kind = type(self._record)
         spec = field_specs(kind)[conflict.field]
         name = field_label(kind, conflict.field, spec.field.label)
         about = pair_words(name, self._words(conflict, conflict.element)) if conflict.element else name
-        self.body.addWidget(label(about, "section"))
+        self._lines.addWidget(label(about, "section"))
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         group = QButtonGroup(self)
@@ -111,8 +180,28 @@ class ConflictSheet(Sheet):
             group.addButton(card.choice)
             cards.append(card)
             row.addWidget(card, 1)
-        self.body.addLayout(row)
-        return _Asked(conflict=conflict, cards=tuple(cards))
+        self._lines.addLayout(row)
+        combined = self._combined(conflict, tuple(cards))
+        if combined is not None:
+            group.addButton(combined.choice)
+            self._lines.addWidget(combined)
+        return _Asked(conflict=conflict, cards=tuple(cards), combined=combined)
+
+    def _combined(self, conflict: Conflict, cards: tuple[SideCard, ...]) -> CombinedCard | None:
+        """Return what edits a combined version; what is in or out, or comes by steps, can only be one of the sides."""
+        kind = type(self._record)
+        if conflict.element or conflict.field in STEPPED.get(kind.kind, ()):
+            return None
+        spec, layout = field_specs(kind)[conflict.field], LAYOUTS.get(kind)
+        picks = layout.picks.get(spec.name, "") if layout else ""
+        editor = editor_for(spec, picks, self._place.names, self._place.desk.setup.zone)
+        card = CombinedCard(conflict.field, spec, editor, partial(_chosen, conflict, cards))
+        card.open.clicked.connect(partial(self._make_room, card))
+        return card
+
+    def _make_room(self, card: CombinedCard) -> None:
+        self.fit()
+        self._area.ensureWidgetVisible(card, 0, 0)
 
     def _kept(self, side: Side) -> str:
         return self.tr("In") if side.value else self.tr("Taken out")
@@ -128,11 +217,13 @@ class ConflictSheet(Sheet):
     def save(self) -> None:
         """Write down what was chosen; what was not stays to be decided."""
         for asked in self._asked:
-            side = asked.chosen()
-            if side is None:
+            if not asked.is_decided():
                 continue
             field, element = asked.conflict.field, asked.conflict.element
-            if not self._place.acting.act(decide, self._place.desk, self._record, field, side.value, element):
+            decided = self._place.acting.act(
+                decide, self._place.desk, self._record, field, asked.value(), element
+            )
+            if not decided:
                 return
         self.accept()
 
