@@ -19,6 +19,7 @@ from liaison_desk.desk.documents.order import Variant
 from liaison_desk.model.errors import DiskFull
 from liaison_desk.model.kinds import Contact, Meeting
 from liaison_desk.ui.dialogs import RefusalSheet, Sheet
+from liaison_desk.ui.forms.times import DateField
 from liaison_desk.ui.pages.issue_log import LogTable
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.pages.readouts import ReadoutsPage
@@ -285,3 +286,17 @@ def test_a_list_in_a_detail_stands_under_the_title_of_its_record(stage: Stage) -
         rows.grab().toImage().pixelColor(x, Size.ROW // 2).name() for x in (Space.XL - 2, Space.XL + 4)
     ]
     assert colours[0] != colours[1]
+
+
+def test_a_day_opens_at_the_end_of_its_line_and_begins_where_reading_begins(
+    language: str, qtbot: QtBot
+) -> None:
+    days = DateField(optional=True)
+    shown(days, qtbot, 400, Size.CONTROL)
+    picture = days.grab().toImage()
+    ground = picture.pixelColor(200, 3)
+    level = range(6, Size.CONTROL - 6)
+    inked = [x for x in range(4, 396) if any(picture.pixelColor(x, y) != ground for y in level)]
+    arrow, dash = (inked[0], inked[-1]) if language == "ur" else (inked[-1], inked[0])
+    assert abs(arrow - dash) > 340
+    assert (arrow < dash) is (language == "ur")

@@ -21,6 +21,7 @@ from liaison_desk.ui.icons import icon
 from liaison_desk.ui.present import NOTHING
 from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.widgets.text import at_start
 from liaison_desk.ui.zones import places, zone_names
 
 NEVER: Final = QDate(1900, 1, 1)
@@ -52,6 +53,7 @@ class DateField(QDateEdit):
         self._optional = optional
         # Right to left, Qt turns the parts of a day round, and the figures of a time with them.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAlignment(at_start())
         self.setCalendarPopup(True)
         self.setCalendarWidget(_calendar())
         self.setDisplayFormat("ddd d MMM yyyy")
@@ -85,6 +87,7 @@ class MomentField(QWidget):
         self._optional, self._home = optional, zone
         self.clock = QDateTimeEdit()
         self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.clock.setAlignment(at_start())
         self.clock.setTimeZone(QTimeZone.utc())
         self.clock.setCalendarPopup(True)
         self.clock.setCalendarWidget(_calendar())

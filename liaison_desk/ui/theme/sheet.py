@@ -17,7 +17,7 @@ def style_sheet(c: Colours, icons: Path, *, right_to_left: bool = False) -> str:
             _buttons(c),
             _special_buttons(c),
             _tabs(c, start),
-            _fields(c, icons / "drop-down.svg"),
+            _fields(c, icons / "drop-down.svg", end="left" if right_to_left else "right"),
             _ticks(c, icons),
             _views(c),
             _cards(c),
@@ -134,7 +134,7 @@ QTabBar::tab:focus {{ color: {c.text}; border-bottom: 2px solid {c.focus}; backg
 """
 
 
-def _fields(c: Colours, arrow: Path) -> str:
+def _fields(c: Colours, arrow: Path, end: str) -> str:
     inner = Size.CONTROL - 2
     kinds = "QLineEdit, QComboBox, QAbstractSpinBox"
     focus = "QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus"
@@ -150,6 +150,7 @@ QPlainTextEdit, QTextEdit {{ background: {c.surface}; border: 1px solid {c.borde
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {c.focus}; padding: 3px 5px; }}
 *[wrong="true"] {{ border: 2px solid {c.danger}; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {{ border: 0; width: 28px; }}
+QDateTimeEdit::drop-down, QDateEdit::drop-down {{ subcontrol-origin: padding; subcontrol-position: center {end}; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow.as_posix()}");
   width: 14px; height: 14px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
