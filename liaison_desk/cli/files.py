@@ -1,7 +1,7 @@
 """Files that a command line names: read whole, written whole or not at all, secrets read with care."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -66,6 +66,19 @@ def target(name: str, file_name: str) -> Path:
         if not path.parent.is_dir():
             raise BadInput(what=str(path), why=f"there is no folder {path.parent}")
     return path
+
+
+@contextmanager
+def awaited(path: Path | None) -> Iterator[Callable[[bytes], object]]:
+    """Begin a private file before that is done of which it will tell: where no file can be, nothing is done.
+
+    Without a path, what is written goes nowhere.
+    """
+    if path is None:
+        yield lambda _: None
+        return
+    with appearing(path) as output:
+        yield output.write
 
 
 def write(path: Path, content: bytes) -> None:

@@ -29,12 +29,10 @@ def enrol(asked: Namespace) -> Answer:
     """Put a desk on the roster, once its fingerprint was compared."""
     content = files.contents(asked.file)
     path = files.target(asked.out, ROSTER_FILE) if asked.out else None
-    with session.opened(asked) as open_desk:
+    with session.opened(asked) as open_desk, files.awaited(path) as write:
         member = enrolling.enrol(open_desk.desk, content, asked.fingerprint, Classification(asked.ceiling))
-        roster = enrolling.roster_file(open_desk.desk)
         held = enrolling.held_roster(open_desk.desk)
-        if path is not None:
-            files.write(path, roster)
+        write(enrolling.roster_file(open_desk.desk))
     version = held.roster.version if held else 0
     json: Json = {
         "desk": member.desk,

@@ -20,19 +20,23 @@ def bring_in(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         files_beside = {} if asked.file == files.STDIN else beside(Path(asked.file))
         found = import_file(open_desk.desk, content, _name(asked.file), files_beside)
-    total = sum(found.kinds.values())
+    kinds = {kind: count for kind, count in found.kinds.items() if count}
+    total = sum(kinds.values())
     json: Json = {
         "records": total,
-        "kinds": dict(found.kinds),
+        "same": found.same,
+        "kinds": dict(kinds),
         "left": dict(found.left),
         "agreed": dict(found.agreed),
         "files": found.files,
         "missing_files": found.missing,
     }
     lines = [
-        f"{counted(total, 'record', 'records')} came in:",
-        *rows((kind, f"{count:,}") for kind, count in found.kinds.items()),
+        f"{counted(total, 'record', 'records')} came in{':' if total else '.'}",
+        *rows((kind, f"{count:,}") for kind, count in kinds.items()),
     ]
+    if found.same:
+        lines += ["", f"{counted(found.same, 'record', 'records')} stood here already, as the file has them."]
     if found.files or found.missing:
         lines += [
             "",

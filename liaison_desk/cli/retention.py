@@ -47,9 +47,9 @@ def erased(asked: Namespace) -> Answer:
         if asked.ground is None:
             raise BadInput(what="ground", why="an erasure needs one")
         path = files.target(asked.certificate, CERTIFICATE_FILE) if asked.certificate else None
-        report = erase(desk, records, Ground(asked.ground), keep_mentions=asked.keep_mentions)
-        if path:
-            files.write(path, report.certificate.encode())
+        with files.awaited(path) as write:
+            report = erase(desk, records, Ground(asked.ground), keep_mentions=asked.keep_mentions)
+            write(report.certificate.encode())
     return _reported(report)
 
 

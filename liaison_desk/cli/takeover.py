@@ -38,10 +38,10 @@ def signed_out(asked: Namespace) -> Answer:
 def signed_in(asked: Namespace) -> Answer:
     """Sign the post in, and write the file that enrols the desk for its new officer."""
     path = files.target(asked.out, ENROLMENT_FILE)
-    with session.opened(asked) as open_desk:
+    with session.opened(asked) as open_desk, files.awaited(path) as write:
         desk = open_desk.desk
         done = sign_in(desk, found(desk, Handover, asked.ref), contact(desk, asked.successor))
-        files.write(path, enrolment_file(desk))
+        write(enrolment_file(desk))
     said = [
         f"{done.handover.ref} is signed in; {done.officer} sits at this desk from now on.",
         f"Send {path} to headquarters, and change the passphrase.",

@@ -228,3 +228,11 @@ def test_a_slip_makes_no_new_audience(desk: Desk) -> None:
         with pytest.raises(BadInput, match="it is no audience"):
             import_file(desk, dumps(line), "f")
     assert correct(desk, first, {"releasable_to": ["HOST:RCMP"]}).releasable_to == {Audience("HOST:RCMP")}
+
+
+def test_what_stands_as_the_file_has_it_is_no_record_that_came_in(desk: Desk) -> None:
+    line = {"kind": "contact", "id": "c-1", "name": "x", "side": "HOST"}
+    first = import_file(desk, dumps(line), "f")
+    assert (dict(first.kinds), first.same) == ({"contact": 1}, 0)
+    again = import_file(desk, dumps(line) + b"\n" + dumps({**line, "id": "c-2"}), "f")
+    assert (dict(again.kinds), again.same) == ({"contact": 1}, 1)

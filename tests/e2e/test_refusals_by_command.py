@@ -68,3 +68,23 @@ def test_who_was_there_is_named_by_code(post: Seat) -> None:
     said = post.run("record", "put", TALKS, "host_side=C99")
     assert (said.status, said.code) == (1, "NOT_FOUND")
     assert "There is no C99 on this desk." in said.err
+
+
+def test_where_no_file_can_be_nothing_is_done_of_which_it_would_tell(
+    post: Seat, hq: Seat, hq_alone: Seat, tmp_path: Path
+) -> None:
+    made = post.ok("identity", "enrol", "--out", tmp_path / "e.json")
+    words = " ".join(made["fingerprint"])
+    refused = hq_alone.run("hq", "enrol", made["file"], "--fingerprint", words, "--out", "/proc/roster")
+    assert (refused.status, refused.code) == (4, "FOLDER_READ_ONLY")
+    assert hq_alone.ok("hq", "status")["posts"] == []
+    whole = tmp_path / "whole"
+    post.ok("bundle", "make", "--to", "HQ", "--out", whole)
+    hq.ok("bundle", "accept", whole)
+    before = hq.digest
+    erasure = ("erase", "OTTA-SUB-26-0013-A", "--ground", "SUBJECT", "--certificate")
+    refused = hq.run(*erasure, "/proc/certificate")
+    assert (refused.status, refused.code) == (4, "FOLDER_READ_ONLY")
+    assert hq.digest == before
+    assert hq.run(*erasure, tmp_path / "certificate.json").status == 0
+    assert (tmp_path / "certificate.json").read_bytes().startswith(b"{")

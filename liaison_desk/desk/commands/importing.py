@@ -37,8 +37,9 @@ _STATED: Final = frozenset({DeadlineKind.REPLY.value, DeadlineKind.ACK.value})
 class Imported:
     """How many records of each kind came in, and what of the file did not become records.
 
-    `left` counts what this program does not read, `agreed` what says the same as the policy in force; `files`
-    is how many files came in with their records, and `missing` how many lay nowhere beside them.
+    `same` counts the records that stood here as the file has them, `left` what this program does not read,
+    `agreed` what says the same as the policy in force; `files` is how many files came in with their records, and
+    `missing` how many lay nowhere beside them.
     """
 
     kinds: Mapping[str, int]
@@ -47,6 +48,7 @@ class Imported:
     as_of: datetime | None = None
     files: int = 0
     missing: int = 0
+    same: int = 0
 
 
 def import_file(
@@ -59,13 +61,17 @@ def import_file(
     if posting.is_posting(content):
         found = posting.read_posting(content, file)
         records, agreed = _differing(desk, found.records)
-        return Imported(kinds=_import(desk, records), left=found.left, agreed=agreed, as_of=found.as_of)
+        kinds, same = _import(desk, records)
+        return Imported(kinds=kinds, same=same, left=found.left, agreed=agreed, as_of=found.as_of)
     if complete.is_export(content):
         return _restored(desk, list(complete.read_export(content, file)), files)
-    return Imported(kinds=_import(desk, lines.records(content, file), steps=LETS_OUT), left={})
+    kinds, same = _import(desk, lines.records(content, file), steps=LETS_OUT)
+    return Imported(kinds=kinds, same=same, left={})
 
 
 _Placed = tuple[str, dict[str, Any]]
+_Counted = tuple[Mapping[str, int], int]
+"""How many records of each kind became different, and how many were the same."""
 
 
 def _differing(desk: Desk, found: Iterable[_Placed]) -> tuple[list[_Placed], Counter[str]]:
@@ -109,7 +115,7 @@ def _import(
     found: Iterable[tuple[str, dict[str, Any]]],
     *,
     steps: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
-) -> Mapping[str, int]:
+) -> _Counted:
     """Put records on the desk; `steps` are the fields that none of them brings along.
 
     A posting tells a history whole, with how each matter stood. A list of records may tell how far something
@@ -125,27 +131,28 @@ def _import(
         return record
 
     with desk.together():
-        _put(desk, found, put, counted)
-    return counted
+        same = _put(desk, found, put, counted)
+    return counted, same
 
 
 def _restored(desk: Desk, found: list[_Placed], files: Mapping[str, Path]) -> Imported:
     with taken_in(desk, (item for _, item in found), files) as enclosed:
-        kinds = _restore(desk, found)
-    return Imported(kinds=kinds, left={}, files=enclosed.files, missing=enclosed.missing)
+        kinds, same = _restore(desk, found)
+    return Imported(kinds=kinds, same=same, left={}, files=enclosed.files, missing=enclosed.missing)
 
 
-def _restore(desk: Desk, items: list[_Placed]) -> Mapping[str, int]:
+def _restore(desk: Desk, items: list[_Placed]) -> _Counted:
     """Put the records of a complete export on the desk as they are written, with no default of this desk added.
 
     Posts come first: what the desk may hold is said there.
     """
     counted: Counter[str] = Counter()
+    same = 0
     with desk.together():
         for first in (True, False):
             chosen = (item for item in items if (item[1].get("kind") == Post.kind) is first)
-            _put(desk, chosen, lambda change, item: change.put(_as_written(desk, item)), counted)
-    return counted
+            same += _put(desk, chosen, lambda change, item: change.put(_as_written(desk, item)), counted)
+    return counted, same
 
 
 def _put(
@@ -153,16 +160,22 @@ def _put(
     found: Iterable[tuple[str, dict[str, Any]]],
     put: Callable[[Changing, dict[str, Any]], Record],
     counted: Counter[str],
-) -> None:
+) -> int:
+    """Put records in changes of some size, and count those that become different; how many are as they were."""
+    same = 0
     items = iter(found)
     while part := list(islice(items, PER_CHANGE)):
         place = part[0][0]
         try:
             with desk.change("import") as change:
                 for place, item in part:  # noqa: B007 - says where it went wrong
-                    counted[put(change, item).kind] += 1
+                    before = desk.store.records.get(RecordId(str(item.get("id", ""))))
+                    record = put(change, item)
+                    same += record == before
+                    counted[record.kind] += record != before
         except Refused as fault:
             raise _placed(place, fault) from None
+    return same
 
 
 def _as_written(desk: Desk, item: dict[str, Any]) -> Record:
