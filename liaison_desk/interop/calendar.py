@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from icalendar import Calendar, Event, vUri
+if TYPE_CHECKING:
+    from icalendar import Event
 
 _PRODUCT: Final = "-//Liaison Desk//Export//EN"
 
@@ -26,6 +27,8 @@ class Entry:
 
 def write_calendar(entries: Iterable[Entry], made: datetime) -> bytes:
     """Write a calendar; every entry says its marking in its title, which is all that most calendars show."""
+    from icalendar import Calendar  # noqa: PLC0415 - it loads slowly, and few write a calendar
+
     calendar = Calendar()
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
@@ -35,7 +38,9 @@ def write_calendar(entries: Iterable[Entry], made: datetime) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def _event(entry: Entry, made: datetime) -> Event:
+def _event(entry: Entry, made: datetime) -> "Event":
+    from icalendar import Event, vUri  # noqa: PLC0415 - the same
+
     event = Event()
     event.add("uid", vUri(f"urn:uuid:{entry.id}"))
     event.add("dtstamp", made.astimezone(UTC))

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz import fuzz
-
 from liaison_desk.desk.covering import items_of, questions_of
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.queries.clocks import Clock, clocks_of
@@ -93,6 +91,8 @@ def request_view(desk: Desk, request: RecordId) -> RequestView:
 
 def alike(desk: Desk, text: str, *, but: RecordId | None = None, limit: int = 10) -> list[Alike]:
     """Return requests and subjects whose words are like a text, whatever the script or spelling; best first."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - a desk that nobody types in does without it
+
     wanted = _folded(text)
     if not wanted:
         return []
