@@ -85,10 +85,13 @@ def cut(tabs: PartTabs) -> list[str]:
     return [word for word, room in words if metrics.horizontalAdvance(word) > room]
 
 
-def test_tabs_stand_closer_together_before_a_word_is_cut(dress: Dress, qtbot: QtBot) -> None:
-    pane = tabbed(FRENCH, qtbot, 560)
+@pytest.mark.parametrize(("width", "standing"), [(700, None), (560, "tight"), (520, "tighter")])
+def test_tabs_stand_closer_together_before_a_word_is_cut(
+    dress: Dress, qtbot: QtBot, width: int, standing: str | None
+) -> None:
+    pane = tabbed(FRENCH, qtbot, width)
     tabs = pane.tabs
-    assert tabs.property("tight") is True
+    assert tabs.property("standing") == standing
     assert not cut(tabs)
     assert tabs.tabRect(tabs.count() - 1).right() <= tabs.width()
 
@@ -98,8 +101,13 @@ def test_tabs_stand_apart_again_when_there_is_room(dress: Dress, qtbot: QtBot) -
     tabs = pane.tabs
     tight = tabs.tabRect(1).width()
     pane.resize(1000, 400)
-    qtbot.waitUntil(lambda: tabs.property("tight") is False)
+    qtbot.waitUntil(lambda: tabs.property("standing") == "")
     assert tabs.tabRect(1).width() > tight
+
+
+def test_a_tab_that_is_cut_all_the_same_says_its_words_in_its_tool_tip(dress: Dress, qtbot: QtBot) -> None:
+    pane = tabbed(FRENCH, qtbot, 300)
+    assert pane.tabs.tabToolTip(4) == pane.tabs.tabText(4) == "Pièces jointes  4"
 
 
 def card(width: int, qtbot: QtBot) -> LineCard:

@@ -126,7 +126,9 @@ def _tabs(c: Colours, start: str) -> str:
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ padding: 8px 2px; margin: 0 {Space.TAB}px; color: {c.text2};
   border-bottom: 2px solid transparent; }}
-QTabBar[tight="true"]::tab {{ margin: 0 {Space.TAB_TIGHT}px; }}
+QTabBar[standing="tight"]::tab {{ margin: 0 {Space.TAB_TIGHT}px; }}
+QTabBar[standing="tighter"] {{ font-size: {Type.META}px; }}
+QTabBar[standing="tighter"]::tab {{ margin: 0 {Space.TAB_TIGHTER}px; }}
 QTabBar::tab:first, QTabBar::tab:only-one {{ margin-{start}: 0; }}
 QTabBar::tab:selected {{ color: {c.accent_text}; border-bottom: 2px solid {c.accent}; font-weight: 600; }}
 QTabBar::tab:hover {{ color: {c.text}; }}

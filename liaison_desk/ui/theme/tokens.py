@@ -178,6 +178,7 @@ class Space:
     XXL: Final = 32
     TAB: Final = 11
     TAB_TIGHT: Final = 3
+    TAB_TIGHTER: Final = 1
 
 
 class Radius:

@@ -158,6 +158,7 @@ class DetailPane(QWidget):
         words = title if count is None else f"{title}  {QLocale().toString(count)}"
         at = self.tabs.addTab(words)
         self.tabs.setTabData(at, key)
+        self.tabs.setTabToolTip(at, words)
 
     def build_all(self) -> None:
         """Make every tab at once, for a pane whose parts refer to each other."""

@@ -1,8 +1,13 @@
 """The tabs of a record: they stand closer together where the pane is narrow, before any of their words is cut."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+
+STANDINGS: Final = ("", "tight", "tighter")
+"""How close the tabs stand, for the style sheet; the last one has smaller letters as well."""
 
 
 class PartTabs(QTabBar):
@@ -15,17 +20,19 @@ class PartTabs(QTabBar):
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        self._is_tight = False
-        self._loose_width = 0
+        self._standing = ""
 
     def fit(self) -> None:
-        """Stand loosely if all the words can be read so, else tightly."""
-        if not self._is_tight:
-            self._loose_width = self.sizeHint().width()
-        tight = self._loose_width > self.width()
-        if tight != self._is_tight:
-            self._is_tight = tight
-            self.setProperty("tight", tight)
+        """Stand as loosely as all the words can be read, or as tightly as can be."""
+        for standing in STANDINGS:
+            self._stand(standing)
+            if self.sizeHint().width() <= self.width():
+                return
+
+    def _stand(self, standing: str) -> None:
+        if standing != self._standing:
+            self._standing = standing
+            self.setProperty("standing", standing)
             self.style().unpolish(self)
             self.style().polish(self)
             # Polishing alone leaves every tab where it was.
