@@ -10545,6 +10545,10 @@
         <translation>Rien à décider ici.</translation>
     </message>
     <message>
+        <source>Records come here when their time is over, or by “Retention…” in their menu.</source>
+        <translation>Les fiches arrivent ici quand leur délai est écoulé, ou par « Conservation… » dans leur menu.</translation>
+    </message>
+    <message>
         <source>Retention</source>
         <translation>Conservation</translation>
     </message>
@@ -10970,6 +10974,10 @@
     <message>
         <source>Next or previous field</source>
         <translation>Champ suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
     </message>
     <message>
         <source>Shortcuts</source>

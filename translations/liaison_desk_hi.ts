@@ -10545,6 +10545,10 @@
         <translation>यहाँ निर्णय को कुछ नहीं है।</translation>
     </message>
     <message>
+        <source>Records come here when their time is over, or by “Retention…” in their menu.</source>
+        <translation>अभिलेख अपना समय पूरा होने पर, या अपने मेनू के “प्रतिधारण…” से यहाँ आते हैं।</translation>
+    </message>
+    <message>
         <source>Retention</source>
         <translation>प्रतिधारण</translation>
     </message>
@@ -10970,6 +10974,10 @@
     <message>
         <source>Next or previous field</source>
         <translation>अगला या पिछला क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>प्रपत्र सहेजें</translation>
     </message>
     <message>
         <source>Shortcuts</source>

@@ -10545,6 +10545,10 @@
         <translation>یہاں فیصلے کو کچھ نہیں۔</translation>
     </message>
     <message>
+        <source>Records come here when their time is over, or by “Retention…” in their menu.</source>
+        <translation>ریکارڈ اپنا وقت پورا ہونے پر، یا اپنے مینو کے ”تحفظِ ریکارڈ…“ سے یہاں آتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Retention</source>
         <translation>تحفظِ ریکارڈ</translation>
     </message>
@@ -10970,6 +10974,10 @@
     <message>
         <source>Next or previous field</source>
         <translation>اگلا یا پچھلا خانہ</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>فارم محفوظ کریں</translation>
     </message>
     <message>
         <source>Shortcuts</source>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liaison_desk.ui.actions import Action, shown_keys
 from liaison_desk.ui.dialogs import Sheet
-from liaison_desk.ui.theme.tokens import Space
+from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.text import ElidedLabel, label
 
@@ -18,7 +18,9 @@ class ShortcutSheet(Sheet):
     def __init__(self, actions: Sequence[Action], parent: QWidget) -> None:
         """List the shortcuts of `actions`."""
         super().__init__("shortcutSheet", self.tr("Shortcuts"), parent)
+        self.setMinimumWidth(Size.FORM)
         everywhere = (
+            (self.tr("Save the form"), "Ctrl+S"),
             (self.tr("Next or previous field"), "Tab"),
             (self.tr("Up and down a list"), "Up"),
             (self.tr("Close a dialog or this sheet"), "Esc"),

@@ -201,3 +201,10 @@ def test_a_record_leads_here_from_its_own_page(stage: Stage, desk: Desk) -> None
     found = stage.shown
     assert isinstance(found, RetentionPage)
     assert "Led Here" in spoken(pane(found))
+
+
+def test_an_empty_list_says_how_a_record_comes_here(page: RetentionPage, desk: Desk) -> None:
+    press(page, "filter_coming")
+    assert not page.list.rows.row_model.rows
+    said = spoken(page.stack)
+    assert "Records come here when their time is over" in said

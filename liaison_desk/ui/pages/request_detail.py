@@ -37,6 +37,7 @@ from liaison_desk.ui.widgets.composer import Composer
 from liaison_desk.ui.widgets.panes import Head, body, scrolled, shown
 from liaison_desk.ui.widgets.timeline import Happening, Timeline
 
+NO_BREAK: Final = "\u00a0"
 BACK: Final = frozenset(
     {
         (RequestStatus.REVIEW, RequestStatus.DRAFT),
@@ -172,7 +173,7 @@ class RequestPane(WorkPane):
         request, view, place = self._view.request, self._view, self._place
         here, home = both_zones(self._reply, place) if self._reply else ("", "")
         far = standing_words(self._reply, place.desk.now().at) if self._reply else ""
-        due = in_one_line(here, far)
+        due = in_one_line(here, far.replace(" ", NO_BREAK))
         facts = FactsCard(
             (
                 (short_direction(request), view.host.name if view.host else NOTHING),

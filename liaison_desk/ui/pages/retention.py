@@ -85,7 +85,10 @@ class RetentionPage(TwoPanes):
         elif found is None or found.gone or found.kind in POLICY or isinstance(found, RetentionTask):
             self._shown = ""
             self.mark(None)
-            self.show_pane(EmptyState("archive", self.tr("Choose a record to decide about.")))
+            said = self.tr("Choose a record to decide about.")
+            if not self.list.rows.row_model.rows:
+                said = self.tr("Records come here when their time is over, or by “Retention…” in their menu.")
+            self.show_pane(EmptyState("archive", said))
         else:
             pane = RetentionPane(found, self.place)
             pane.turn_to(self._tab)
