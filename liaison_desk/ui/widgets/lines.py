@@ -58,7 +58,9 @@ class LineCard(QFrame):
         """Put the buttons under the words where beside them they would leave these too little room."""
         super().resizeEvent(event)
         aside, words = self._aside.one_line(), self._said.minimumSizeHint().width()
-        under = aside > self.width() * MOST_ASIDE or aside + words > self.width() - Space.L - Space.M - Space.S
+        under = (
+            aside > self.width() * MOST_ASIDE or aside + words > self.width() - Space.L - Space.M - Space.S
+        )
         way = QHBoxLayout.Direction.TopToBottom if under else QHBoxLayout.Direction.LeftToRight
         if way is not self._row.direction():
             self._row.setDirection(way)
