@@ -9323,6 +9323,10 @@
         <translation>indiquez --credentials ou --card pour signer un fichier</translation>
     </message>
     <message>
+        <source>no answer is owed</source>
+        <translation>aucune réponse n’est due</translation>
+    </message>
+    <message>
         <source>no certificate of theirs counts</source>
         <translation>aucun de ses certificats ne compte</translation>
     </message>
@@ -9517,6 +9521,10 @@
     <message>
         <source>that is not the next step</source>
         <translation>ce n’est pas l’étape suivante</translation>
+    </message>
+    <message>
+        <source>the answer is due then, or later, as it is</source>
+        <translation>la réponse est déjà due à ce moment-là, ou plus tard</translation>
     </message>
     <message>
         <source>the backup needs --backup-passphrase-file</source>

@@ -9323,6 +9323,10 @@
         <translation>फ़ाइल पर हस्ताक्षर के लिए --credentials या --card बताएँ</translation>
     </message>
     <message>
+        <source>no answer is owed</source>
+        <translation>कोई उत्तर बकाया नहीं है</translation>
+    </message>
+    <message>
         <source>no certificate of theirs counts</source>
         <translation>उनका कोई प्रमाणपत्र मान्य नहीं है</translation>
     </message>
@@ -9517,6 +9521,10 @@
     <message>
         <source>that is not the next step</source>
         <translation>यह अगला चरण नहीं है</translation>
+    </message>
+    <message>
+        <source>the answer is due then, or later, as it is</source>
+        <translation>उत्तर पहले से ही उस समय, या उसके बाद, देय है</translation>
     </message>
     <message>
         <source>the backup needs --backup-passphrase-file</source>

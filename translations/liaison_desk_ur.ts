@@ -9323,6 +9323,10 @@
         <translation>فائل پر دستخط کے لیے --credentials یا --card بتائیں</translation>
     </message>
     <message>
+        <source>no answer is owed</source>
+        <translation>کوئی جواب واجب نہیں</translation>
+    </message>
+    <message>
         <source>no certificate of theirs counts</source>
         <translation>ان کا کوئی سرٹیفکیٹ مانا نہیں جاتا</translation>
     </message>
@@ -9517,6 +9521,10 @@
     <message>
         <source>that is not the next step</source>
         <translation>یہ اگلا مرحلہ نہیں</translation>
+    </message>
+    <message>
+        <source>the answer is due then, or later, as it is</source>
+        <translation>جواب پہلے ہی اس وقت، یا اس کے بعد، واجب ہے</translation>
     </message>
     <message>
         <source>the backup needs --backup-passphrase-file</source>

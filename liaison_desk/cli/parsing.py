@@ -141,4 +141,6 @@ def _add(parser: argparse.ArgumentParser, arguments: Sequence[Argument], *, spok
         options = dict(item.options) if spoken else {**item.options, "default": SUPPRESS}
         if item.names[0].startswith("--"):
             options.setdefault("action", _Filled)
+        if options.get("nargs") == "*":
+            options.setdefault("default", [])  # argparse calls it required otherwise
         parser.add_argument(*item.names, **options)

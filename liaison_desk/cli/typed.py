@@ -1,5 +1,6 @@
 """Values of fields as people type them at a terminal."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -8,6 +9,7 @@ from liaison_desk.model.canonical import Json, loads
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.record import Record, field_specs
 
+_WHOLE: Final = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _YES: Final = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -38,6 +40,8 @@ def value(kind: type[Record], name: str, text: str) -> Json:
         return None
     if spec.codec.type is bool and text.lower() in _YES:
         return _YES[text.lower()]
+    if spec.codec.type is int and not _WHOLE.fullmatch(text):
+        raise BadInput(what=f"field {name}", why="it is not a whole number")
     if spec.is_set or spec.codec.structured or spec.codec.column == "int":
         return loads(text.encode(), what=f"field {name}")
     return text

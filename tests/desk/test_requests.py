@@ -1,7 +1,7 @@
 """Working on requests: every step has its guards and its effects, and nothing gets round them."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -358,4 +358,9 @@ def test_an_extension_says_who_agreed_and_why(desk: Desk) -> None:
     assert reply is not None
     assert reply.due == until
     assert "It was moved to" in reply.why
+    for earlier in (until, Moment(until.at - timedelta(days=1), until.zone)):
+        with pytest.raises(BadInput, match="is due then, or later"):
+            extend(desk, working, earlier, "More time", "C05")
+    with pytest.raises(BadInput, match="no answer is owed"):
+        extend(desk, desk.new(Request, subject="x", direction=Direction.OUT), until, "More time", "C05")
     assert working.ref not in [one.record.ref for one in today(desk).due_now if one.record]

@@ -85,6 +85,17 @@ def _set_version(desk: Seat, version: int) -> None:
     engine.close()
 
 
+def test_tables_that_cannot_be_read_are_made_again(post: Seat) -> None:
+    before = post.digest
+    _, key = KeySlots.read(post.vault).unlock(POST_PASSPHRASE)
+    engine = SqlCipherEngine(post.vault / "vault.db", expand(key, "db"))
+    engine.execute("UPDATE rec_meeting SET starts = 'never'")
+    engine.close()
+    assert post.run("digest").status == 1
+    assert post.ok("vault", "rebuild") == {"digest": before, "changed": True}
+    assert post.ok("vault", "verify")["sound"]
+
+
 def test_a_damaged_page_is_found(post: Seat) -> None:
     with (post.vault / "vault.db").open("r+b") as file:
         file.seek(30 * 4096 + 100)

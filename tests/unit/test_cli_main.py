@@ -113,6 +113,12 @@ def test_wrong_words_are_refused_with_status_two(
     assert "  " not in said.err
 
 
+def test_only_what_a_command_cannot_be_without_is_called_required() -> None:
+    with pytest.raises(WrongUsage, match="required: STATUS[.]"):
+        parse(["request", "move", "OTTA-INQ-26-0001-R"])
+    assert parse(["request", "move", "OTTA-INQ-26-0001-R", "ACK"]).fields == []
+
+
 def test_bytes_that_are_no_text_are_refused_before_anything_is_done(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -6,7 +6,7 @@ from liaison_desk.cli import typed
 from liaison_desk.cli.usage import WrongUsage
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Commitment, Contact, Meeting
+from liaison_desk.model.kinds import Commitment, Contact, Meeting, Point
 from liaison_desk.model.record import Record
 
 
@@ -41,6 +41,9 @@ def test_a_word_is_split_at_its_first_equals_sign() -> None:
 def test_what_cannot_be_read_is_refused_by_the_name_of_its_field() -> None:
     with pytest.raises(BadInput, match="field percent"):
         typed.value(Commitment, "percent", "half")
+    for number in ("half", "", "1.5", "9" * 20, "٣"):
+        with pytest.raises(BadInput, match="field number cannot be used: it is not a whole number"):
+            typed.value(Point, "number", number)
     with pytest.raises(BadInput, match="field mood"):
         typed.value(Commitment, "mood", "good")
     with pytest.raises(WrongUsage, match="FIELD=VALUE"):

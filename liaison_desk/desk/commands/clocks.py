@@ -5,7 +5,7 @@ from typing import Final
 
 from liaison_desk.desk.changing import Changing
 from liaison_desk.desk.desk import Desk
-from liaison_desk.desk.queries.clocks import agreed
+from liaison_desk.desk.queries.clocks import agreed, reply_clock
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import ClockEvent, Request
 from liaison_desk.model.kinds.request import ClockAct, DeadlineKind, Direction
@@ -43,6 +43,11 @@ def extend(desk: Desk, request: Request, until: Moment, reason: str, agreed_by: 
     """Extend the answer of a request by agreement: with whom and why is kept."""
     if not reason.strip() or not agreed_by.strip():
         raise BadInput(what="extension", why="it does not say why, or who agreed")
+    clock = reply_clock(desk, request.id)
+    if clock is None or clock.is_met:
+        raise BadInput(what="extension", why="no answer is owed")
+    if clock.due is not None and until.at <= clock.due.at:
+        raise BadInput(what="extension", why="the answer is due then, or later, as it is")
     with desk.change("extend_request") as change:
         change.put(
             clock_event(desk, request, ClockAct.EXTEND, desk.now(), reason, until=until, agreed_by=agreed_by)
