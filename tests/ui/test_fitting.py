@@ -1,15 +1,19 @@
 """What gives way where a window is narrow or a word is long: tabs, cards, chips, choices, dialogs, the issue log."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPushButton,
+    QRadioButton,
     QStyleOptionComboBox,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -308,3 +312,26 @@ def test_a_day_opens_at_the_end_of_its_line_and_begins_where_reading_begins(
     arrow, dash = (inked[0], inked[-1]) if language == "ur" else (inked[-1], inked[0])
     assert abs(arrow - dash) > 340
     assert (arrow < dash) is (language == "ur")
+
+
+@pytest.mark.parametrize("is_checked", [False, True])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_box_to_tick_shows_a_ring_and_not_wider_words_while_the_keyboard_is_on_it(
+    kind: type[QCheckBox | QRadioButton], is_checked: bool, dress: Dress, qtbot: QtBot
+) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    box, other = kind("Only for office-holders"), QLineEdit()
+    box.setAutoExclusive(False)
+    column.addWidget(other)
+    column.addWidget(box)
+    box.setChecked(is_checked)
+    shown(holder, qtbot, 300, 120)
+    other.setFocus()
+    before, words = box.grab(QRect(0, 0, 22, box.height())).toImage(), box.sizeHint().width()
+    box.setFocus()
+    after = box.grab(QRect(0, 0, 22, box.height())).toImage()
+    pairs = [(before.pixel(x, y), after.pixel(x, y)) for x in range(22) for y in range(before.height())]
+    assert sum(one != other for one, other in pairs) > 40
+    assert not box.font().bold()
+    assert box.sizeHint().width() == words

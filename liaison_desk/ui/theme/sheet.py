@@ -174,7 +174,10 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.acc
 QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {c.border_strong}; border-radius: 9px;
   background: {c.surface}; }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent}; background: {c.on_accent}; }}
-QCheckBox:focus, QRadioButton:focus {{ color: {c.accent_text}; font-weight: 600; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {c.accent_text}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ width: 14px; height: 14px; border: 2px solid {c.focus}; }}
+QCheckBox::indicator:checked:focus {{ border-color: {c.text}; }}
+QRadioButton::indicator:checked:focus {{ width: 8px; height: 8px; border: 5px solid {c.text}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.text3}; }}
 """
 
