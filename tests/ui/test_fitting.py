@@ -39,6 +39,7 @@ from liaison_desk.ui.widgets.lines import LineCard
 from liaison_desk.ui.widgets.panes import DetailPane, Head, body
 from liaison_desk.ui.widgets.parttabs import PartTabs
 from liaison_desk.ui.widgets.rows import RowList
+from liaison_desk.ui.widgets.timeline import Happening, Timeline
 from tests.fakes.widgets import part
 from tests.ui.conftest import Dress, Stage
 
@@ -335,3 +336,14 @@ def test_a_box_to_tick_shows_a_ring_and_not_wider_words_while_the_keyboard_is_on
     assert sum(one != other for one, other in pairs) > 40
     assert not box.font().bold()
     assert box.sizeHint().width() == words
+
+
+def test_happenings_stand_as_close_in_a_tall_pane_as_in_a_low_one(language: str, qtbot: QtBot) -> None:
+    told = [Happening(picture="flag", title="Chased", when="Today", lines=("One", "Two")) for _ in range(2)]
+    timeline = Timeline(told)
+    made = shown(body(timeline), qtbot, 600, 300)
+    first, second = timeline.findChildren(QLabel, "timelineDot")
+    low = second.y() - first.y()
+    made.resize(600, 900)
+    assert second.y() - first.y() == low
+    assert timeline.height() == timeline.heightForWidth(timeline.width())

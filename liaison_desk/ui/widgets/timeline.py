@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from liaison_desk.ui.icons import pixmap
 from liaison_desk.ui.theme.look import colours
@@ -29,6 +29,8 @@ class Timeline(QWidget):
     def __init__(self, happenings: Sequence[Happening]) -> None:
         """Show `happenings` in the order given."""
         super().__init__()
+        # What is left of the pane stays below the last happening, and never between two.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, Space.XS, 0, 0)
         grid.setHorizontalSpacing(Space.M)
