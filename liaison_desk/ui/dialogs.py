@@ -2,18 +2,27 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from liaison_desk.model.errors import DeskError
 from liaison_desk.ui.acting import in_words
+from liaison_desk.ui.icons import icon
+from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.banner import MarkingBanner
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame, Note
 from liaison_desk.ui.widgets.text import label
+
+_WAYS: Final = (
+    *(("backButton", "arrow-left"), ("forwardButton", "arrow-right")),
+    *(("toParentButton", "chevron-up"), ("newFolderButton", "plus")),
+)
+"""What leads from folder to folder in Qt's file dialog, by Qt's own names, and our pictures for it."""
 
 
 def marking_over(parent: QWidget) -> str:
@@ -153,9 +162,19 @@ def _chooser(parent: QWidget, title: str, folder: Path, then: Callable[[Path], o
     layout = chooser.layout()
     if layout is not None:
         layout.setMenuBar(MarkingBanner(marking_over(parent)))
+    _draw_ways(chooser)
     chooser.setSidebarUrls([QUrl.fromLocalFile(str(Path.home()))])
     chooser.fileSelected.connect(_Chosen(then))
     return chooser
+
+
+def _draw_ways(chooser: QFileDialog) -> None:
+    """Give the ways between folders pictures of ours: Qt draws its own in black, dark look or not."""
+    c = colours()
+    for name, picture in _WAYS:
+        way = chooser.findChild(QToolButton, name)
+        if way is not None:
+            way.setIcon(icon(picture, c.text2, disabled=c.border_strong))
 
 
 class _Chosen:

@@ -1,5 +1,7 @@
 """What gives way where a window is narrow or a word is long: tabs, cards, chips, choices, dialogs, the issue log."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent
@@ -11,8 +13,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QStyleOptionComboBox,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +26,9 @@ from liaison_desk.desk.documents.issuing import issue_readout
 from liaison_desk.desk.documents.order import Variant
 from liaison_desk.model.errors import DiskFull
 from liaison_desk.model.kinds import Contact, Meeting
-from liaison_desk.ui.dialogs import RefusalSheet, Sheet
+from liaison_desk.ui.dialogs import RefusalSheet, Sheet, choose_file_to_read
 from liaison_desk.ui.forms.times import DateField
+from liaison_desk.ui.pages.asking import AskSheet
 from liaison_desk.ui.pages.issue_log import LogTable
 from liaison_desk.ui.pages.page import TwoPanes
 from liaison_desk.ui.pages.readouts import ReadoutsPage
@@ -347,3 +352,28 @@ def test_happenings_stand_as_close_in_a_tall_pane_as_in_a_low_one(language: str,
     made.resize(600, 900)
     assert second.y() - first.y() == low
     assert timeline.height() == timeline.heightForWidth(timeline.width())
+
+
+def test_a_dialog_that_asks_is_as_tall_as_its_questions(language: str, stage: Stage) -> None:
+    asking = AskSheet("asking", "Sign the post out", stage.place, stage.window, None)
+    for _ in range(3):
+        asking.say("You sign for the pack as it stands now and for everything in your custody.")
+    asking.then("Sign out", dict)
+    asking.open()
+    area = part(asking, QScrollArea, "pageScroll")
+    assert area.height() == area.minimumHeight()
+    assert area.verticalScrollBar().maximum() == 0
+    asking.reject()
+
+
+def test_the_ways_between_folders_can_be_seen_in_the_dark(dress: Dress, stage: Stage, tmp_path: Path) -> None:
+    dress("en", Look.DARK)
+    chooser = choose_file_to_read(stage.window, "Choose", tmp_path, print)
+    for name in ("backButton", "forwardButton", "toParentButton", "newFolderButton"):
+        drawn = part(chooser, QToolButton, name).icon()
+        for mode in (drawn.Mode.Normal, drawn.Mode.Disabled):
+            image = drawn.pixmap(16, mode).toImage()
+            spots = [(x, y) for x in range(16) for y in range(16) if _inked(image, x, y)]
+            assert spots, name
+            assert min(image.pixelColor(*spot).lightness() for spot in spots) > 100, name
+    chooser.reject()

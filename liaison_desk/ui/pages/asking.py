@@ -13,7 +13,7 @@ from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import field_label
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.cards import Frame, Note
-from liaison_desk.ui.widgets.panes import TALLEST, scrolled
+from liaison_desk.ui.widgets.panes import TALLEST, fitted
 from liaison_desk.ui.widgets.text import buddy, label
 
 
@@ -30,7 +30,7 @@ class AskSheet(Sheet):
         self.questions = QVBoxLayout(self._inside)
         self.questions.setContentsMargins(0, 0, Space.XS, 0)
         self.questions.setSpacing(Space.S)
-        self._area = scrolled(self._inside, "pageScroll")
+        self._area = fitted(self._inside)
         self.body.addWidget(self._area)
 
     def ask(

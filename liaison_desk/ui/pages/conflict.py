@@ -22,7 +22,7 @@ from liaison_desk.ui.present import field_label, moment_words, pair_words, value
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.buttons import Kind, button
 from liaison_desk.ui.widgets.cards import Frame
-from liaison_desk.ui.widgets.panes import TALLEST, scrolled
+from liaison_desk.ui.widgets.panes import TALLEST, fitted
 from liaison_desk.ui.widgets.text import label
 
 
@@ -145,7 +145,7 @@ class ConflictSheet(Sheet):
         self._lines = QVBoxLayout(inside)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(Space.M)
-        self._area = scrolled(inside, "pageScroll")
+        self._area = fitted(inside)
         self.body.addWidget(self._area)
         self._asked = [self._ask(conflict) for conflict in waiting]
         later = button("decideLater", self.tr("Decide later"), pressed=self.reject)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -40,6 +41,13 @@ def scrolled(content: QWidget, name: str = "detailScroll") -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
+    return area
+
+
+def fitted(content: QWidget) -> QScrollArea:
+    """`content` of a dialog, in an area as tall as it is told: what text wishes unlaid is too much."""
+    area = scrolled(content, "pageScroll")
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     return area
 
 
