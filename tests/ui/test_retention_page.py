@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.desk.commands.records import put_record
@@ -25,6 +25,7 @@ from liaison_desk.ui.pages.retention import RetentionPage
 from liaison_desk.ui.pages.retention_detail import OrderPane, RetentionPane
 from liaison_desk.ui.pages.retention_steps import CertificateSheet
 from liaison_desk.ui.pages.subjects import SubjectsPage
+from liaison_desk.ui.widgets.buttons import Kind
 from tests.fakes.postings import Folders
 from tests.fakes.widgets import part, press, spoken
 from tests.ui.conftest import Stage
@@ -142,6 +143,7 @@ def test_what_would_still_name_the_person_is_shown_before_anything_goes(
     assert desk.get(Subject, subject.id) == subject, "a dry run changes nothing"
     press(shown, "eraseRecord")
     assert item.ref in spoken(asked(stage))
+    assert part(asked(stage), QPushButton, "confirmButton").property("kind") == Kind.DANGER, "no way back"
     assert refused(stage, ground=Ground.SUBJECT).code == "STILL_NAMED"  # type: ignore[attr-defined]
 
 

@@ -12,6 +12,7 @@ from liaison_desk.ui.forms.editors import Editor, editor_for
 from liaison_desk.ui.place import Place
 from liaison_desk.ui.present import field_label
 from liaison_desk.ui.theme.tokens import Size, Space
+from liaison_desk.ui.widgets.buttons import Kind
 from liaison_desk.ui.widgets.cards import Frame, Note
 from liaison_desk.ui.widgets.panes import TALLEST, fitted
 from liaison_desk.ui.widgets.text import buddy, label
@@ -63,13 +64,15 @@ class AskSheet(Sheet):
         """Put a warning between the questions."""
         self.questions.addWidget(Note(Frame.WARNING, text, advice))
 
-    def then(self, confirm: str, act: Callable[[Mapping[str, Any]], object]) -> None:
+    def then(
+        self, confirm: str, act: Callable[[Mapping[str, Any]], object], *, kind: Kind = Kind.PRIMARY
+    ) -> None:
         """Call `act` with the answers by field, once they are given; what it refuses leaves the dialog open."""
         self._act = act
         self.questions.addStretch()
         self._inside.setMinimumWidth(1)
         self._fit()
-        self.offer(confirm, self.confirm)
+        self.offer(confirm, self.confirm, kind=kind)
         first = next(iter(self.editors.values()), None)
         if first is not None:
             first.widget.setFocus()

@@ -129,7 +129,7 @@ class RetentionDialogs(QObject):
         sheet.add("ground", self.tr("Ground"), choice(grounds, optional=False))
         if run.mentions:
             sheet.add("keep_mentions", self.tr("Somebody else of that name is meant there"), flag())
-        sheet.then(self.tr("Erase"), self._erase)
+        sheet.then(self.tr("Erase"), self._erase, kind=Kind.DANGER)
         sheet.open()
 
     def _say_hindrances(self, sheet: AskSheet, run: DryRun) -> None:
