@@ -8487,6 +8487,10 @@
         <translation>un renvoi doit dire où se trouve le papier</translation>
     </message>
     <message>
+        <source>a readout is issued as it was approved</source>
+        <translation>un compte rendu est émis tel qu’il a été approuvé</translation>
+    </message>
+    <message>
         <source>a record of an export needs a kind and an id</source>
         <translation>une fiche d’export doit avoir un type et un identifiant</translation>
     </message>

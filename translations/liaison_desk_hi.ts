@@ -8487,6 +8487,10 @@
         <translation>संकेत में बताना होगा कि काग़ज़ कहाँ है</translation>
     </message>
     <message>
+        <source>a readout is issued as it was approved</source>
+        <translation>कार्यवृत्त वैसा ही जारी होता है जैसा अनुमोदित हुआ</translation>
+    </message>
+    <message>
         <source>a record of an export needs a kind and an id</source>
         <translation>निर्यात के अभिलेख में प्रकार और पहचान चाहिए</translation>
     </message>

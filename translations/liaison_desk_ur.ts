@@ -8487,6 +8487,10 @@
         <translation>اشارے میں بتانا ہو گا کہ کاغذ کہاں ہے</translation>
     </message>
     <message>
+        <source>a readout is issued as it was approved</source>
+        <translation>روداد اسی طرح جاری ہوتی ہے جیسے منظور ہوئی</translation>
+    </message>
+    <message>
         <source>a record of an export needs a kind and an id</source>
         <translation>برآمد کے ریکارڈ میں قسم اور شناخت درکار ہے</translation>
     </message>

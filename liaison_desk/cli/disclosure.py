@@ -181,6 +181,11 @@ def _json(view: AssessmentView) -> dict[str, Json]:
     }
 
 
+def _number(question: str) -> tuple[int, str]:
+    """Return what sorts G2 before G10."""
+    return len(question), question
+
+
 def _lines(view: AssessmentView) -> list[str]:
     found = view.assessment
     asked = questions(life_threat=found.life_threat)
@@ -190,10 +195,10 @@ def _lines(view: AssessmentView) -> list[str]:
         ("For", f"{found.audience}, {found.purpose or 'any purpose'}"),
         ("State", state),
         ("Risk", found.entity_risk.label),
-        ("Yes", " ".join(sorted(found.yes))),
-        ("No", " ".join(sorted(found.no))),
+        ("Yes", " ".join(sorted(found.yes, key=_number))),
+        ("No", " ".join(sorted(found.no, key=_number))),
         ("Not answered", " ".join(code for code in asked if code not in found.yes | found.no)),
-        ("Against", ", ".join(view.against)),
+        ("Against", " ".join(sorted(view.against, key=_number))),
         ("Subjects", ", ".join(subject.name for subject in view.subjects)),
         ("Basis", found.basis),
         ("Conditions", found.conditions),

@@ -101,8 +101,27 @@ def _lines(path: Path, readout: Readout, prepared: Prepared, produced: Produced)
 def _prepared(desk: Desk, asked: Namespace) -> Prepared:
     record = source_named(desk, asked.ref)
     if isinstance(record, Readout):
+        _check_as_approved(record, asked)
         return prepare_approved(desk, record)
     return prepared_from(desk, asked)
+
+
+def _check_as_approved(readout: Readout, asked: Namespace) -> None:
+    """Refuse what would make another document of one that is approved as it is."""
+    named = {
+        "--document": (asked.document, None, readout.document),
+        "--variant": (asked.variant, Variant.INTERNAL, readout.variant),
+        "--lang": (asked.lang, "en", readout.language),
+        "--beside": (asked.beside, "", readout.second_language),
+        "--agency": (asked.agency, "", readout.audience.partition(":")[2]),
+        "--text": (asked.text, [], readout.says.splitlines()),
+        "--new-date": (asked.new_date, None, str(readout.new_date)),
+        "--from": (asked.first, None, str(readout.first_day)),
+        "--to": (asked.last, None, str(readout.last_day)),
+    }
+    for option, (said, usual, own) in named.items():
+        if said not in (usual, own):
+            raise BadInput(what=option, why="a readout is issued as it was approved")
 
 
 def prepared_from(desk: Desk, asked: Namespace) -> Prepared:

@@ -88,3 +88,18 @@ def test_where_no_file_can_be_nothing_is_done_of_which_it_would_tell(
     assert hq.digest == before
     assert hq.run(*erasure, tmp_path / "certificate.json").status == 0
     assert (tmp_path / "certificate.json").read_bytes().startswith(b"{")
+
+
+def test_an_approved_readout_is_not_issued_as_another(post: Seat, tmp_path: Path) -> None:
+    draft = post.ok("document", "draft", TALKS, "--variant", "internal")["ref"]
+    for option, value in (
+        ("--variant", "host"),
+        ("--lang", "fr"),
+        ("--text", "More"),
+        ("--from", "2026-01-01"),
+    ):
+        said = post.run("readout", "issue", draft, option, value, "--out", tmp_path)
+        assert (said.status, said.code) == (1, "BAD_INPUT")
+        assert f"{option} cannot be used: a readout is issued as it was approved." in said.err
+    said = post.run("readout", "issue", draft, "--variant", "internal", "--out", tmp_path)
+    assert "as it was approved" not in said.err
