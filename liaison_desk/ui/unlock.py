@@ -14,7 +14,6 @@ from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.icons import pixmap
 from liaison_desk.ui.jobs import Jobs
 from liaison_desk.ui.lock import Locked, LockReason
-from liaison_desk.ui.pages.later import verify_sheet
 from liaison_desk.ui.theme.look import colours
 from liaison_desk.ui.theme.tokens import Size, Space
 from liaison_desk.ui.widgets.banner import MarkingBanner
@@ -160,7 +159,7 @@ class UnlockWindow(QWidget):
 
     def _check(self) -> None:
         """Say of a PDF whether it is as it was issued; that needs no desk."""
-        self._jobs.run(verify_sheet, self._show_check)
+        self._jobs.run(_verify_sheet, self._show_check)
 
     def _show_check(self, sheet: "type[VerifySheet]") -> None:
         sheet(self._jobs, self, Path.home()).open()
@@ -225,3 +224,10 @@ class _Attempt:
             return self._open_with(self._secret, self._is_words)
         finally:
             self._secret = ""
+
+
+def _verify_sheet() -> "type[VerifySheet]":
+    """Return the dialog that a PDF can be dropped on."""
+    from liaison_desk.ui.pages.verifying import VerifySheet  # noqa: PLC0415 - the unlock window opens without it
+
+    return VerifySheet

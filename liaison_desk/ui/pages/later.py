@@ -7,7 +7,6 @@ if TYPE_CHECKING:
     from liaison_desk.ui.pages.composing import ComposePane
     from liaison_desk.ui.pages.readout_steps import ReadoutDialogs
     from liaison_desk.ui.pages.verified import Checker
-    from liaison_desk.ui.pages.verifying import VerifySheet
 
 
 def compose_pane() -> "type[ComposePane]":
@@ -36,10 +35,3 @@ def checker() -> "type[Checker]":
     from liaison_desk.ui.pages.verified import Checker  # noqa: PLC0415 - the window opens without it
 
     return Checker
-
-
-def verify_sheet() -> "type[VerifySheet]":
-    """Return the dialog that a PDF can be dropped on."""
-    from liaison_desk.ui.pages.verifying import VerifySheet  # noqa: PLC0415 - the unlock window opens without it
-
-    return VerifySheet
