@@ -3,8 +3,9 @@ from dataclasses import fields
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison_desk.desk.desk import Desk
@@ -291,3 +292,25 @@ def test_a_number_is_seen_in_its_field(dress: Dress, qtbot: QtBot) -> None:
     line = editor.widget.findChild(QLineEdit)
     assert line is not None
     qtbot.waitUntil(lambda: line.width() > 200)
+
+
+@pytest.mark.parametrize("kind", ["day", "instant"])
+def test_a_day_can_be_typed_as_soon_as_the_keyboard_is_there(dress: Dress, qtbot: QtBot, kind: str) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    before = QLineEdit()
+    column.addWidget(before)
+    day, moment = DateField(optional=False), MomentField("America/Toronto", optional=False)
+    day.set_value(date(2026, 3, 20))
+    moment.set_value(Moment.local(datetime(2026, 3, 20, 10, 0), "America/Toronto"))  # noqa: DTZ001 - a wall clock
+    field = day if kind == "day" else moment.clock
+    column.addWidget(day)
+    column.addWidget(moment)
+    qtbot.addWidget(holder)
+    with qtbot.waitActive(holder):
+        holder.show()
+    before.setFocus()
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "27")
+    assert field.date().day() == 27

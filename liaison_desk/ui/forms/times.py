@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtGui import QColor, QFocusEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -63,6 +63,11 @@ class DateField(QDateEdit):
         self.set_value(None)
         self.dateChanged.connect(self.value_changed)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the figure of the day."""
+        super().focusInEvent(event)
+        _begin_with_day(self)
+
     def value(self) -> date | None:
         """Return the day."""
         day = self.date()
@@ -76,6 +81,22 @@ class DateField(QDateEdit):
             self.setDate(QDate(value.year, value.month, value.day))
 
 
+class _Clock(QDateTimeEdit):
+    """A day and a time."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the figure of the day."""
+        super().focusInEvent(event)
+        _begin_with_day(self)
+
+
+def _begin_with_day(edit: QDateTimeEdit) -> None:
+    """Choose the figure of the day: Qt begins with the weekday, which takes no figure that is typed."""
+    if edit.text() != edit.specialValueText():
+        edit.setCurrentSectionIndex(1)
+        edit.setSelectedSection(edit.currentSection())
+
+
 class MomentField(QWidget):
     """A day and a time on the clock of a zone."""
 
@@ -85,7 +106,7 @@ class MomentField(QWidget):
         """Begin in `zone`; allow no instant if `optional`."""
         super().__init__()
         self._optional, self._home = optional, zone
-        self.clock = QDateTimeEdit()
+        self.clock = _Clock()
         self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.clock.setAlignment(at_start())
         self.clock.setTimeZone(QTimeZone.utc())
