@@ -63,7 +63,11 @@ def controlled(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         on = day_named(asked.on, "day") if asked.on else desk.now().there().date()
-        wanted = [asked.country] if asked.country else countries(controls(desk))
+        known = countries(controls(desk))
+        wanted = [asked.country.upper()] if asked.country else known
+        if unknown := set(wanted) - set(known):
+            why = f"there is a table for {', '.join(known)} only"
+            raise BadInput(what=f"country {unknown.pop()!r}", why=why)
         judged = [judge(desk, asked.substance, country, on) for country in wanted]
     return Answer(json=[_judgement(found) for found in judged], lines=rows(map(_verdict, judged)))
 

@@ -103,3 +103,11 @@ def test_an_approved_readout_is_not_issued_as_another(post: Seat, tmp_path: Path
         assert f"{option} cannot be used: a readout is issued as it was approved." in said.err
     said = post.run("readout", "issue", draft, "--variant", "internal", "--out", tmp_path)
     assert "as it was approved" not in said.err
+
+
+def test_a_country_without_a_table_is_not_one_that_controls_nothing(post: Seat) -> None:
+    said = post.run("subject", "control", "4-piperidone", "--country", "India")
+    assert (said.status, said.code) == (1, "BAD_INPUT")
+    assert "there is a table for CA, IN, UN only" in said.err
+    (found,) = post.ok("subject", "control", "4-piperidone", "--country", "in", "--on", "2026-04-14")
+    assert found["country"] == "IN"
