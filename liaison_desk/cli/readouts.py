@@ -108,7 +108,7 @@ def _prepared(desk: Desk, asked: Namespace) -> Prepared:
 
 def _check_as_approved(readout: Readout, asked: Namespace) -> None:
     """Refuse what would make another document of one that is approved as it is."""
-    named = {
+    named: dict[str, tuple[object, object, object]] = {
         "--document": (asked.document, None, readout.document),
         "--variant": (asked.variant, Variant.INTERNAL, readout.variant),
         "--lang": (asked.lang, "en", readout.language),

@@ -21,6 +21,7 @@ LANGUAGES: Final = ("en", "fr", "hi", "ur")
 _KEY: Final = "setup"
 _POST: Final = re.compile(r"[A-Z]{3}")
 _DEVICE: Final = re.compile(r"[A-Z]")
+_OFFICER: Final = re.compile(r"([^\s\x00-\x1f]([^\x00-\x1f\x7f]{0,62}\S)?)?")
 _SCHEME: Final = re.compile(r"([A-Z]{2,8})?")
 
 
@@ -53,6 +54,7 @@ class Setup:
         shapes = (
             ("post", self.post, _POST, "it is not three capital letters, such as OTT"),
             ("device", self.device, _DEVICE, "it is not one capital letter"),
+            ("officer", self.officer, _OFFICER, "it is not a code or a name of at most 64 characters"),
             ("scheme", self.scheme, _SCHEME, "it is not a short code in capitals, such as IN"),
         )
         for what, value, shape, why in shapes:

@@ -31,6 +31,8 @@ VALID_FOR: Final = timedelta(days=3 * 365)
 LARGEST: Final = 8 * 1024
 _SKEW = timedelta(days=1)
 _PEM: Final = re.compile(rb"-----BEGIN CERTIFICATE-----.+-----END CERTIFICATE-----\s*", re.DOTALL)
+_PRINTABLE: Final = re.compile(r"[A-Za-z0-9 '()+,./:=?-]*")
+"""What a serial number in a name may be made of (X.520); any other code stands there as a pseudonym."""
 _NAMES: Final = {
     "code": NameOID.SERIAL_NUMBER,
     "name": NameOID.COMMON_NAME,
@@ -85,8 +87,9 @@ class Certificate:
     @property
     def holder(self) -> Holder:
         """To whom it is issued."""
-        found = {name: self._read.subject.get_attributes_for_oid(oid) for name, oid in _NAMES.items()}
-        return Holder(**{name: str(values[0].value) if values else "" for name, values in found.items()})
+        values = {item.oid: str(item.value) for item in reversed(list(self._read.subject))}
+        found = {name: values.get(oid, "") for name, oid in _NAMES.items()}
+        return Holder(**{**found, "code": found["code"] or values.get(NameOID.PSEUDONYM, "")})
 
     @property
     def serial(self) -> int:
@@ -158,7 +161,8 @@ class Authority:
         """Issue a certificate for a public key; it never outlives the root."""
         root = x509.load_der_x509_certificate(self.certificate)
         root_key = _ec(self.key)
-        said = ((oid, getattr(holder, name)[:64]) for name, oid in _NAMES.items())
+        oids = _NAMES if _PRINTABLE.fullmatch(holder.code) else {**_NAMES, "code": NameOID.PSEUDONYM}
+        said = ((oid, getattr(holder, name)[:64]) for name, oid in oids.items())
         names = [x509.NameAttribute(oid, value) for oid, value in said if value]
         until = min(now + valid_for, root.not_valid_after_utc)
         key = load_der_public_key(public_key)

@@ -1,6 +1,7 @@
 """Records filed by the rules of their kind, from a file or a terminal, and references that mean one record."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -26,12 +27,14 @@ from liaison_desk.model.kinds import (
     Meeting,
     Point,
     Request,
+    Subject,
 )
 from liaison_desk.model.kinds.disclosure import Gate, GateOutcome
 from liaison_desk.model.kinds.material import HandoverKind, HandoverStatus
 from liaison_desk.model.kinds.meeting import MeetingKind, MeetingStatus
 from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.request import Direction, RequestStatus, Urgency
+from liaison_desk.model.kinds.subject import SubjectKind
 from liaison_desk.model.markings import Audience
 from liaison_desk.model.record import written
 from tests.desk.conftest import Both
@@ -127,6 +130,9 @@ def test_a_refusal_in_a_file_names_its_line_once(desk: Desk) -> None:
         ("language", "de"),
         ("zone", "Mars/Olympus"),
         ("home_zone", "nowhere"),
+        ("officer", "P01\nP02"),
+        ("officer", " "),
+        ("officer", "x" * 65),
     ],
 )
 def test_a_setup_that_nobody_could_read_is_refused(field: str, value: str) -> None:
@@ -236,3 +242,19 @@ def test_what_stands_as_the_file_has_it_is_no_record_that_came_in(desk: Desk) ->
     assert (dict(first.kinds), first.same) == ({"contact": 1}, 0)
     again = import_file(desk, dumps(line) + b"\n" + dumps({**line, "id": "c-2"}), "f")
     assert (dict(again.kinds), again.same) == ({"contact": 1}, 1)
+
+
+def test_a_day_of_birth_is_put_on_record_like_any_other(desk: Desk) -> None:
+    born = desk.new(Subject, name="Student N", subject_kind=SubjectKind.PERSON, born_on=date(2001, 3, 4))
+    assert desk.get(Subject, file_record(desk, born).id).born_on == date(2001, 3, 4)
+    corrected = correct(desk, desk.get(Subject, born.id), {"born_on": "2001-03-05"})
+    assert desk.get(Subject, corrected.id).born_on == date(2001, 3, 5)
+    assert desk.store.verify() == []
+
+
+def test_a_limit_that_could_not_be_counted_is_refused(desk: Desk) -> None:
+    limit: dict[str, Json] = {"subject_of": "r-1", "deadline_kind": "REPLY", "rule": "x", "amount": 1}
+    for field, wrong in (("unit", ""), ("unit", "YEARS"), ("calendar", "LUNAR"), ("zone", "Mars/Olympus")):
+        line = {"kind": "deadline", "unit": "WORKING_DAYS", **limit, field: wrong}
+        with pytest.raises(BadInput):
+            import_file(desk, dumps(line), "f")

@@ -58,6 +58,12 @@ def test_a_certificate_says_whose_it_is_and_until_when() -> None:
     assert from_pem(found.pem) == from_pem(ISSUED) == ISSUED
 
 
+@pytest.mark.parametrize("code", ["P_01", "आशा", "José [HQ]", "P01 (b)"])
+def test_a_code_in_any_script_is_read_as_it_was_given(code: str) -> None:
+    made = Certificate(ROOT.issue(public_key(new_key()), replace(HOLDER, code=code), NOW))
+    assert made.holder == replace(HOLDER, code=code)
+
+
 def test_a_certificate_counts_under_its_root_and_in_its_time_only() -> None:
     found = Certificate(ISSUED)
     found.check(ROOT.certificate, NOW + timedelta(days=900))

@@ -114,7 +114,7 @@ def test_wrong_words_are_refused_with_status_two(
 
 
 def test_only_what_a_command_cannot_be_without_is_called_required() -> None:
-    with pytest.raises(WrongUsage, match="required: STATUS[.]"):
+    with pytest.raises(WrongUsage, match=r"required: STATUS[.]"):
         parse(["request", "move", "OTTA-INQ-26-0001-R"])
     assert parse(["request", "move", "OTTA-INQ-26-0001-R", "ACK"]).fields == []
 

@@ -13,6 +13,7 @@ from liaison_desk.model.kinds import KINDS, Meeting
 from liaison_desk.model.kinds.meeting import MeetingKind
 from liaison_desk.model.markings import Classification, Marking
 from liaison_desk.model.moment import Moment
+from liaison_desk.model.ops import BORN, ERASED
 from liaison_desk.model.record import Field, FieldSpec, Guard, Record, field_specs, read, written
 from liaison_desk.model.reference import TYPES
 from liaison_desk.model.words import N_
@@ -69,6 +70,11 @@ def test_every_guard_fits_the_type_of_its_field(kind: type[Record]) -> None:
                 assert spec.codec.type in {int, bool} or issubclass(spec.codec.type, Code)
             case Guard.REMOVAL_WINS:
                 assert spec.is_set
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_no_field_is_named_like_what_the_log_itself_writes_to_a_record(kind: type[Record]) -> None:
+    assert not {BORN, ERASED} & field_specs(kind).keys()
 
 
 def test_a_record_knows_its_title_and_parent() -> None:

@@ -8,6 +8,8 @@ from liaison_desk.desk.policy import vocabularies
 from liaison_desk.desk.queries.history import conflicts
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput
+from liaison_desk.model.kinds import Deadline
+from liaison_desk.model.moment import zone_named
 from liaison_desk.model.record import Record, field_specs
 
 STEPPED: Final[Mapping[str, tuple[str, ...]]] = {
@@ -73,11 +75,13 @@ def check_steps(
 
 
 def check_complete(record: Record) -> None:
-    """Refuse a record in which a field it cannot be without is empty."""
+    """Refuse a record in which a field it cannot be without is empty, or a limit that runs in no zone."""
     for name, spec in field_specs(type(record)).items():
         value = getattr(record, name)
         if spec.required and (value is None or (isinstance(value, str) and not value.strip())):
             raise BadInput(what=f"{spec.field.label.lower()} of the {record.kind}", why="it is empty")
+    if isinstance(record, Deadline):
+        zone_named(record.zone)
 
 
 def check_codes(desk: Desk, record: Record, seen: Record | None = None) -> None:

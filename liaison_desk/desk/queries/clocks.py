@@ -8,12 +8,10 @@ from typing import Final
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import USUAL_PROFILE, calendars, profiles
 from liaison_desk.model.deadlines import (
-    CalendarName,
     Calendars,
     Due,
     Limit,
     Pause,
-    Unit,
     distance,
     due,
     explain,
@@ -53,9 +51,9 @@ def limit_of(deadline: Deadline) -> Limit:
     """Return the limit a deadline was made with."""
     return Limit(
         amount=deadline.amount,
-        unit=Unit(deadline.unit),
+        unit=deadline.unit,
         zone=deadline.zone,
-        calendar=CalendarName(deadline.calendar),
+        calendar=deadline.calendar,
     )
 
 

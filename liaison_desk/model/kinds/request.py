@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated, Final
 
 from liaison_desk.model.codes import Code
+from liaison_desk.model.deadlines import CalendarName, Unit
 from liaison_desk.model.ids import RecordId
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import Field, Guard, Record
@@ -264,8 +265,8 @@ class Deadline(
     deadline_kind: Annotated[DeadlineKind, Field("Kind")]
     rule: Annotated[str, Field("Rule", help="Profile and line it comes from")]
     amount: Annotated[int, Field("Amount")]
-    unit: Annotated[str, Field("Unit")]
-    calendar: Annotated[str, Field("Calendar")] = "NONE"
+    unit: Annotated[Unit, Field("Unit")]
+    calendar: Annotated[CalendarName, Field("Calendar")] = CalendarName.NONE
     zone: Annotated[str, Field("Zone of the rule")] = "UTC"
     starts: Annotated[Moment | None, Field("Runs from", guard=Guard.EARLIEST)] = None
     base_due: Annotated[Moment | None, Field("First due", guard=Guard.EARLIEST)] = None

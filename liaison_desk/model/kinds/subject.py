@@ -90,7 +90,7 @@ class Subject(Record, kind="subject", reference_type="SUB", title_field="name"):
     other_names: Annotated[frozenset[str], Field("Other names")] = frozenset()
     original_name: Annotated[str, Field("Name in original script")] = ""
     identifiers: Annotated[frozenset[str], Field("Identifiers", help="type:value")] = frozenset()
-    born: Annotated[date | None, Field("Born")] = None
+    born_on: Annotated[date | None, Field("Born")] = None
     nationality: Annotated[str, Field("Nationality")] = ""
     standing: Annotated[Standing, Field("Standing")] = Standing.SUBJECT
     note: Annotated[str, Field("Note", long=True)] = ""

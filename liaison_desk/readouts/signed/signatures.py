@@ -80,7 +80,7 @@ class _Checking:
         said = certificate.subject.native
         signer = SignerFound(
             field=who,
-            code=str(said.get("serial_number", "")),
+            code=str(said.get("serial_number") or said.get("pseudonym", "")),
             name=str(said.get("common_name", "")),
             role=str(said.get("title", "")),
             post=str(said.get("organizational_unit_name", "")),

@@ -239,7 +239,7 @@ LAYOUTS: Final[Mapping[type[Record], Layout]] = {
                     ("original_name", "standing"),
                     ("other_names",),
                     ("identifiers",),
-                    ("born", "nationality"),
+                    ("born_on", "nationality"),
                     ("note",),
                 ),
             ),

@@ -90,7 +90,7 @@ class SubjectPane(WorkPane):
                 (self.tr("Name in original script"), subject.original_name or NOTHING),
                 (self.tr("Other names"), ", ".join(sorted(subject.other_names)) or NOTHING),
                 (self.tr("Identifiers"), identifiers_words(subject) or NOTHING),
-                (self.tr("Born"), date_words(subject.born) if subject.born else NOTHING),
+                (self.tr("Born"), date_words(subject.born_on) if subject.born_on else NOTHING),
                 (self.tr("Nationality"), subject.nationality or NOTHING),
                 (self.tr("Review"), date_words(subject.review_on) if subject.review_on else NOTHING),
             )

@@ -59,7 +59,7 @@ def deadlines_of(tally: Tally) -> Iterator[Deadline]:
             deadline_kind=DeadlineKind.REPLY,
             rule="",
             amount=0,
-            unit=Unit.CALENDAR_DAYS.value,
+            unit=Unit.CALENDAR_DAYS,
             base_due=tally.due,
             met_at=tally.met,
             owed_by_us=tally.owed_by_us,
