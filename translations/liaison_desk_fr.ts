@@ -3480,6 +3480,10 @@
         <source>Records</source>
         <translation>Fiches</translation>
     </message>
+    <message>
+        <source>Write down “{line}”</source>
+        <translation>Noter « {line} »</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -8925,6 +8929,10 @@
     <message>
         <source>it is not a takeover</source>
         <translation>ce n’est pas une prise de fonction</translation>
+    </message>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>ce n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>it is not an IANA zone name</source>

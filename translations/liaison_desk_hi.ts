@@ -3480,6 +3480,10 @@
         <source>Records</source>
         <translation>अभिलेख</translation>
     </message>
+    <message>
+        <source>Write down “{line}”</source>
+        <translation>“{line}” लिख लें</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -8925,6 +8929,10 @@
     <message>
         <source>it is not a takeover</source>
         <translation>यह कार्यभार ग्रहण नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>यह पूर्ण संख्या नहीं है</translation>
     </message>
     <message>
         <source>it is not an IANA zone name</source>

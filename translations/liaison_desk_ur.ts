@@ -3480,6 +3480,10 @@
         <source>Records</source>
         <translation>ریکارڈ</translation>
     </message>
+    <message>
+        <source>Write down “{line}”</source>
+        <translation>لکھ لیں: ”{line}“</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -8925,6 +8929,10 @@
     <message>
         <source>it is not a takeover</source>
         <translation>یہ چارج سنبھالنا نہیں</translation>
+    </message>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>یہ پورا عدد نہیں ہے</translation>
     </message>
     <message>
         <source>it is not an IANA zone name</source>

@@ -65,7 +65,9 @@ class CaptureSheet(Sheet):
         self.line.setFocus()
 
 
-def write_down(pages: Sequence[Page], window: QWidget) -> None:
-    """Ask for a line over `window`, and offer what any of `pages` can make of it."""
+def write_down(pages: Sequence[Page], window: QWidget, line: str) -> None:
+    """Ask over `window` for a line, or for the rest of one; offer what any of `pages` can make of it."""
     jots = [jot for page in pages for jot in page.jots()]
-    CaptureSheet(jots, pages[0].place.drafts, window).open()
+    sheet = CaptureSheet(jots, pages[0].place.drafts, window)
+    sheet.line.setText(line)
+    sheet.open()

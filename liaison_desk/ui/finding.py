@@ -1,7 +1,7 @@
 """What the command palette finds: records by what they say, commands by their words."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -34,6 +34,7 @@ from liaison_desk.model.reference import Reference, WrongReference
 from liaison_desk.ui.acting import in_words
 from liaison_desk.ui.actions import Action
 from liaison_desk.ui.command_palette import Entry
+from liaison_desk.ui.place import Place
 
 FOUND_AT_MOST: Final = 7
 LIKE_REFERENCE: Final = re.compile(r"[A-Za-z]{4}-[A-Za-z]{3}-\d{2}-\d{4,}-[0-9A-Za-z]")
@@ -76,15 +77,13 @@ PICTURES: Final[Mapping[type[Record], str]] = {
 class Finder(QObject):
     """Looks among the records of a desk and the commands of a window."""
 
-    def __init__(
-        self, desk: Desk, actions: Sequence[Action], go: Callable[[str, str], object], parent: QObject
-    ) -> None:
-        """Look in `desk` and among `actions`; a record found is shown with `go`."""
+    def __init__(self, place: Place, actions: Sequence[Action], parent: QObject) -> None:
+        """Look in the desk of `place` and among `actions`; a record found is shown by the window."""
         super().__init__(parent)
-        self._desk, self._actions, self._go = desk, actions, go
+        self._desk, self._actions, self._ways = place.desk, actions, place.ways
 
     def found(self, text: str) -> list[Entry]:
-        """Return the lines of the palette for what was typed: records, then commands."""
+        """Return the lines of the palette for what was typed: records, commands, and the way to write it down."""
         records = self._mistyped(text) or self._records(text) if text else []
         commands = self._commands(text)
         entries: list[Entry] = []
@@ -92,7 +91,11 @@ class Finder(QObject):
             entries += [Entry(text=self.tr("Records")), *records]
         if commands:
             entries += [Entry(text=self.tr("Commands")), *commands]
-        return entries or [Entry(text=self.tr("Nothing found"))]
+        if not text.strip():
+            return entries
+        words = self.tr("Write down “{line}”").format(line=text.strip())
+        note = Entry(text=words, picture="pencil", run=partial(self._ways.jot.emit, text.strip()))
+        return [*(entries or [Entry(text=self.tr("Nothing found"))]), note]
 
     def _mistyped(self, text: str) -> list[Entry]:
         """Say of what looks like a whole reference that it was mistyped, if it was."""
@@ -113,7 +116,9 @@ class Finder(QObject):
         if where is None:
             return None
         picture, page, key = where
-        return Entry(text=record.title, aside=record.ref, picture=picture, run=partial(self._go, page, key))
+        return Entry(
+            text=record.title, aside=record.ref, picture=picture, run=partial(self._ways.go.emit, page, key)
+        )
 
     def _commands(self, text: str) -> list[Entry]:
         words = text.casefold().split()

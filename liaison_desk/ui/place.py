@@ -36,7 +36,7 @@ class Ways(QObject):
     said = Signal(str)
     marked = Signal(object)
     busy = Signal(str)
-    jot = Signal()
+    jot = Signal(str)
 
 
 class RecordNames:

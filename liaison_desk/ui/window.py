@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.status = StatusBar()
         self.actions_offered = self._actions()
-        self.finder = Finder(place.desk, self.actions_offered, self.go, self)
+        self.finder = Finder(place, self.actions_offered, self)
         self._lay_out()
         self.toast = Toast(self._root)
         self.palette_box = CommandPalette(self.finder.found, self._root)
@@ -119,11 +119,11 @@ class MainWindow(QMainWindow):
         return (*offered, *self._own_actions(), *self._ways_to_pages())
 
     def _own_actions(self) -> tuple[Action, ...]:
-        settings = partial(self.go, self.settings.key)
+        settings, jot = partial(self.go, self.settings.key), partial(self.place.ways.jot.emit, "")
         entries = (
             ("new", self.tr("New on this page"), "plus", self.begin_here, "Ctrl+N"),
             ("search", self.tr("Search or command"), "search", self.search, "Ctrl+K"),
-            ("capture", self.tr("Write something down"), "pencil", self.place.ways.jot.emit, "Ctrl+Shift+N"),
+            ("capture", self.tr("Write something down"), "pencil", jot, "Ctrl+Shift+N"),
             ("undo", self.tr("Undo"), "undo-2", self.undo, "Ctrl+Z"),
             ("lock", self.tr("Lock now"), "lock", self.lock_asked.emit, "Ctrl+L"),
             ("settings", self.tr("Settings"), "settings", settings, "Ctrl+,"),

@@ -118,3 +118,13 @@ def test_esc_leaves_without_a_trace(stage: Stage, qtbot: QtBot) -> None:
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert stage.shown is stage.page("today")
     assert stage.place.drafts.load("request:new") is None
+
+
+def test_what_was_looked_for_and_not_found_can_be_written_down(stage: Stage) -> None:
+    stage.window.search()
+    palette = stage.window.palette_box
+    QTest.keyClicks(palette.box, "vial 22091 zz")
+    QTest.keyClick(palette.box, Qt.Key.Key_Return)
+    (sheet,) = [one for one in stage.window.findChildren(CaptureSheet) if one.isVisible()]
+    press(sheet, "capture_meeting")
+    assert part(form(stage), QLineEdit, "field_subject").text() == "vial 22091 zz"

@@ -50,7 +50,7 @@ def test_the_palette_finds_records_and_commands_while_typing(stage: Stage, desk:
     assert palette.isVisible()
     QTest.keyClicks(palette.box, "zeno")
     texts = [entry.text for entry in window.finder.found("zeno")]
-    assert texts == ["Records", "Zeno Quill"]
+    assert texts == ["Records", "Zeno Quill", "Write down “zeno”"]
     QTest.keyClick(palette.box, Qt.Key.Key_Return)
     assert not palette.isVisible()
     assert window.sidebar.sections.currentIndex().data() == "Contacts"
@@ -79,7 +79,8 @@ def test_the_palette_goes_away_on_esc_and_on_a_click_beside_it(stage: Stage) -> 
     stage.window.search()
     QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(5, palette.height() - 5))
     assert not palette.isVisible()
-    assert [entry.text for entry in stage.window.finder.found("zzzzzz")] == ["Nothing found"]
+    found = [entry.text for entry in stage.window.finder.found("zzzzzz")]
+    assert found == ["Nothing found", "Write down “zzzzzz”"]
 
 
 def test_the_palette_never_covers_the_banner(stage: Stage) -> None:

@@ -80,7 +80,7 @@ class TodayPage(Page):
         self.mark(said.highest())
 
     def _nothing(self) -> QWidget:
-        write = ("writeDown", self.tr("Write something down"), self.place.ways.jot.emit)
+        write = ("writeDown", self.tr("Write something down"), partial(self.place.ways.jot.emit, ""))
         return EmptyState("sun", self.tr("Nothing is due, and nobody waits."), write)
 
     def _columns(self, groups: list[Group]) -> QWidget:
