@@ -13,6 +13,7 @@ from liaison_desk.desk.queries.exchange import PeerView, exchange_view
 from liaison_desk.desk.setup import Role
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.markings import Classification
+from liaison_desk.store.founding import take_back
 
 ROSTER_FILE: Final = "roster.json"
 
@@ -21,7 +22,12 @@ def init(asked: Namespace) -> Answer:
     """Found headquarters' desk and sign its first roster."""
     made, words = founding.found(asked, Role.HEADQUARTERS)
     with made:
-        enrolling.found_headquarters(made.desk)
+        try:
+            enrolling.found_headquarters(made.desk)
+        except BaseException:
+            made.close()
+            take_back(made.vault.folder)
+            raise
         return founding.announced(made, words, asked.kit)
 
 

@@ -17,6 +17,7 @@ from liaison_desk.model.record import Kinds
 from liaison_desk.model.words import N_
 from liaison_desk.store import meta, migrations
 from liaison_desk.store.engine import Engine
+from liaison_desk.store.founding import take_back
 from liaison_desk.store.integrity import Finding
 from liaison_desk.store.keywrap import Cost
 from liaison_desk.store.store import Store
@@ -130,6 +131,7 @@ def found_desk(  # noqa: PLR0913 - each is a choice of whoever founds the desk
         return _seated(vault, own, clock, KINDS, database), words
     except BaseException:
         vault.close()
+        take_back(folder)
         raise
 
 

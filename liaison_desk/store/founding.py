@@ -35,6 +35,14 @@ def founding(folder: Path) -> Iterator[LockFile]:
         raise
 
 
+def take_back(folder: Path) -> None:
+    """Remove a vault that was made just now, because what it was made for failed; it must be closed."""
+    _clear(folder)
+    with contextlib.suppress(OSError):
+        (folder / LockFile.NAME).unlink()
+        folder.rmdir()
+
+
 def _check_is_free(folder: Path) -> None:
     """Refuse a folder with a vault; clear one in which making a vault was cut off."""
     if (folder / MARKER).exists():

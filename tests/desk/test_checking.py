@@ -10,6 +10,9 @@ import pytest
 
 from liaison_desk.desk import opening
 from liaison_desk.desk.checking import back_up_desk, verify_desk
+from liaison_desk.desk.setup import Setup
+from liaison_desk.host.clock import SystemClock
+from liaison_desk.model.errors import DiskFull
 from liaison_desk.store.backup import BackupFailed, all_backups
 from liaison_desk.store.integrity import Finding
 from liaison_desk.store.keywrap import FLOOR
@@ -33,6 +36,18 @@ os.kill(os.getpid(), signal.SIGKILL)
 @pytest.fixture
 def desk(in_vault: Pair, folder: Path) -> Founded:
     return in_vault.post.copy(folder / "desk")
+
+
+def test_what_a_desk_was_being_made_of_goes_again_where_that_fails(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Setup, "save", full)
+    with pytest.raises(DiskFull):
+        opening.found_desk(folder / "new", PASSPHRASE, opening.unsaved("OTT"), SystemClock(), cost=FLOOR)
+    assert not (folder / "new").exists()
 
 
 def _left_open(desk: Founded, how: str) -> None:

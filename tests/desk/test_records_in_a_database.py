@@ -22,7 +22,6 @@ from liaison_desk.model.errors import DiskFull, VaultTooNew
 from liaison_desk.model.kinds import Workstream
 from liaison_desk.store.cipher import SqlCipherEngine, make_private
 from liaison_desk.store.keywrap import FLOOR
-from liaison_desk.store.lockfile import LockFile
 from tests.fakes.postings import SteadyClock
 from tests.fakes.vaults import KEY, PASSPHRASE
 
@@ -104,7 +103,7 @@ def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path, database: D
         _opened(tmp_path / "hq", database)
 
 
-def test_a_founding_that_fails_lets_go_of_the_vault(tmp_path: Path, database: Database) -> None:
+def test_a_founding_that_fails_leaves_no_vault(tmp_path: Path, database: Database) -> None:
     answers = iter([database])
 
     def once() -> SqlCipherEngine:
@@ -115,7 +114,7 @@ def test_a_founding_that_fails_lets_go_of_the_vault(tmp_path: Path, database: Da
 
     with pytest.raises(DiskFull):
         _found(tmp_path / "hq", once)
-    LockFile(tmp_path / "hq").release()
+    assert not (tmp_path / "hq").exists()
 
 
 def test_a_desk_that_lost_its_keys_says_so(tmp_path: Path, database: Database) -> None:
