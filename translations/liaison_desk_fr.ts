@@ -9663,6 +9663,10 @@
         <translation>il n’y a rien d’un autre agent à contresigner</translation>
     </message>
     <message>
+        <source>there is nothing to decide about it</source>
+        <translation>il n’y a rien à décider à son sujet</translation>
+    </message>
+    <message>
         <source>there is something in it that no demonstration left</source>
         <translation>il contient quelque chose qu’aucune démonstration n’a laissé</translation>
     </message>

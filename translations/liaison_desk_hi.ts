@@ -9663,6 +9663,10 @@
         <translation>प्रतिहस्ताक्षर के लिए दूसरे अधिकारी का कुछ नहीं है</translation>
     </message>
     <message>
+        <source>there is nothing to decide about it</source>
+        <translation>इसके बारे में निर्णय को कुछ नहीं है</translation>
+    </message>
+    <message>
         <source>there is something in it that no demonstration left</source>
         <translation>इसमें कुछ है जो किसी प्रदर्शन का छोड़ा हुआ नहीं है</translation>
     </message>

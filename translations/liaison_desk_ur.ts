@@ -9663,6 +9663,10 @@
         <translation>جوابی دستخط کے لیے دوسرے افسر کا کچھ نہیں</translation>
     </message>
     <message>
+        <source>there is nothing to decide about it</source>
+        <translation>اس کے بارے میں فیصلے کو کچھ نہیں</translation>
+    </message>
+    <message>
         <source>there is something in it that no demonstration left</source>
         <translation>اس میں کچھ ہے جو کسی مظاہرے کا چھوڑا ہوا نہیں</translation>
     </message>

@@ -51,7 +51,7 @@ def test_a_post_cannot_write_a_decision_of_headquarters(both: Both) -> None:
         put_record(both.post.desk, replace(found, outcome=GateOutcome.HQ_ALLOW))
     with pytest.raises(NotYourRole):
         put_record(both.post.desk, assessment(both.post, GateOutcome.HQ_DENY))
-    with pytest.raises(BadInput, match="by its steps"):
+    with pytest.raises(BadInput, match="nothing to decide"):
         decide(both.post.desk, found, "outcome", "HQ_ALLOW")
     as_role(both.post, Role.SUPERVISOR)
     with pytest.raises(NotYourRole):
@@ -123,6 +123,10 @@ def test_a_marking_cannot_be_raised_above_the_ceiling_afterwards(both: Both) -> 
     item = put_record(desk, desk.new(Item, text="A fact."))
     with pytest.raises(AboveCeiling):
         put_record(desk, replace(item, marking=SECRET))
+    both.up()
+    put_record(desk, replace(item, marking=None), seen=item)
+    put_record(both.hq.desk, replace(item, marking=replace(item.marking, handling=frozenset())), seen=item)
+    both.down()
     with pytest.raises(AboveCeiling):
         decide(desk, item, "marking", SECRET.to_json())
 

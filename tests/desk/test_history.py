@@ -2,8 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from liaison_desk.desk.commands.records import decide, put_record
+from liaison_desk.desk.commands.requests import open_request
 from liaison_desk.desk.queries.history import conflicts, history
+from liaison_desk.model.errors import BadInput
+from liaison_desk.model.kinds import Request
+from liaison_desk.model.kinds.request import Direction, RequestStatus
 from tests.desk.carrying import contact
 from tests.desk.conftest import Both
 
@@ -35,3 +41,20 @@ def test_the_same_said_twice_is_agreement(both: Both) -> None:
         put_record(desk, replace(person, unit="South"), seen=person)
     both.up()
     assert not any(line.both_changed for line in history(both.hq.desk, person.id))
+
+
+def test_only_what_is_in_conflict_is_decided_and_a_step_with_one_of_its_sides(both: Both) -> None:
+    post, hq = both.post.desk, both.hq.desk
+    person = contact(post)
+    with pytest.raises(BadInput, match="there is nothing to decide about it"):
+        decide(post, person, "unit", "East")
+    request = open_request(post, post.new(Request, subject="Plates", direction=Direction.OUT))
+    both.up()
+    for desk, status in ((post, RequestStatus.WDRN), (hq, RequestStatus.REVIEW)):
+        with desk.change("step") as change:
+            change.put(replace(request, status=status), seen=request)
+    both.up()
+    with pytest.raises(BadInput, match="by its steps"):
+        decide(hq, request, "status", RequestStatus.CLOSED.value)
+    decide(hq, request, "status", RequestStatus.WDRN.value)
+    assert hq.get(Request, request.id).status is RequestStatus.WDRN

@@ -111,3 +111,11 @@ def test_a_country_without_a_table_is_not_one_that_controls_nothing(post: Seat) 
     assert "there is a table for CA, IN, UN only" in said.err
     (found,) = post.ok("subject", "control", "4-piperidone", "--country", "in", "--on", "2026-04-14")
     assert found["country"] == "IN"
+
+
+def test_a_decision_about_no_conflict_is_no_way_round_the_steps(post: Seat) -> None:
+    before = post.digest
+    said = post.run("conflicts", "decide", "OTTA-CMT-26-0006-F", "status", "VERIFIED")
+    assert (said.status, said.code) == (1, "BAD_INPUT")
+    assert "there is nothing to decide about it" in said.err
+    assert post.digest == before

@@ -44,7 +44,8 @@ def remove_record(desk: Desk, record: Record) -> None:
 def decide(desk: Desk, record: Record, field: str, value: Json, element: str = "") -> None:
     """Settle a conflict: `value` is what the field says from now on, over everything that was written.
 
-    What a record gets by its steps can be settled with one of the sides only: a decision is no step.
+    A field that is in no conflict is corrected by the rules of its kind, and not decided. What a record gets by
+    its steps can be settled with one of the sides only: a decision is no step.
     """
     spec = field_specs(type(record)).get(field)
     if spec is None:
@@ -53,14 +54,17 @@ def decide(desk: Desk, record: Record, field: str, value: Json, element: str = "
         value = bool(value)
     else:
         spec.decode(value)
-    if field in STEPPED.get(record.kind, ()) and value not in _sides(desk, record, field):
+    sides = _sides(desk, record, field, element)
+    if not sides:
+        raise BadInput(what=f"field {field}", why="there is nothing to decide about it")
+    if field in STEPPED.get(record.kind, ()) and value not in sides:
         raise BadInput(what=f"field {field}", why=f"a {record.kind} gets it by its steps")
     with desk.change("decide") as change:
         change.write(record, field, value, element=element)
 
 
-def _sides(desk: Desk, record: Record, field: str) -> list[Json]:
-    found = (conflict for conflict in conflicts(desk, record.id) if conflict.field == field)
+def _sides(desk: Desk, record: Record, field: str, element: str) -> list[Json]:
+    found = (one for one in conflicts(desk, record.id) if (one.field, one.element) == (field, element))
     return [side.value for conflict in found for side in conflict.sides]
 
 
