@@ -20,6 +20,7 @@ from tests.desk.carrying import accept, forge, log_of
 from tests.desk.conftest import Both
 
 SECRET = Marking(classification=Classification.SECRET, scheme="IN")
+RAISED = Marking(classification=Classification.RESTRICTED, scheme="IN")
 
 
 def as_role(opened: OpenDesk, role: Role) -> None:
@@ -125,7 +126,7 @@ def test_a_marking_cannot_be_raised_above_the_ceiling_afterwards(both: Both) -> 
         put_record(desk, replace(item, marking=SECRET))
     both.up()
     put_record(desk, replace(item, marking=None), seen=item)
-    put_record(both.hq.desk, replace(item, marking=replace(item.marking, handling=frozenset())), seen=item)
+    put_record(both.hq.desk, replace(item, marking=RAISED), seen=item)
     both.down()
     with pytest.raises(AboveCeiling):
         decide(desk, item, "marking", SECRET.to_json())
