@@ -8,8 +8,10 @@ from liaison_desk.desk.commands.records import decide, put_record
 from liaison_desk.desk.commands.requests import open_request
 from liaison_desk.desk.queries.history import conflicts, history
 from liaison_desk.model.errors import BadInput
-from liaison_desk.model.kinds import Request
+from liaison_desk.model.kinds import Commitment, Request, Workstream
+from liaison_desk.model.kinds.posting import Side
 from liaison_desk.model.kinds.request import Direction, RequestStatus
+from liaison_desk.model.kinds.workplan import CommitmentStatus
 from tests.desk.carrying import contact
 from tests.desk.conftest import Both
 
@@ -58,3 +60,20 @@ def test_only_what_is_in_conflict_is_decided_and_a_step_with_one_of_its_sides(bo
         decide(hq, request, "status", RequestStatus.CLOSED.value)
     decide(hq, request, "status", RequestStatus.WDRN.value)
     assert hq.get(Request, request.id).status is RequestStatus.WDRN
+
+
+def test_a_status_in_conflict_is_settled_with_one_of_its_sides_whatever_has_it(both: Both) -> None:
+    post, hq = both.post.desk, both.hq.desk
+    stream = put_record(post, post.new(Workstream, code="WS9", name="Cyber"))
+    promise = put_record(
+        post, post.new(Commitment, workstream=stream.id, text="Monthly figures", owner=Side.HOME)
+    )
+    both.up()
+    for desk, status in ((post, CommitmentStatus.AGREED), (hq, CommitmentStatus.DROPPED)):
+        with desk.change("step") as change:
+            change.put(replace(promise, status=status), seen=promise)
+    both.up()
+    with pytest.raises(BadInput, match="by its steps"):
+        decide(hq, promise, "status", CommitmentStatus.VERIFIED.value)
+    decide(hq, promise, "status", CommitmentStatus.AGREED.value)
+    assert hq.get(Commitment, promise.id).status is CommitmentStatus.AGREED

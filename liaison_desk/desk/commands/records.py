@@ -57,10 +57,15 @@ def decide(desk: Desk, record: Record, field: str, value: Json, element: str = "
     sides = _sides(desk, record, field, element)
     if not sides:
         raise BadInput(what=f"field {field}", why="there is nothing to decide about it")
-    if field in STEPPED.get(record.kind, ()) and value not in sides:
+    if comes_by_steps(record.kind, field) and value not in sides:
         raise BadInput(what=f"field {field}", why=f"a {record.kind} gets it by its steps")
     with desk.change("decide") as change:
         change.write(record, field, value, element=element)
+
+
+def comes_by_steps(kind: str, field: str) -> bool:
+    """Tell whether a field is written by the steps of a record only, or, like any status, by one of its steps."""
+    return field == "status" or field in STEPPED.get(kind, ())
 
 
 def _sides(desk: Desk, record: Record, field: str, element: str) -> list[Json]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from liaison_desk.desk.commands.records import STEPPED, decide
+from liaison_desk.desk.commands.records import comes_by_steps, decide
 from liaison_desk.desk.queries.history import Conflict, Side, conflicts
 from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput
@@ -190,7 +190,7 @@ class ConflictSheet(Sheet):
     def _combined(self, conflict: Conflict, cards: tuple[SideCard, ...]) -> CombinedCard | None:
         """Return what edits a combined version; what is in or out, or comes by steps, can only be one of the sides."""
         kind = type(self._record)
-        if conflict.element or conflict.field in STEPPED.get(kind.kind, ()):
+        if conflict.element or comes_by_steps(kind.kind, conflict.field):
             return None
         spec, layout = field_specs(kind)[conflict.field], LAYOUTS.get(kind)
         picks = layout.picks.get(spec.name, "") if layout else ""
