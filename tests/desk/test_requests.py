@@ -143,6 +143,8 @@ def test_nobody_clears_his_own_work_and_nothing_is_sent_uncleared(desk: Desk) ->
     reviewed = move_request(desk, drafted, S.REVIEW, Step(duplicates_seen=True))
     assert stopped(desk, reviewed, S.CLEARED) == (Obstacle.OWN_WORK,)
     assert stopped(desk, reviewed, S.SENT, Step(recipient="C01")) == (Obstacle.NOT_NEXT,)
+    with pytest.raises(StepRefused, match="From here it goes to: DRAFT, GATE, CLEARED, REFUSED"):
+        move_request(desk, reviewed, S.SENT)
     assert stopped(desk, reviewed, S.GATE) == (Obstacle.GATE_NOT_NEEDED,)
 
 

@@ -34,7 +34,7 @@ from liaison_desk.model.kinds.request import (
     RequestStatus,
     Way,
 )
-from liaison_desk.model.lifecycle import Obstacle, obstacles
+from liaison_desk.model.lifecycle import Obstacle, obstacles, steps
 from liaison_desk.model.moment import Moment
 from liaison_desk.model.roles import Power, check
 from liaison_desk.model.words import N_
@@ -86,7 +86,8 @@ def move_request(desk: Desk, request: Request, target: RequestStatus, step: Step
     situation = situation_of(desk, view, step.text, step.recipient, duplicates_seen=step.duplicates_seen)
     found = tuple(obstacles(situation, target))
     if found:
-        why = " ".join([*(obstacle.label for obstacle in found), *_held_back(desk, view, found)])
+        more = (*_held_back(desk, view, found), *_onward(view.request, found))
+        why = " ".join([*(obstacle.label for obstacle in found), *more])
         raise StepRefused(
             what=request.ref, old=request.status.label, new=target.label, why=why, obstacles=found
         )
@@ -96,6 +97,13 @@ def move_request(desk: Desk, request: Request, target: RequestStatus, step: Step
         _effects(desk, change, view, moved, step, self_cleared=situation.self_clears)
         keep_preservation(desk, change, moved, step.at)
     return moved
+
+
+def _onward(request: Request, found: Sequence[Obstacle]) -> list[str]:
+    """Name the steps there are, where one was asked for that is none."""
+    if Obstacle.NOT_NEXT not in found:
+        return []
+    return [f"From here it goes to: {', '.join(steps(request)) or 'nowhere'}."]
 
 
 def _held_back(desk: Desk, view: RequestView, found: Sequence[Obstacle]) -> list[str]:
