@@ -9607,6 +9607,10 @@
         <translation>les régions de {country} sont&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>the request has not been sent yet</source>
+        <translation>la demande n’a pas encore été envoyée</translation>
+    </message>
+    <message>
         <source>the supervisor has not signed it</source>
         <translation>le superviseur ne l’a pas signé</translation>
     </message>

@@ -9607,6 +9607,10 @@
         <translation>{country} के क्षेत्र ये हैं: {names}</translation>
     </message>
     <message>
+        <source>the request has not been sent yet</source>
+        <translation>अनुरोध अभी भेजा नहीं गया है</translation>
+    </message>
+    <message>
         <source>the supervisor has not signed it</source>
         <translation>पर्यवेक्षक ने उस पर हस्ताक्षर नहीं किए</translation>
     </message>

@@ -9607,6 +9607,10 @@
         <translation>‏{country} کے علاقے یہ ہیں: {names}</translation>
     </message>
     <message>
+        <source>the request has not been sent yet</source>
+        <translation>درخواست ابھی بھیجی نہیں گئی</translation>
+    </message>
+    <message>
         <source>the supervisor has not signed it</source>
         <translation>نگران نے اس پر دستخط نہیں کیے</translation>
     </message>

@@ -111,6 +111,14 @@ def test_a_request_goes_out_by_two_people_and_starts_its_clocks(desk: Desk) -> N
     assert clock(desk, sent, DeadlineKind.ACK).is_met
 
 
+def test_nobody_answers_what_was_not_sent(desk: Desk) -> None:
+    request = outgoing(desk)
+    record_exchange(desk, request, ExchangeAct.NOTE, Way.FROM_HOST, Medium.CALL, "They expect it.")
+    for act in (ExchangeAct.ACKNOWLEDGE, ExchangeAct.REPLY, ExchangeAct.REFUSE):
+        with pytest.raises(BadInput, match="not been sent yet"):
+            record_exchange(desk, request, act, Way.FROM_HOST, Medium.MAIL, "Received.")
+
+
 def test_what_was_sent_cannot_be_called_back_by_undo(desk: Desk) -> None:
     ready = cleared(desk, outgoing(desk))
     before = newest_change(desk)

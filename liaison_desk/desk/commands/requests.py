@@ -26,6 +26,12 @@ from liaison_desk.model.moment import Moment
 from liaison_desk.model.record import field_specs
 from liaison_desk.model.words import N_
 
+_SENT_BY_US: Final = frozenset({Direction.OUT, Direction.SPO})
+_UNSENT: Final = frozenset(
+    {RequestStatus.DRAFT, RequestStatus.REVIEW, RequestStatus.GATE, RequestStatus.CLEARED}
+)
+_AFTER_SENDING: Final = frozenset(ExchangeAct) - {ExchangeAct.NOTE, ExchangeAct.SEND, ExchangeAct.CONFIRM}
+"""What can only be said of a request that the other side has."""
 _BESIDES_STATUS: Final = tuple(name for name in STEPPED[Request.kind] if name != "status")
 
 
@@ -111,6 +117,8 @@ def record_exchange(
     """Put something said or sent on record; an acknowledgement or a confirmation meets its deadline."""
     if not gist.strip():
         raise BadInput(what="gist", why="it is empty")
+    if act in _AFTER_SENDING and request.direction in _SENT_BY_US and request.status in _UNSENT:
+        raise BadInput(what=request.ref or request.subject, why="the request has not been sent yet")
     with desk.change("record_exchange") as change:
         exchange = change.put(
             child(
