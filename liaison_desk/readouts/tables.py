@@ -155,7 +155,10 @@ class Table:
 
 
 def _fitted(ruled: Ruled, side: float) -> tuple[float, ...]:
-    """Return the shares of the columns, changed so that no word is cut and no room is left beside broken lines."""
+    """Return the shares of the columns, changed so that no word is cut and no room is left beside broken lines.
+
+    A column with a cell that is left open keeps what it was given: somebody writes there by hand.
+    """
     around = side + max(side, ruled.gutter) + _SLACK
     least, most = [0.0] * len(ruled.shares), [0.0] * len(ruled.shares)
     for row in ruled.rows[:_MEASURED]:
@@ -163,7 +166,8 @@ def _fitted(ruled: Ruled, side: float) -> tuple[float, ...]:
             beside = around + (_SWATCH if text.swatch else 0.0)
             word, line = extents(text, _WIDEST_WORD * look.LINE)
             least[i] = max(least[i], (word + beside) / look.LINE)
-            most[i] = max(most[i], (line + beside) / look.LINE)
+            left_open = not row.header and not any(part.strip() for part, _ in text.stretches)
+            most[i] = max(most[i], ruled.shares[i] if left_open else (line + beside) / look.LINE)
     if sum(least) > 1.0:
         return ruled.shares
     return tuple(_evened(_widened(ruled.shares, least), most))

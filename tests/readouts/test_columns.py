@@ -35,6 +35,14 @@ def test_a_column_wider_than_its_text_leaves_the_rest_to_one_whose_lines_are_bro
     assert second - first < look.LINE / 8
 
 
+def test_a_column_left_open_keeps_the_room_to_write_in() -> None:
+    table = content.Table(header=("Ours", "Theirs", "Agreed"), rows=((LONG, "", "No"),) * 2, widths=(2, 2, 1))
+    (page, *_) = lay_out(compose(replace(long_document("en"), blocks=(table,))))
+    heads = [item for item in page.items if isinstance(item, sheet.Ink) and item.lines]
+    at = {item.lines[0].line.text.strip(): item.lines[0].x for item in heads}
+    assert at["Agreed"] - at["Theirs"] == pytest.approx(look.LINE * 2 / 5)
+
+
 def test_what_lacks_little_is_served_before_what_lacks_much() -> None:
     cells = set_cells(("RCMP", SENT, LONG), (4, 2, 4))
     assert [len(cell.lines) for cell in cells[:2]] == [1, 1]
