@@ -4,8 +4,9 @@ from argparse import Namespace
 from typing import Final
 
 from liaison_desk.cli import session
+from liaison_desk.cli.assessments_told import about, told, view_json
 from liaison_desk.cli.command import Answer, Command, argument
-from liaison_desk.cli.output import facts, rows, short
+from liaison_desk.cli.output import rows
 from liaison_desk.desk.commands.assessments import answer_assessment, open_assessment, open_use
 from liaison_desk.desk.commands.disclosure import (
     clear_assessment,
@@ -15,17 +16,15 @@ from liaison_desk.desk.commands.disclosure import (
 )
 from liaison_desk.desk.desk import Desk
 from liaison_desk.desk.policy import own_purpose, rule_for
-from liaison_desk.desk.queries.disclosure import AssessmentView, assessment_view, waiting_at_gate
+from liaison_desk.desk.queries.disclosure import waiting_at_gate
 from liaison_desk.desk.queries.requests import request_view
 from liaison_desk.desk.situation import audience_of
-from liaison_desk.model.canonical import Json
 from liaison_desk.model.errors import BadInput, Refused
-from liaison_desk.model.gate import questions
 from liaison_desk.model.kinds import Assessment, Request
 from liaison_desk.model.kinds.meeting import PointKind
 from liaison_desk.model.markings import Purpose, audience_named
 from liaison_desk.model.moment import day_named
-from liaison_desk.model.record import Record, written
+from liaison_desk.model.record import Record
 from liaison_desk.model.release import Item as Releasable
 
 
@@ -33,14 +32,14 @@ def listed(asked: Namespace) -> Answer:
     """List what waits at the gate."""
     with session.opened(asked) as open_desk:
         found = waiting_at_gate(open_desk.desk)
-    table = rows((_about(view), view.assessment.audience, view.assessment.outcome.label) for view in found)
-    return Answer(json=[_json(view) for view in found], lines=table or ["Nothing waits at the gate."])
+    table = rows((about(view), view.assessment.audience, view.assessment.outcome.label) for view in found)
+    return Answer(json=[view_json(view) for view in found], lines=table or ["Nothing waits at the gate."])
 
 
 def shown(asked: Namespace) -> Answer:
     """Show an assessment whole: the packet that goes to headquarters."""
     with session.opened(asked) as open_desk:
-        return _told(open_desk.desk, _assessment(open_desk.desk, asked.ref))
+        return told(open_desk.desk, _assessment(open_desk.desk, asked.ref))
 
 
 def checked(asked: Namespace) -> Answer:
@@ -55,43 +54,46 @@ def checked(asked: Namespace) -> Answer:
             is_comment=getattr(record, "point_kind", None) is PointKind.COMMENT,
         )
         ruling = rule_for(desk, item, audience_named(asked.audience), purpose, about=record.id)
-    json: Json = {
-        "ref": record.ref or record.id,
-        "audience": asked.audience,
-        "purpose": purpose.value,
-        "decision": ruling.decision.value,
-        "reason": ruling.reason.value,
-    }
     lines = [f"{ruling.decision.label}. {ruling.reason.label}"]
-    return Answer(json=json, lines=lines, status=0 if ruling.allowed else Refused.exit_status)
+    return Answer(
+        json={
+            "ref": record.ref or record.id,
+            "audience": asked.audience,
+            "purpose": purpose.value,
+            "decision": ruling.decision.value,
+            "reason": ruling.reason.value,
+        },
+        lines=lines,
+        status=0 if ruling.allowed else Refused.exit_status,
+    )
 
 
 def opened(asked: Namespace) -> Answer:
     """Open an assessment of a record for an audience."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        about = desk.find(asked.ref)
+        record = desk.find(asked.ref)
         if asked.use:
-            return _told(desk, _opened_use(desk, about, asked))
-        if not asked.audience and not isinstance(about, Request):
+            return told(desk, _opened_use(desk, record, asked))
+        if not asked.audience and not isinstance(record, Request):
             raise BadInput(what="audience", why="it must be said for whom")
         audience = (
             audience_named(asked.audience)
-            if asked.audience or not isinstance(about, Request)
-            else audience_of(request_view(desk, about.id))
+            if asked.audience or not isinstance(record, Request)
+            else audience_of(request_view(desk, record.id))
         )
-        found = open_assessment(desk, about, audience, purpose=asked.purpose, life_threat=asked.life_threat)
-        return _told(desk, found)
+        found = open_assessment(desk, record, audience, purpose=asked.purpose, life_threat=asked.life_threat)
+        return told(desk, found)
 
 
-def _opened_use(desk: Desk, about: Record, asked: Namespace) -> Assessment:
-    if not isinstance(about, Request):
+def _opened_use(desk: Desk, record: Record, asked: Namespace) -> Assessment:
+    if not isinstance(record, Request):
         raise BadInput(what="--use", why="it is for what a request brought in")
     if asked.audience or asked.purpose or asked.life_threat:
         raise BadInput(
             what="--use", why="what is used goes to nobody: give no audience, purpose or threat to life"
         )
-    return open_use(desk, about)
+    return open_use(desk, record)
 
 
 def answered(asked: Namespace) -> Answer:
@@ -107,14 +109,14 @@ def answered(asked: Namespace) -> Answer:
             conditions="\n".join(asked.condition) if asked.condition else None,
             mitigations=_codes(asked.mitigations) if asked.mitigations is not None else None,
         )
-        return _told(desk, found)
+        return told(desk, found)
 
 
 def cleared(asked: Namespace) -> Answer:
     """Clear at the post, where it may."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        return _told(desk, clear_assessment(desk, _assessment(desk, asked.ref)))
+        return told(desk, clear_assessment(desk, _assessment(desk, asked.ref)))
 
 
 def referred(asked: Namespace) -> Answer:
@@ -122,7 +124,7 @@ def referred(asked: Namespace) -> Answer:
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
         found = _assessment(desk, asked.ref)
-        return _told(desk, refer_assessment(desk, found))
+        return told(desk, refer_assessment(desk, found))
 
 
 def decided(asked: Namespace) -> Answer:
@@ -137,14 +139,14 @@ def decided(asked: Namespace) -> Answer:
             conditions="\n".join(asked.condition or ()),
             expires=day_named(asked.expires, "--expires") if asked.expires else None,
         )
-        return _told(desk, found)
+        return told(desk, found)
 
 
 def countersigned(asked: Namespace) -> Answer:
     """Countersign what an officer released alone."""
     with session.opened(asked) as open_desk:
         desk = open_desk.desk
-        return _told(desk, countersign_assessment(desk, _assessment(desk, asked.ref)))
+        return told(desk, countersign_assessment(desk, _assessment(desk, asked.ref)))
 
 
 def _assessment(desk: Desk, ref: str) -> Assessment:
@@ -156,64 +158,6 @@ def _assessment(desk: Desk, ref: str) -> Assessment:
     if not found:
         raise BadInput(what=ref, why="nobody has opened an assessment of it")
     return max(found, key=lambda one: one.id)
-
-
-def _told(desk: Desk, assessment: Assessment) -> Answer:
-    view = assessment_view(desk, assessment)
-    return Answer(json=_json(view), lines=_lines(view))
-
-
-def _json(view: AssessmentView) -> dict[str, Json]:
-    return {
-        **written(view.assessment),
-        "state": view.state,
-        "live": view.is_live,
-        "about_ref": view.about.ref if view.about else "",
-        "against": list(view.against),
-        "subjects_named": [subject.name for subject in view.subjects],
-        "questions": [
-            {"number": one.number, "text": one.text, "answer": one.answer} for one in view.questions
-        ],
-        "items": [written(item) for item in view.items],
-        "assurances": [
-            {"ref": one.ref, "text": one.text, "status": one.status.value} for one in view.assurances
-        ],
-    }
-
-
-def _number(question: str) -> tuple[int, str]:
-    """Return what sorts G2 before G10."""
-    return len(question), question
-
-
-def _lines(view: AssessmentView) -> list[str]:
-    found = view.assessment
-    asked = questions(life_threat=found.life_threat)
-    state = "Stale: what it covers was changed" if view.is_stale else found.outcome.label
-    said = [
-        ("Assessment", f"{found.ref} of {_about(view)}"),
-        ("For", f"{found.audience}, {found.purpose or 'any purpose'}"),
-        ("State", state),
-        ("Risk", found.entity_risk.label),
-        ("Yes", " ".join(sorted(found.yes, key=_number))),
-        ("No", " ".join(sorted(found.no, key=_number))),
-        ("Not answered", " ".join(code for code in asked if code not in found.yes | found.no)),
-        ("Against", " ".join(sorted(view.against, key=_number))),
-        ("Subjects", ", ".join(subject.name for subject in view.subjects)),
-        ("Basis", found.basis),
-        ("Conditions", found.conditions),
-        ("Mitigations", ", ".join(sorted(found.mitigations))),
-        ("Reliability", found.reliability),
-        ("Decided", f"{found.decided_by} {found.decided_at or ''}".strip()),
-        ("Countersigned", found.countersigned_by),
-        ("Expires", str(found.expires or "")),
-        ("Covers", found.content_hash[:16]),
-    ]
-    return facts((name, value) for name, value in said if value)
-
-
-def _about(view: AssessmentView) -> str:
-    return (view.about.ref or short(view.about.title)) if view.about else view.assessment.about
 
 
 def _codes(text: str) -> list[str]:
