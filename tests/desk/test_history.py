@@ -7,6 +7,7 @@ import pytest
 from liaison_desk.desk.commands.records import decide, put_record
 from liaison_desk.desk.commands.requests import open_request
 from liaison_desk.desk.queries.history import conflicts, history
+from liaison_desk.model.codes import Code
 from liaison_desk.model.errors import BadInput
 from liaison_desk.model.kinds import Commitment, Request, Workstream
 from liaison_desk.model.kinds.posting import Side
@@ -45,17 +46,22 @@ def test_the_same_said_twice_is_agreement(both: Both) -> None:
     assert not any(line.both_changed for line in history(both.hq.desk, person.id))
 
 
+def disputed(both: Both, record: Request | Commitment, at_post: Code, at_hq: Code) -> None:
+    """Let the two desks write another status each, and bring the post's to headquarters."""
+    both.up()
+    for desk, status in ((both.post.desk, at_post), (both.hq.desk, at_hq)):
+        with desk.change("step") as change:
+            change.write(record, "status", status.value)
+    both.up()
+
+
 def test_only_what_is_in_conflict_is_decided_and_a_step_with_one_of_its_sides(both: Both) -> None:
     post, hq = both.post.desk, both.hq.desk
     person = contact(post)
     with pytest.raises(BadInput, match="there is nothing to decide about it"):
         decide(post, person, "unit", "East")
     request = open_request(post, post.new(Request, subject="Plates", direction=Direction.OUT))
-    both.up()
-    for desk, status in ((post, RequestStatus.WDRN), (hq, RequestStatus.REVIEW)):
-        with desk.change("step") as change:
-            change.put(replace(request, status=status), seen=request)
-    both.up()
+    disputed(both, request, RequestStatus.WDRN, RequestStatus.REVIEW)
     with pytest.raises(BadInput, match="by its steps"):
         decide(hq, request, "status", RequestStatus.CLOSED.value)
     decide(hq, request, "status", RequestStatus.WDRN.value)
@@ -68,11 +74,7 @@ def test_a_status_in_conflict_is_settled_with_one_of_its_sides_whatever_has_it(b
     promise = put_record(
         post, post.new(Commitment, workstream=stream.id, text="Monthly figures", owner=Side.HOME)
     )
-    both.up()
-    for desk, status in ((post, CommitmentStatus.AGREED), (hq, CommitmentStatus.DROPPED)):
-        with desk.change("step") as change:
-            change.put(replace(promise, status=status), seen=promise)
-    both.up()
+    disputed(both, promise, CommitmentStatus.AGREED, CommitmentStatus.DROPPED)
     with pytest.raises(BadInput, match="by its steps"):
         decide(hq, promise, "status", CommitmentStatus.VERIFIED.value)
     decide(hq, promise, "status", CommitmentStatus.AGREED.value)

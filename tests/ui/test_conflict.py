@@ -46,15 +46,21 @@ def disputed(desk: Desk, folders: Folders, tmp_path: Path) -> Commitment:
     return commitment
 
 
-def test_two_values_stand_side_by_side_until_one_is_chosen(
-    stage: Stage, disputed: Commitment, desk: Desk, qtbot: QtBot
-) -> None:
+def asked(stage: Stage, disputed: Commitment) -> tuple[WorkPlanPage, ConflictSheet]:
+    """Open the commitment, and the dialog that decides its conflict."""
     page = stage.page("workplan")
     assert isinstance(page, WorkPlanPage)
     page.open_record(disputed.id)
     press(page, "decideConflict")
     sheet = page.findChild(ConflictSheet)
     assert sheet is not None
+    return page, sheet
+
+
+def test_two_values_stand_side_by_side_until_one_is_chosen(
+    stage: Stage, disputed: Commitment, desk: Desk, qtbot: QtBot
+) -> None:
+    page, sheet = asked(stage, disputed)
     said = spoken(sheet)
     assert "A. Raman" in said
     assert "R. Sethi" in said
@@ -76,12 +82,7 @@ def test_two_values_stand_side_by_side_until_one_is_chosen(
 
 def test_deciding_later_changes_nothing(stage: Stage, disputed: Commitment, desk: Desk) -> None:
     before = desk.store.digest()
-    page = stage.page("workplan")
-    assert isinstance(page, WorkPlanPage)
-    page.open_record(disputed.id)
-    press(page, "decideConflict")
-    sheet = page.findChild(ConflictSheet)
-    assert sheet is not None
+    _, sheet = asked(stage, disputed)
     press(sheet, "decideLater")
     assert desk.store.digest() == before
 
@@ -89,12 +90,7 @@ def test_deciding_later_changes_nothing(stage: Stage, disputed: Commitment, desk
 def test_a_combined_version_is_written_where_neither_side_is_right(
     stage: Stage, disputed: Commitment, desk: Desk, qtbot: QtBot
 ) -> None:
-    page = stage.page("workplan")
-    assert isinstance(page, WorkPlanPage)
-    page.open_record(disputed.id)
-    press(page, "decideConflict")
-    sheet = page.findChild(ConflictSheet)
-    assert sheet is not None
+    _, sheet = asked(stage, disputed)
     before = sheet.height()
     sheet.findChildren(QRadioButton)[1].setChecked(True)
     press(sheet, "editCombined_due")
